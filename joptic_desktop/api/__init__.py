@@ -1,0 +1,1 @@
+"""The service over HTTP: wire format, outcomes, throttle, the calls. The only place that knows httpx."""

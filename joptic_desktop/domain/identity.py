@@ -1,0 +1,24 @@
+"""The two names of a customer: our own uid for life, and the service's opaque id."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable
+
+_SERVICE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
+MILLISECONDS = 1000
+
+
+def new_uid(now: float, random_bytes: Callable[[int], bytes]) -> str:
+    """Return a UUIDv7 (RFC 9562, section 5.7) for `now`, in seconds since the epoch."""
+    stamp = int(now * MILLISECONDS).to_bytes(6, "big")
+    value = bytearray(stamp + random_bytes(10))
+    value[6] = 0x70 | (value[6] & 0x0F)
+    value[8] = 0x80 | (value[8] & 0x3F)
+    return str(uuid.UUID(bytes=bytes(value)))
+
+
+def is_service_id(text: str) -> bool:
+    """Tell whether a text may be a customer's id on the service: opaque, but never a path or a route's name."""
+    return bool(_SERVICE_ID.match(text)) and text != "bulk"

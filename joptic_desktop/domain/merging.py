@@ -1,0 +1,100 @@
+"""Three-way merge of a change with what the service holds now: base, mine, theirs, unit by unit.
+
+A unit is one personal or address leaf, or one eye's sphere, cylinder and axis together: powers of two sources are
+never mixed into a lens that nobody prescribed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
+
+from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChange, PersonalChange
+from joptic_desktop.domain.customers import Address, Customer
+from joptic_desktop.domain.prescription import Eye, Prescription
+
+SameEye = Callable[[Eye | None, Eye | None], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A unit that both sides changed to different values; `unit` is named as in `changed_fields`."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The outcome of a merge.
+
+    `change` is what must still be sent (empty when the service has it all), `address` and `prescription` are the whole
+    objects to send when a leaf of theirs changes, `conflicts` what a person must decide.
+    """
+
+    change: CustomerChange
+    address: Address | None
+    prescription: Prescription | None
+    conflicts: tuple[Conflict, ...]
+
+
+def merge(change: CustomerChange, base: Customer | None, theirs: Customer, same_eye: SameEye) -> Merged:
+    """Merge a person's change, made on `base`, with the fresh record; `same_eye` compares powers as numbers."""
+    conflicts: list[Conflict] = []
+    personal = _leaves(change.personal, base and base.personal, theirs.personal, conflicts)
+    address = _leaves(change.address, base and base.address, theirs.address, conflicts)
+    eyes = _eyes(change.eyes, base, theirs, same_eye, conflicts)
+    left = CustomerChange(PersonalChange(**personal), AddressChange(**address), eyes)  # type: ignore[arg-type]  # leaves keep the types of the change they come from
+    return Merged(
+        left,
+        replace(theirs.address or Address(), **address) if address else None,  # type: ignore[arg-type]  # as above
+        laid_over(theirs.prescription, eyes) if eyes else None,
+        tuple(conflicts),
+    )
+
+
+def laid_over(prescription: Prescription | None, eyes: tuple[EyeChange, ...]) -> Prescription:
+    """Return the prescription with the changed eyes put in; all others stay verbatim."""
+    result = prescription or Prescription()
+    for eye in eyes:
+        result = result.with_eye(eye.distance, eye.side, eye.eye)
+    return result
+
+
+def _leaves(mine: object, base: object, theirs: object, conflicts: list[Conflict]) -> dict[str, object]:
+    left: dict[str, object] = {}
+    for leaf in fields(mine):  # type: ignore[arg-type]  # both callers hand in dataclasses
+        wanted = getattr(mine, leaf.name)
+        if wanted is None:
+            continue
+        there = _value(theirs, leaf.name)
+        before = _value(base, leaf.name)
+        if there == wanted:
+            continue
+        if base is not None and there != before:
+            conflicts.append(Conflict(leaf.name))
+        left[leaf.name] = wanted
+    return left
+
+
+def _value(holder: object, name: str) -> object:
+    # an absent address is the same as one with empty parts
+    return getattr(holder, name, "")
+
+
+def _eyes(
+    mine: tuple[EyeChange, ...], base: Customer | None, theirs: Customer, same: SameEye, conflicts: list[Conflict]
+) -> tuple[EyeChange, ...]:
+    left = []
+    for wanted in mine:
+        there = _eye(theirs, wanted)
+        before = _eye(base, wanted) if base else None
+        if same(there, wanted.eye):
+            continue
+        if base is not None and not same(there, before):
+            conflicts.append(Conflict(f"{wanted.distance}.{wanted.side}"))
+        left.append(wanted)
+    return tuple(left)
+
+
+def _eye(customer: Customer, wanted: EyeChange) -> Eye | None:
+    return customer.prescription.eye(wanted.distance, wanted.side) if customer.prescription else None

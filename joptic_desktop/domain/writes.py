@@ -1,0 +1,122 @@
+"""A write on its way to the service: its states, and which may follow which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from joptic_desktop.domain.attachments import WriteFile
+from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.customers import Customer
+
+
+class Verb(StrEnum):
+    """What a write does to a customer."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+class WriteState(StrEnum):
+    """Where a write stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    IN_DOUBT = "in_doubt"
+    NEEDS_DECISION = "needs_decision"
+    REFUSED = "refused"
+    CONFIRMED = "confirmed"
+    DISCARDED = "discarded"
+
+
+TRANSITIONS: dict[WriteState, frozenset[WriteState]] = {
+    WriteState.QUEUED: frozenset(
+        {WriteState.SENDING, WriteState.NEEDS_DECISION, WriteState.REFUSED, WriteState.DISCARDED}
+    ),
+    WriteState.SENDING: frozenset(
+        {
+            WriteState.QUEUED,
+            WriteState.IN_DOUBT,
+            WriteState.NEEDS_DECISION,
+            WriteState.REFUSED,
+            WriteState.CONFIRMED,
+        }
+    ),
+    WriteState.IN_DOUBT: frozenset(
+        {WriteState.QUEUED, WriteState.NEEDS_DECISION, WriteState.REFUSED, WriteState.CONFIRMED, WriteState.DISCARDED}
+    ),
+    WriteState.NEEDS_DECISION: frozenset({WriteState.QUEUED, WriteState.CONFIRMED, WriteState.DISCARDED}),
+    WriteState.REFUSED: frozenset({WriteState.QUEUED, WriteState.DISCARDED}),
+    WriteState.CONFIRMED: frozenset(),
+    WriteState.DISCARDED: frozenset(),
+}
+UNFINISHED = frozenset(WriteState) - {WriteState.CONFIRMED, WriteState.DISCARDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One store of one service: where rows belong and where a write may go, and nowhere else."""
+
+    origin: str
+    store_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewWrite:
+    """A write to be saved. `account` is the token's `sub`; times are seconds since the epoch.
+
+    `base` is the record the person saw when changing it; `not_before` holds a write back (undo of a delete);
+    `batch` joins the deletes of one selection.
+    """
+
+    uid: str
+    verb: Verb
+    place: Place
+    account: str
+    saved_at: float
+    change: CustomerChange | None = None
+    base: Customer | None = None
+    files: tuple[WriteFile, ...] = ()
+    not_before: float = 0.0
+    batch: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A saved write, as the outbox holds it; `seq` orders all writes of a profile.
+
+    `last_byte_at` and `body_done` tell how far the last attempt got; `reason` is a sentence for the person;
+    `service_words` is what the service itself said, cut, plain.
+    """
+
+    seq: int
+    uid: str
+    verb: Verb
+    place: Place
+    account: str
+    saved_at: float
+    state: WriteState
+    change: CustomerChange | None = None
+    base: Customer | None = None
+    files: tuple[WriteFile, ...] = ()
+    not_before: float = 0.0
+    batch: str | None = None
+    attempts: int = 0
+    first_sent_at: float | None = None
+    last_byte_at: float | None = None
+    body_done: bool = False
+    reason: str = ""
+    service_words: str = ""
+
+    @property
+    def is_frozen(self) -> bool:
+        """True once the payload was ever handed to the network: later edits are new writes."""
+        return self.attempts > 0
+
+    @property
+    def claimed_emails(self) -> tuple[str, ...]:
+        """The e-mails this write holds on to: the new one and the one before, trimmed."""
+        new = self.change.personal.email if self.change else None
+        old = self.base.personal.email if self.base and self.base.personal else None
+        return tuple(e for e in (new, old) if e)

@@ -1,0 +1,1 @@
+"""What the screens and the command ask for, async, without Qt."""

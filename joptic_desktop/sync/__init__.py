@@ -1,0 +1,1 @@
+"""Keeps the store on this computer and the service in step."""
