@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Every chore of the project, with the standard library only.
+
+    python3 dev.py run [-- ARGS]   the program, on sample customers when nothing is configured
+    python3 dev.py test [ARGS]     lint, format, types, architecture and the suite (ARGS go to pytest)
+    python3 dev.py check           lint, format and types alone
+    python3 dev.py bench [NAMES]   the measurements, as ratios against a named peer
+    python3 dev.py campaign        the long reliability runs (--short for the form CI runs)
+    python3 dev.py screens [DIR]   pictures of every screen
+    python3 dev.py build           the frozen program in dist/
+    python3 dev.py lock            compile the locks again (needs uv)
+
+The first call makes .venv from the hashed locks; later calls only look whether they changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
+LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
+
+
+class Failed(Exception):
+    """A chore that cannot go on; its text is the sentence shown."""
+
+
+def _wanted(lock: str) -> str:
+    """Return the fingerprint of everything the environment is made from."""
+    digest = hashlib.sha256(sys.version.encode())
+    digest.update((ROOT / lock).read_bytes())
+    digest.update((ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("[tool.")[0].encode())
+    return digest.hexdigest()
+
+
+def _run(*command: str | Path, check: bool = True, env: dict[str, str] | None = None) -> int:
+    """Run a command in the project's folder; raise `Failed` when it fails and `check` is set."""
+    code = subprocess.call([str(part) for part in command], cwd=ROOT, env=env)
+    if check and code:
+        raise Failed(f"{' '.join(str(part) for part in command[:4])} … ended with {code}")
+    return code
+
+
+def ensure(kind: str) -> None:
+    """Make `.venv` from the lock of `kind`, unless it is there already ("dev" holds all of "run")."""
+    stamps = {name: VENV / f".stamp-{name}" for name in LOCKS}
+    for name in ("dev",) if kind == "dev" else ("dev", "run"):
+        if stamps[name].exists() and stamps[name].read_text() == _wanted(LOCKS[name]):
+            return
+    print(f"making the environment from {LOCKS[kind]} (once) …", flush=True)
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except (subprocess.CalledProcessError, ImportError) as error:
+        raise Failed("Python's venv module lacks ensurepip: on Debian, apt-get install python3-venv") from error
+    pip = (PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check")
+    _run(*pip, "--require-hashes", "-r", LOCKS[kind])
+    _run(*pip, "--no-deps", "--no-build-isolation", "-e", ".")
+    stamps[kind].write_text(_wanted(LOCKS[kind]))
+
+
+def _offscreen() -> dict[str, str]:
+    """Return the environment in which windows are drawn without a screen."""
+    return {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+
+
+def _has_display() -> bool:
+    """Tell whether a window could be shown here."""
+    if sys.platform != "linux" or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(arguments: list[str]) -> int:
+    """Start the program; without a screen say so, unless a picture was asked for."""
+    ensure("run")
+    env = dict(os.environ)
+    if "--screenshot" in arguments:
+        env = _offscreen()
+    elif not _has_display():
+        raise Failed(
+            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). For a picture instead:\n"
+            "    python3 dev.py run -- --demo --screenshot window.png"
+        )
+    code = _run(PYTHON, "-m", "joptic_desktop", *(arguments or ["--demo"]), check=False, env=env)
+    if code and sys.platform == "linux" and _run(PYTHON, "-c", "import PySide6.QtWidgets", check=False):
+        raise Failed(f"Qt's libraries are missing: on Debian, apt-get install {LINUX_LIBRARIES}")
+    return code
+
+
+def check(arguments: list[str]) -> int:
+    """Lint, formatting and types."""
+    if arguments:
+        raise Failed("check takes no arguments")
+    ensure("dev")
+    _run(PYTHON, "-m", "ruff", "check", ".")
+    _run(PYTHON, "-m", "ruff", "format", "--check", ".")
+    _run(PYTHON, "-m", "mypy")
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Everything a change must pass."""
+    ensure("dev")
+    if not arguments:
+        check([])
+    options = arguments or ["-q", "-n", "2", "--dist", "worksteal"]
+    return _run(PYTHON, "-m", "pytest", *options, check=False, env=_offscreen())
+
+
+def lock(arguments: list[str]) -> int:
+    """Compile both locks from pyproject.toml, for every platform, with hashes and without addresses."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise Failed("lock needs uv on the PATH (pip install uv in an environment of its own)")
+    base = (uv, "pip", "compile", "--universal", "--generate-hashes", "--no-header", "--no-annotate", "-q")
+    common = (*base, "--python-version", "3.11", "pyproject.toml", *arguments, "--group", "install")
+    _run(*common, "-o", LOCKS["run"])
+    _run(*common, "--group", "dev", "--group", "build", "-o", LOCKS["dev"])
+    return 0
+
+
+CHORES = {"run": run, "test": test, "check": check, "lock": lock}
+
+
+def main() -> int:
+    """Dispatch one chore; return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("chore", choices=CHORES)
+    parser.add_argument("arguments", nargs=argparse.REMAINDER)
+    given = parser.parse_args()
+    arguments = given.arguments[1:] if given.arguments[:1] == ["--"] else given.arguments
+    try:
+        return CHORES[given.chore](arguments)
+    except Failed as failure:
+        print(failure, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The front counter of an optical shop: a local-first client of the JOptic Customer API."""
