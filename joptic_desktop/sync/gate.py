@@ -1,0 +1,74 @@
+"""The gate between the outbox and the service: what is known of the line, and when to try again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+FIRST_RETRY = 1.0
+LONGEST_RETRY = 300.0
+
+
+class Line(StrEnum):
+    """What is known of the way to the service."""
+
+    UNKNOWN = "unknown"
+    OPEN = "open"
+    NO_LINE = "no_line"
+    PORTAL = "portal"
+    FAILING = "failing"
+    SIGN_IN = "sign_in"
+    STORAGE = "storage"
+
+
+UNREACHABLE = frozenset({Line.UNKNOWN, Line.NO_LINE, Line.PORTAL, Line.FAILING})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The state of the gate.
+
+    `since` is wall time; `retry_at` and `hold_until` are monotonic. `read_only` is a refused write: this account may
+    read this store but not write to it. `reason` is a sentence.
+    """
+
+    line: Line = Line.UNKNOWN
+    since: float = 0.0
+    checked_at: float | None = None
+    failures: int = 0
+    retry_at: float = 0.0
+    hold_until: float = 0.0
+    paused: bool = False
+    read_only: bool = False
+    reason: str = ""
+
+    def may_send(self, monotonic: float) -> bool:
+        """Tell whether a write may go out now."""
+        return self.line is Line.OPEN and not self.paused and not self.read_only and monotonic >= self.hold_until
+
+    def may_read(self) -> bool:
+        """Tell whether the service may be read in the background now."""
+        return self.line is Line.OPEN and not self.paused
+
+    def wants_canary(self, monotonic: float) -> bool:
+        """Tell whether it is time for the small request that tests the line."""
+        return self.line in UNREACHABLE and not self.paused and monotonic >= self.retry_at
+
+
+def opened(gate: Gate, now: float) -> Gate:
+    """Return the gate after an answer of the service itself."""
+    since = gate.since if gate.line is Line.OPEN else now
+    return replace(gate, line=Line.OPEN, since=since, checked_at=now, failures=0, retry_at=0.0, reason="")
+
+
+def closed(gate: Gate, line: Line, now: float, monotonic: float, jitter: float, reason: str) -> Gate:
+    """Return the gate after a failure; the next try comes after a backoff with full jitter (`jitter` in 0…1)."""
+    ceiling = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(gate.failures, 10))
+    since = gate.since if gate.line is line else now
+    retry_at = monotonic + max(0.2, ceiling * jitter)
+    return replace(gate, line=line, since=since, failures=gate.failures + 1, retry_at=retry_at, reason=reason)
+
+
+def hurried(gate: Gate) -> Gate:
+    """Return the gate after "send now" or a change of network: nothing waits for a backoff any longer."""
+    return replace(gate, failures=0, retry_at=0.0, hold_until=0.0, read_only=False)

@@ -1,0 +1,54 @@
+"""What to send next: a pure function of the saved writes, the gate and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.sync.gate import Gate
+
+LARGEST_BULK = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send these now: one write, or the deletes of one selection together."""
+
+    writes: tuple[Write, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Nothing can be sent; look again after `seconds` (None: when something changes)."""
+
+    seconds: float | None = None
+
+
+def eligible(writes: Sequence[Write]) -> Iterator[Write]:
+    """Yield the queued writes that no earlier unfinished one holds back, in order.
+
+    A write waits for every earlier unfinished one of its customer or of an e-mail that it claims.
+    """
+    busy: set[str] = set()
+    for write in sorted(writes, key=lambda w: w.seq):
+        claims = {write.uid, *write.claimed_emails}
+        if write.state is WriteState.QUEUED and not claims & busy:
+            yield write
+        busy |= claims
+
+
+def plan(writes: Sequence[Write], gate: Gate, now: float, monotonic: float) -> Send | Wait:
+    """Choose what to send; `writes` are the unfinished ones of one store and account."""
+    candidates = list(eligible(writes))
+    if not candidates or not gate.may_send(monotonic):
+        wakes = [w for w in (gate.hold_until - monotonic,) if candidates and w > 0]
+        return Wait(min(wakes, default=None))
+    due = [w for w in candidates if w.not_before <= now]
+    if not due:
+        return Wait(min(w.not_before for w in candidates) - now)
+    first = due[0]
+    if first.verb is Verb.DELETE and first.batch is not None:
+        together = [w for w in due if w.verb is Verb.DELETE and w.batch == first.batch]
+        return Send(tuple(together[:LARGEST_BULK]))
+    return Send((first,))
