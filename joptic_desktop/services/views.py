@@ -1,0 +1,178 @@
+"""The frozen values that services give to the screens. Light to import: the first window paints before the network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from joptic_desktop.domain.attachments import FileState, WriteFile
+from joptic_desktop.domain.customers import Customer, CustomerSummary, Group, Status
+from joptic_desktop.domain.queries import Attention, CustomerQuery
+from joptic_desktop.domain.writes import Write
+
+NOT_HERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One row of the table: confirmed values with this computer's pending changes laid over.
+
+    `second_line` is the e-mail or user name, "" for a walk-in; `phone` is None while the details were never read;
+    `updated_at` is the service's ISO stamp.
+    """
+
+    key: int
+    uid: str
+    name: str
+    second_line: str
+    phone: str | None
+    groups: str
+    status: Status
+    updated_at: str
+    attention: Attention | None
+    is_local: bool
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The rows that answer a query, as keys in order; `NOT_HERE` is a row that only the service has so far.
+
+    `more` says that the search found more than is listed.
+    """
+
+    query: CustomerQuery
+    keys: Sequence[int]
+    total: int
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers beside the filters and in the status bar."""
+
+    all: int = 0
+    active: int = 0
+    inactive: int = 0
+    groups: tuple[tuple[Group, int], ...] = ()
+    waiting: int = 0
+    conflict: int = 0
+    refused: int = 0
+    with_details: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file of a customer: sent from this computer, or on its way. `percent` is set while it is being sent."""
+
+    field: str
+    real_name: str
+    content_type: str
+    size: int
+    state: FileState
+    percent: int | None = None
+    sent_at: float | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerView:
+    """Everything a screen shows of one customer.
+
+    `customer` has the pending changes laid over, `confirmed` is the record as the service told it (the base of an
+    edit); both are None while the details were never read. `missing` says that the service no longer has it.
+    """
+
+    uid: str
+    service_id: str | None
+    customer: Customer | None
+    summary: CustomerSummary | None
+    confirmed: Customer | None
+    fetched_at: float | None
+    pending: tuple[Write, ...] = ()
+    files: tuple[FileView, ...] = ()
+    attention: Attention | None = None
+    read_only_reason: str = ""
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Another customer who may be the same person, and why."""
+
+    uid: str
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteTicket:
+    """Deletes that wait in the outbox and can be undone until `until` (seconds since the epoch)."""
+
+    seqs: tuple[int, ...]
+    uids: tuple[str, ...]
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A half-typed form; `uid` is None for a new customer, `text` is the form's own JSON."""
+
+    id: str
+    uid: str | None
+    saved_at: float
+    text: str
+    files: tuple[WriteFile, ...] = ()
+
+
+class SyncState(StrEnum):
+    """The state of the line, as the status bar says it."""
+
+    STARTING = "starting"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    PORTAL = "portal"
+    FAILING = "failing"
+    SIGN_IN = "sign_in"
+    PAUSED = "paused"
+    STORAGE = "storage"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    """The honest state of everything on its way. Times are seconds since the epoch."""
+
+    state: SyncState = SyncState.STARTING
+    since: float | None = None
+    checked_at: float | None = None
+    waiting: int = 0
+    in_doubt: int = 0
+    conflict: int = 0
+    refused: int = 0
+    oldest: float | None = None
+    sending: str = ""
+    reason: str = ""
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The store this window works for; `role` is "owner", "read-only" or "unknown"."""
+
+    name: str
+    city: str
+    store_id: str
+    origin: str
+    role: str = "unknown"
+    sample: bool = False
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionProof:
+    """What a test of a connection found out."""
+
+    origin: str
+    store_id: str
+    customers: int
