@@ -118,6 +118,32 @@ def test(arguments: list[str]) -> int:
     return _run(PYTHON, "-m", "pytest", *options, check=False, env=_offscreen())
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure, as ratios against a named peer in the same run."""
+    ensure("dev")
+    return _run(PYTHON, "-m", "tests.benchmarks", *arguments, check=False, env=_offscreen())
+
+
+def campaign(arguments: list[str]) -> int:
+    """Run the long reliability campaigns."""
+    ensure("dev")
+    return _run(PYTHON, "-m", "tests.campaigns", *arguments, check=False, env=_offscreen())
+
+
+def screens(arguments: list[str]) -> int:
+    """Draw every screen, light and dark, in both sizes, into a folder."""
+    ensure("dev")
+    return _run(PYTHON, "-m", "tests.screens", *(arguments or ["screens"]), check=False, env=_offscreen())
+
+
+def build(arguments: list[str]) -> int:
+    """Freeze the program into dist/joptic-desktop and let it prove itself there."""
+    ensure("dev")
+    _run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *arguments, "build.spec")
+    program = ROOT / "dist" / "joptic-desktop" / ("joptic-desktop.exe" if os.name == "nt" else "joptic-desktop")
+    return _run(program, "--self-test", check=False, env=_offscreen())
+
+
 def lock(arguments: list[str]) -> int:
     """Compile both locks from pyproject.toml, for every platform, with hashes and without addresses."""
     uv = shutil.which("uv")
@@ -130,7 +156,16 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-CHORES = {"run": run, "test": test, "check": check, "lock": lock}
+CHORES = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "campaign": campaign,
+    "screens": screens,
+    "build": build,
+    "lock": lock,
+}
 
 
 def main() -> int:
