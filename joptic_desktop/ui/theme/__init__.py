@@ -1,0 +1,1 @@
+"""Colours, fonts, icons and the painting style that every screen shares."""

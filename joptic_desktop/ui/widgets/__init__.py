@@ -1,0 +1,1 @@
+"""Building blocks of the screens: one widget, one file."""

@@ -1,0 +1,30 @@
+"""What all tests share: Qt without a screen, and the event loop that a test's coroutine runs on."""
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+
+WITH_WINDOWS = frozenset({"ui", "flows"})
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], "AbstractEventLoop"]]:
+    """Run coroutine tests of windows on the program's own loop, the others on plain asyncio: they know no Qt."""
+    if item.path.relative_to(Path(__file__).parent).parts[0] not in WITH_WINDOWS:
+        return {"asyncio": asyncio.new_event_loop}
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication([])
+    return {"qt": lambda: qasync.QEventLoop(app)}

@@ -1,0 +1,28 @@
+"""One application, and a look of its own for each test that asks for one."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from joptic_desktop.ui.theme.scheme import SchemeChoice
+from joptic_desktop.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """A light look, applied to the application; text at 100 %, left to right."""
+    look = Theme(qapp.styleHints(), SchemeChoice.LIGHT)
+    look.apply(qapp)
+    yield look
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    """Lay windows out from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
