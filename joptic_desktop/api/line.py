@@ -1,0 +1,238 @@
+"""The line to one origin: sends a request, reads the answer within its bounds, and says what was seen.
+
+Requests go to the transport itself, not through a client: so there are no redirects, no cookies and nothing taken from
+the environment, and because only paths are given, no header can leave for another host.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import httpx
+
+from joptic_desktop.api.budget import Method, Priority
+from joptic_desktop.api.failures import failure_of
+from joptic_desktop.api.lane import Lane
+from joptic_desktop.api.observed import Action, Failure, Observed
+from joptic_desktop.api.origins import is_loopback
+from joptic_desktop.api.reading import DETAIL_CAP, ERROR_CAP, read_into
+from joptic_desktop.api.sending import CountedBody, FileReader, Progress, UploadFile
+from joptic_desktop.api.throttle import Throttle
+from joptic_desktop.api.waiting import UNTOLD, retry_after
+from joptic_desktop.domain.contract import JsonObject
+from joptic_desktop.errors import InvalidInput
+
+_log = logging.getLogger(__name__)
+# the service's platform closes idle connections after five seconds: let go of them first
+_IDLE = 4.0
+_HEADERS = (("accept", "application/json"), ("accept-encoding", "gzip"), ("user-agent", "joptic-desktop"))
+Transports = Callable[[], httpx.AsyncBaseTransport]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """All in seconds; an upload gets one second more for each `upload_rate` bytes."""
+
+    connect: float = 5.0
+    pool: float = 5.0
+    write: float = 30.0
+    read: float = 30.0
+    upload_read: float = 120.0
+    total: float = 60.0
+    upload_rate: float = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A multipart body: the text of `jsonData`, and files after it."""
+
+    json_text: str
+    files: tuple[UploadFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request: a percent-encoded path, its parameters, and at most one kind of body.
+
+    `cap` bounds the answer in bytes; `headers` are added to what every request carries.
+    """
+
+    action: Action
+    method: Method
+    path: str
+    params: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    json: JsonObject | None = None
+    form: Form | None = None
+    cap: int = DETAIL_CAP
+    priority: Priority = Priority.COUNTER
+    progress: Progress | None = None
+
+    @property
+    def upload_size(self) -> int:
+        """Bytes of all files."""
+        return sum(file.size for file in self.form.files) if self.form else 0
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What is known of a request so far."""
+
+    status: int | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytearray = field(default_factory=bytearray)
+    sending: CountedBody | None = None
+
+
+def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None = None) -> Transports:
+    """Return what builds a transport to an origin; `tls` may be None for plain http to this computer only.
+
+    Raises `InvalidInput` for http to another computer, or https without a context.
+    """
+    secure = origin.startswith("https://")
+    if (secure and tls is None) or (not secure and not is_loopback(origin)):
+        raise InvalidInput("Only https is allowed to another computer: the address must begin with https://")
+
+    def build() -> httpx.AsyncBaseTransport:
+        return httpx.AsyncHTTPTransport(
+            verify=tls if tls is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            trust_env=False,
+            limits=httpx.Limits(max_connections=10, max_keepalive_connections=5, keepalive_expiry=_IDLE),
+            proxy=None if is_loopback(origin) else proxy,
+        )
+
+    return build
+
+
+class Line:
+    """The line to one origin, with a budget, time-outs and two lanes: one for reads and one for writes.
+
+    `clock` gives seconds since the epoch.
+    """
+
+    def __init__(
+        self,
+        origin: str,
+        transports: Transports,
+        throttle: Throttle,
+        *,
+        timeouts: Timeouts | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.origin = origin
+        self.throttle = throttle
+        self._timeouts = timeouts or Timeouts()
+        self._clock = clock
+        self._reads = Lane(transports)
+        self._writes = Lane(transports)
+
+    async def ask(self, call: Call) -> Observed:
+        """Send a request when its turn comes; return what was seen. Raises nothing but cancellation.
+
+        A read whose kept connection turned out to be dead is sent once more.
+        """
+        seen = await self._once(call)
+        if call.action is Action.READ and seen.failure is Failure.BROKEN and seen.status is None:
+            seen = await self._once(call)
+        return seen
+
+    async def close(self) -> None:
+        """Close both lanes."""
+        await self._reads.close()
+        await self._writes.close()
+
+    async def _once(self, call: Call) -> Observed:
+        await self.throttle.turn(call.method, call.priority)
+        readers = [FileReader(file) for file in call.form.files] if call.form else []
+        try:
+            request = self._request(call, readers)
+        except (httpx.InvalidURL, ValueError, TypeError):
+            return Observed(call.action, failure=Failure.UNSENDABLE, at=self._clock())
+        seen = _Seen()
+        failure: Failure | None = None
+        subject = ""
+        try:
+            seen.sending = self._counted(request, call)
+            await self._exchange(call, request, seen)
+        except Exception as error:  # noqa: BLE001  - a write whose fate nobody foresaw is in doubt, never lost
+            failure, subject = failure_of(error), str(error) if failure_of(error) is Failure.FILE else ""
+            if failure is Failure.UNKNOWN:
+                _log.warning("an unforeseen error while sending: %s", type(error).__name__)
+        finally:
+            for reader in readers:
+                reader.close()
+        return self._observed(call, seen, failure, subject)
+
+    async def _exchange(self, call: Call, request: httpx.Request, seen: _Seen) -> None:
+        lane = self._writes if call.action.is_write else self._reads
+        async with lane.pool() as pool:
+            try:
+                async with asyncio.timeout(self._timeouts.total + call.upload_size / self._timeouts.upload_rate):
+                    response = await pool.transport.handle_async_request(request)
+                    try:
+                        await self._read(call, response, seen)
+                    finally:
+                        await response.aclose()
+            except (TimeoutError, asyncio.CancelledError, httpx.PoolTimeout):
+                lane.give_up(pool)
+                raise
+
+    async def _read(self, call: Call, response: httpx.Response, seen: _Seen) -> None:
+        seen.headers = {name.lower(): value for name, value in response.headers.items()}
+        seen.status = response.status_code
+        await read_into(seen.body, response, call.cap if response.is_success else ERROR_CAP)
+
+    def _request(self, call: Call, readers: list[FileReader]) -> httpx.Request:
+        times = self._timeouts
+        read = times.upload_read if call.upload_size else times.read
+        limits = {"connect": times.connect, "pool": times.pool, "write": times.write, "read": read}
+        return httpx.Request(
+            call.method.value,
+            self.origin + call.path,
+            params=call.params or None,
+            headers=[*_HEADERS, *call.headers],
+            json=call.json,
+            files=_parts(call.form, readers) if call.form else None,  # type: ignore[arg-type]  # the library calls read, seek and tell of a file, no more
+            extensions={"timeout": limits},
+        )
+
+    def _counted(self, request: httpx.Request, call: Call) -> CountedBody:
+        body = request.stream
+        if not isinstance(body, httpx.AsyncByteStream):
+            raise TypeError("the body of a request must be readable by the loop")
+        total = int(request.headers.get("content-length", "0"))
+        counted = CountedBody(body, total, self._clock, call.progress)
+        request.stream = counted
+        return counted
+
+    def _observed(self, call: Call, seen: _Seen, failure: Failure | None, subject: str) -> Observed:
+        if seen.status is not None:
+            self.throttle.learn(call.method, seen.headers)
+        now = self._clock()
+        if seen.status == httpx.codes.TOO_MANY_REQUESTS:
+            self.throttle.refused(call.method, retry_after(seen.headers, now) or UNTOLD)
+        sending = seen.sending
+        return Observed(
+            call.action,
+            seen.status,
+            seen.headers,
+            bytes(seen.body),
+            failure,
+            body_done=sending is not None and sending.done,
+            bytes_sent=sending.sent if sending else 0,
+            last_byte_at=sending.last_byte_at if sending else None,
+            at=now,
+            subject=subject,
+        )
+
+
+def _parts(form: Form, readers: list[FileReader]) -> list[tuple[str, tuple[object, ...]]]:
+    parts: list[tuple[str, tuple[object, ...]]] = [("jsonData", (None, form.json_text))]
+    for file, reader in zip(form.files, readers, strict=True):
+        parts.append((file.field, (file.sent_name, reader, file.content_type)))
+    return parts

@@ -1,0 +1,59 @@
+"""Addresses of services, and values that may stand in a header."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from joptic_desktop.errors import InvalidInput
+
+CUSTOMER_ORIGIN = "https://joptic.jethings.com"
+ACCOUNT_ORIGIN = "https://jethings-backend.fly.dev"
+_HEADER_VALUE = re.compile(r"[\x21-\x7e]{1,8192}\Z")
+_HOST = re.compile(r"[a-z0-9.-]+\Z|[0-9a-f:]+\Z")
+
+
+def origin_of(address: str) -> str:
+    """Return scheme, host and port of a typed address, as `https://host` or `https://host:8443`.
+
+    An address without a scheme means https. Plain http is for this computer only. Raises `InvalidInput`.
+    """
+    text = address.strip()
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
+    except ValueError as error:  # UnicodeError is one
+        raise InvalidInput("This is not an address of a service, as https://joptic.jethings.com is.") from error
+    _check(parts, host)
+    name = f"[{host}]" if ":" in host else host
+    default = {"https": 443, "http": 80}[parts.scheme]
+    return f"{parts.scheme}://{name}" if port in (None, default) else f"{parts.scheme}://{name}:{port}"
+
+
+def is_loopback(origin: str) -> bool:
+    """Tell whether an origin is this computer itself."""
+    host = urlsplit(origin).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def header_value(text: str, what: str) -> str:
+    """Return a token or id as it may stand in a header; raises `InvalidInput` naming `what` it is."""
+    value = text.strip()
+    if not _HEADER_VALUE.match(value):
+        raise InvalidInput(f"The {what} is empty or holds characters that cannot be sent: copy it again.")
+    return value
+
+
+def _check(parts: SplitResult, host: str) -> None:
+    if parts.scheme not in {"https", "http"} or not _HOST.match(host):
+        raise InvalidInput("This is not an address of a service, as https://joptic.jethings.com is.")
+    if parts.username is not None or parts.path not in {"", "/"} or parts.query or parts.fragment:
+        raise InvalidInput("Give the service's address alone, without a path, a user name or a query.")
+    if parts.scheme == "http" and not is_loopback(f"http://{parts.netloc}"):
+        raise InvalidInput("Only https is allowed to another computer: the address must begin with https://")

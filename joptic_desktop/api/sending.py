@@ -1,0 +1,106 @@
+"""The body of a request on its way: files read in steps, bytes counted, progress told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from os import SEEK_END
+from typing import BinaryIO
+
+import httpx
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadFile:
+    """A file to be sent under the form field `field` as `sent_name`; `size` is in bytes.
+
+    `open` gives a reader of exactly that many bytes; it is called when the file's turn comes and closed after it.
+    """
+
+    field: str
+    sent_name: str
+    content_type: str
+    size: int
+    open: Callable[[], BinaryIO]
+
+
+class FileUnreadable(Exception):
+    """A file of an upload cannot be read, or is not as long as it was; the text is the name it was to be sent under."""
+
+
+class FileReader:
+    """An `UploadFile` as the HTTP library wants to read it: its length is known before it is opened."""
+
+    def __init__(self, file: UploadFile) -> None:
+        self._file = file
+        self._left = file.size
+        self._source: BinaryIO | None = None
+
+    def read(self, count: int) -> bytes:
+        """Return the next bytes; raises `FileUnreadable`."""
+        if self._left == 0:
+            self.close()
+            return b""
+        try:
+            self._source = self._source or self._file.open()
+            chunk = self._source.read(min(count, self._left))
+        except Exception as error:
+            raise FileUnreadable(self._file.sent_name) from error
+        if not chunk:
+            raise FileUnreadable(self._file.sent_name)
+        self._left -= len(chunk)
+        return chunk
+
+    def tell(self) -> int:
+        """Return the place in the file."""
+        return self._file.size - self._left
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Answer the question for the length, and the rewind before the first byte; a file is read once."""
+        return self._file.size if whence == SEEK_END else offset
+
+    def close(self) -> None:
+        """Close the file if it was opened."""
+        if self._source is not None:
+            self._source.close()
+            self._source = None
+
+
+class CountedBody(httpx.AsyncByteStream):
+    """The body of a request, counted as the transport takes it.
+
+    A chunk counts when it is handed over: whether a broken write still carried it cannot be known, so the last one
+    handed over means `done`. `clock` gives seconds since the epoch; `progress` is told each whole percent, up to 99.
+    """
+
+    def __init__(
+        self, body: httpx.AsyncByteStream, total: int, clock: Callable[[], float], progress: Progress | None
+    ) -> None:
+        self._body = body
+        self._total = total
+        self._clock = clock
+        self._progress = progress
+        self._percent = -1
+        self.sent = 0
+        self.last_byte_at: float | None = None
+
+    @property
+    def done(self) -> bool:
+        """True when the last byte was handed over; a body without bytes ends with the headers."""
+        return self.sent >= self._total
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Hand over the chunks."""
+        async for chunk in self._body:
+            self.sent += len(chunk)
+            self.last_byte_at = self._clock()
+            self._tell()
+            yield chunk
+
+    def _tell(self) -> None:
+        percent = min(99, 100 * self.sent // max(1, self._total))
+        if self._progress is not None and percent != self._percent:
+            self._percent = percent
+            self._progress(percent)
