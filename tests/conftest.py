@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
+
+# two busy cores make any single example slow now and then
+settings.register_profile("suite", deadline=None, max_examples=60)
+settings.load_profile("suite")
 
 WITH_WINDOWS = frozenset({"ui", "flows"})
 
