@@ -103,7 +103,7 @@ class AccountRoutes:
 
     async def _stores(self, request: Request) -> Response:
         claims, quirks = self._claims(request), self._service.quirks
-        asked = {name: request.query_params.get(name, "") for name in ("search", "page", "limit")}
+        asked = [pair for pair in request.query_params.multi_items() if pair[0] in {"search", "page", "limit"}]
         query = read_query(asked, quirks)
 
         def work(connection: Connection) -> Shape:

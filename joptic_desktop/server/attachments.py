@@ -11,6 +11,8 @@ from sqlalchemy import Connection, insert, update
 
 from joptic_desktop.server.tables import files
 
+KNOWN_FIELDS = ("prescription", "idCard")
+
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:

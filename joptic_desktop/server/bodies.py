@@ -8,7 +8,7 @@ from urllib.parse import parse_qs
 from python_multipart.multipart import parse_options_header
 from starlette.requests import ClientDisconnect, Request
 
-from joptic_desktop.server.attachments import IncomingFile
+from joptic_desktop.server.attachments import KNOWN_FIELDS, IncomingFile
 from joptic_desktop.server.customer_input import Json, read_json
 from joptic_desktop.server.multipart import JSON_FIELD, Form, FormReader
 from joptic_desktop.server.problems import bad_request, body_too_large, wrong_content_type
@@ -17,7 +17,6 @@ from joptic_desktop.server.service import Service
 
 JSON_BYTES = 1024 * 1024
 DRAINED_BYTES = 256 * 1024 * 1024
-KNOWN_FIELDS = ("prescription", "idCard")
 KNOWN_TYPES = ("application/pdf", "image/jpeg", "image/png", "image/webp")
 OPEN_FIELDS_QUIRKS = (Quirk.STRICT_FIELDS, Quirk.STRICT_FIELDS_OLD)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +24,7 @@ SORTS = {
     "updatedAt": customers.c.updated_at,
 }
 ORDERS = ("asc", "desc")
-INTEGER = re.compile(r"[+-]?\d{1,15}")
+INTEGER = re.compile(r"[+-]?\d{1,100}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +62,20 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split("\n"))
 
 
-def read_query(given: Mapping[str, str], quirks: QuirkBoard) -> ListQuery:
-    """Return the query of a list.
+def read_query(pairs: Sequence[tuple[str, str]], quirks: QuirkBoard) -> ListQuery:
+    """Return the query of a list from the names and values of a query string.
 
     Raises:
         Problem: 400 with one line for every parameter that cannot be understood.
     """
-    faults: list[str] = []
+    given, names = dict(pairs), Counter(name for name, _ in pairs)
+    faults = [f"{name} must be given once" for name in PARAMETERS if names[name] > 1]
     if Quirk.FORBID_UNKNOWN_QUERY in quirks:
         faults += [f"property {name} should not exist" for name in given if name not in PARAMETERS]
     query = ListQuery(
         search=fold(given.get("search", "").strip()),
         name=fold(given.get("name", "").strip()),
-        is_active=_is_active(given.get("isActive", ""), quirks, faults),
+        is_active=_is_active(given.get("isActive"), quirks, faults),
         page=_number(given, "page", 1, faults),
         limit=_number(given, "limit", 10, faults),
         sort_by=_choice(given, "sortBy", "createdAt", tuple(SORTS), faults),
@@ -110,9 +112,7 @@ def _within_range(query: ListQuery) -> ListQuery:
 
 
 def _number(given: Mapping[str, str], name: str, default: int, faults: list[str]) -> int:
-    text = given.get(name, "").strip()
-    if not text:
-        return default
+    text = given.get(name, str(default)).strip()
     if INTEGER.fullmatch(text) is None or not text.isascii():
         faults.append(f"{name} must be an integer number")
         return default
@@ -120,15 +120,15 @@ def _number(given: Mapping[str, str], name: str, default: int, faults: list[str]
 
 
 def _choice(given: Mapping[str, str], name: str, default: str, allowed: tuple[str, ...], faults: list[str]) -> str:
-    text = given.get(name, "") or default
+    text = given.get(name, default)
     if text not in allowed:
         faults.append(f"{name} must be one of the following values: {', '.join(allowed)}")
         return default
     return text
 
 
-def _is_active(text: str, quirks: QuirkBoard, faults: list[str]) -> bool | None:
-    if not text:
+def _is_active(text: str | None, quirks: QuirkBoard, faults: list[str]) -> bool | None:
+    if text is None:
         return None
     if Quirk.TRUTHY in quirks:
         return True

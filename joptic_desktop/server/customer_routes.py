@@ -144,7 +144,7 @@ class CustomerRoutes:
         return tagged(request, shapes.detail(row, self._quirks))
 
     async def _page(self, request: Request, caller: Caller) -> Response:
-        query = read_query(request.query_params, self._quirks)
+        query = read_query(request.query_params.multi_items(), self._quirks)
         return tagged(request, await self._service.database.run(lambda c: self._book.page(c, caller.store_id, query)))
 
     async def _delete(self, request: Request, caller: Caller) -> Response:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from joptic_desktop.server.attachments import FileFolder, IncomingFile
+from joptic_desktop.server.attachments import KNOWN_FIELDS, FileFolder, IncomingFile
 from joptic_desktop.server.problems import bad_request, file_too_large
 
 JSON_FIELD = "jsonData"
@@ -118,6 +118,8 @@ class FormReader:
         if disposition != b"form-data" or not part.name:
             return
         if b"filename" not in options:
+            if part.name in KNOWN_FIELDS:  # a forgotten @ in curl would lose the paper without a word
+                raise bad_request(f"{part.name} must be a file")
             part.kind = Part.TEXT
         elif options[b"filename"]:
             part.file_name = options[b"filename"].decode("utf-8", "replace")
