@@ -1,0 +1,84 @@
+"""Joining a new write to those of the same customer that were never sent, so that less travels and nothing changes.
+
+A create absorbs edits; an edit absorbs edits and keeps the oldest base; a create that is deleted vanishes; a delete
+takes the place of the edits right before it. Files never coalesce, and what was ever handed to the network stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import TypeVar
+
+from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
+from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
+
+Part = TypeVar("Part", PersonalChange, AddressChange)
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """The new write is a row of its own; the writes `replaced` by it are dropped in the same step."""
+
+    replaced: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Absorb:
+    """The write `seq` takes in the new one; `change` is then the whole of what it does, on its own base."""
+
+    seq: int
+    change: CustomerChange
+
+
+@dataclass(frozen=True, slots=True)
+class Vanish:
+    """The customer was never sent: the writes `dropped` and the new delete all fall away."""
+
+    dropped: tuple[int, ...]
+
+
+def coalesce(unfinished: Sequence[Write], new: NewWrite) -> Append | Absorb | Vanish:
+    """Tell what becomes of a new write, given the customer's unfinished ones in their order.
+
+    A delete that is still held back (it can be undone) joins nothing: undoing it must bring back what was there.
+    """
+    if new.verb is Verb.DELETE:
+        return Append() if new.not_before > new.saved_at else settle_delete(unfinished, new)
+    target = unfinished[-1] if unfinished else None
+    if target is None or target.change is None or new.change is None or not _may_absorb(target, new):
+        return Append()
+    return Absorb(target.seq, combined(target.change, new.change))
+
+
+def settle_delete(before: Sequence[Write], delete: NewWrite | Write) -> Append | Vanish:
+    """Tell which of the customer's earlier unfinished writes a delete makes needless, once it may be sent."""
+    if before and before[0].verb is Verb.CREATE and all(_is_open(write, delete) for write in before):
+        return Vanish(tuple(write.seq for write in before))
+    replaced = []
+    for write in reversed(before):
+        if write.verb is not Verb.UPDATE or write.files or not _is_open(write, delete):
+            break
+        replaced.append(write.seq)
+    return Append(tuple(reversed(replaced)))
+
+
+def combined(first: CustomerChange, second: CustomerChange) -> CustomerChange:
+    """Return the one change that does what two changes do one after the other."""
+    eyes = {(eye.distance, eye.side): eye for eye in (*first.eyes, *second.eyes)}
+    personal, address = _later(first.personal, second.personal), _later(first.address, second.address)
+    return CustomerChange(personal, address, tuple(eyes.values()))
+
+
+def _may_absorb(target: Write, new: NewWrite) -> bool:
+    return new.verb is Verb.UPDATE and target.verb is not Verb.DELETE and not new.files and _is_open(target, new)
+
+
+def _is_open(write: Write, new: NewWrite | Write) -> bool:
+    same_sender = write.uid == new.uid and write.place == new.place and write.account == new.account
+    return same_sender and write.state is WriteState.QUEUED and not write.is_frozen
+
+
+def _later(first: Part, second: Part) -> Part:
+    values = {f.name: getattr(second, f.name) for f in fields(second)}
+    return type(first)(**{n: getattr(first, n) if value is None else value for n, value in values.items()})

@@ -1,0 +1,48 @@
+"""Copies of a database, encrypted with the same key, in case the file itself is damaged one day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+from joptic_desktop.storage.database import Database, cipher_vfs, set_key, sqlite_errors
+from joptic_desktop.storage.durable_files import disk_errors, make_private_folder, put_in_place
+
+KEPT_COPIES = 5
+PAGES_AT_ONCE = 4096
+
+
+def copy_database(database: Database, key: bytes, target: Path, vfs: str | None = None) -> None:
+    """Copy an open database into a new file under the same key; it appears only when it is whole.
+
+    Raises `StoreFull` or `StoreDamaged`.
+    """
+    make_private_folder(target.parent)
+    aside = target.with_name(f"{target.name}.part")
+    aside.unlink(missing_ok=True)
+    with sqlite_errors(target):
+        copy = apsw.Connection(str(aside), vfs=cipher_vfs(vfs))
+        try:
+            set_key(copy, key)
+            with copy.backup("main", database.connection, "main") as backup:
+                while not backup.done:
+                    backup.step(PAGES_AT_ONCE)
+        finally:
+            copy.close()
+    with disk_errors():
+        put_in_place(aside, target)
+
+
+def keep_copy(database: Database, key: bytes, folder: Path, now: float, vfs: str | None = None) -> Path:
+    """Copy a database into `folder` under a name that sorts by time; the five newest copies stay."""
+    target = folder / f"{database.path.stem}-{int(now * 1000):016d}.db"
+    copy_database(database, key, target, vfs)
+    for old in kept_copies(folder, database.path.stem)[KEPT_COPIES:]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def kept_copies(folder: Path, stem: str) -> list[Path]:
+    """Return the copies made at each start, newest first."""
+    return sorted(folder.glob(f"{stem}-[0-9]*.db"), reverse=True)

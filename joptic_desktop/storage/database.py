@@ -1,0 +1,172 @@
+"""An encrypted SQLite file: opened with its key, its cipher proven, its faults told in this program's errors."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import apsw
+
+from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreError, StoreFull
+
+CIPHER = "chacha20"
+CIPHER_VFS = "multipleciphers"
+KEY_BYTES = 32
+OLDEST_SQLITE = (3, 51, 3)
+BUSY_MILLISECONDS = 5000
+
+Row = tuple[Any, ...]
+Synchronous = Literal["FULL", "NORMAL", "OFF"]
+Broken = (apsw.CorruptError, apsw.NotADBError)
+
+
+@contextlib.contextmanager
+def sqlite_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of a file into `StoreDamaged` or `StoreFull`; broken rules of a schema stay as they are."""
+    try:
+        yield
+    except Broken as error:
+        raise StoreDamaged(f"{path.name} is damaged.") from error
+    except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        raise StoreFull(f"The disk refuses to write {path.name}, nothing was saved: {error}.") from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise StoreFull(f"Another program holds {path.name}, nothing was saved.") from error
+
+
+class Database:
+    """A keyed connection. Not for two threads at once; each method raises `StoreDamaged` or `StoreFull`."""
+
+    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
+        """Carry out one statement, or a script without parameters."""
+        with sqlite_errors(self.path):
+            self.connection.execute(sql, tuple(parameters) or None)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Carry out one statement for each row of parameters."""
+        with sqlite_errors(self.path):
+            self.connection.executemany(sql, rows)
+
+    def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        with sqlite_errors(self.path):
+            return self.connection.execute(sql, tuple(parameters) or None).fetchall()
+
+    def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """Return the first row of a query, or None."""
+        with sqlite_errors(self.path):
+            return self.connection.execute(sql, tuple(parameters) or None).fetchone()
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """Return the first column of the first row, or None."""
+        row = self.one(sql, parameters)
+        return row[0] if row else None
+
+    def insert(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Insert one row; return its row id."""
+        self.run(sql, parameters)
+        return self.connection.last_insert_rowid()
+
+    @property
+    def changed_rows(self) -> int:
+        """How many rows the last statement changed."""
+        return self.connection.changes()
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make everything inside one commit, or nothing; inside another transaction it belongs to that one."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def _roll_back(self) -> None:
+        # a failed COMMIT or a full disk may have ended the transaction already
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """Close the file; more than once does no harm."""
+        self.connection.close()
+
+
+def open_database(
+    path: Path,
+    key: bytes,
+    *,
+    create: bool,
+    synchronous: Synchronous = "FULL",
+    vfs: str | None = None,
+    cache_kilobytes: int = 8192,
+) -> Database:
+    """Open an encrypted database with its raw key of 32 bytes; `vfs` names a layer to go *under* the cipher.
+
+    Raises `KeyWrong` when the key does not open it, `StoreDamaged`, `StoreFull`, or `StoreError` when this computer's
+    SQLite is too old or would not encrypt.
+    """
+    assert_sqlite_version()
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
+    with sqlite_errors(path):
+        connection = apsw.Connection(str(path), flags=flags, vfs=cipher_vfs(vfs))
+    try:
+        with sqlite_errors(path):
+            set_key(connection, key)
+            _prove_key(connection, path)
+            _configure(connection, synchronous, cache_kilobytes)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path)
+
+
+def cipher_vfs(below: str | None) -> str:
+    """Return the name of the cipher's layer over a layer: above it, files would be written in the clear."""
+    return f"{CIPHER_VFS}-{below or ('win32' if sys.platform == 'win32' else 'unix')}"
+
+
+def assert_sqlite_version() -> None:
+    """Refuse an SQLite that can lose a write-ahead log. Raises `StoreError`."""
+    if tuple(map(int, apsw.sqlite_lib_version().split("."))) < OLDEST_SQLITE:
+        raise StoreError(f"SQLite {apsw.sqlite_lib_version()} is too old: 3.51.3 is needed.")
+
+
+def set_key(connection: apsw.Connection, key: bytes) -> None:
+    """Give a connection its key; the first read will show whether it is the right one."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a database key has 32 bytes")
+    connection.pragma("cipher", CIPHER)
+    connection.execute(f'PRAGMA key="raw:{key.hex()}"')
+    encrypts = str(connection.vfsname("main")).startswith(CIPHER_VFS)
+    if connection.pragma("cipher") != CIPHER or not encrypts:
+        raise StoreError("This computer's SQLite does not encrypt: nothing was written.")
+
+
+def _prove_key(connection: apsw.Connection, path: Path) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    except apsw.NotADBError as error:
+        raise KeyWrong(f"The key does not open {path.name}.") from error
+
+
+def _configure(connection: apsw.Connection, synchronous: Synchronous, cache_kilobytes: int) -> None:
+    connection.set_busy_timeout(BUSY_MILLISECONDS)
+    connection.pragma("temp_store", "MEMORY")
+    connection.pragma("journal_mode", "WAL")
+    connection.pragma("synchronous", synchronous)
+    connection.pragma("fullfsync", sys.platform == "darwin" and synchronous == "FULL")
+    connection.pragma("secure_delete", True)
+    connection.pragma("foreign_keys", True)
+    connection.pragma("cache_size", -cache_kilobytes)
+    connection.pragma("trusted_schema", False)

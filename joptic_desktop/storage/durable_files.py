@@ -1,0 +1,71 @@
+"""Files that survive a power cut: written aside, forced to the disk, then put in place in one step."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from joptic_desktop.errors import StoreFull
+
+OWNER_ONLY = 0o700
+RENAME_TRIES = 50
+RENAME_PAUSE = 0.1
+
+
+@contextlib.contextmanager
+def disk_errors() -> Iterator[None]:
+    """Turn what the operating system says of a disk into `StoreFull`; a missing file stays a missing file."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise StoreFull(f"The disk refuses to write, nothing was saved: {error.strerror}.") from error
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder, and those above it, that its owner alone can enter."""
+    with disk_errors():
+        folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
+        folder.chmod(OWNER_ONLY)
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's entries to the disk, where the platform can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Replace a file by `data`: after a power cut the old or the new content is there, never a mixture.
+
+    Raises `StoreFull` when the disk refuses.
+    """
+    aside = path.with_name(f"{path.name}.part")
+    with disk_errors():
+        with aside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        put_in_place(aside, path)
+
+
+def put_in_place(aside: Path, path: Path) -> None:
+    """Rename a finished file to its place; waits up to five seconds for a program that holds the old one."""
+    for tries_left in reversed(range(RENAME_TRIES)):
+        try:
+            aside.replace(path)
+            break
+        except PermissionError:
+            if not tries_left:
+                raise
+            time.sleep(RENAME_PAUSE)
+    sync_folder(path.parent)

@@ -1,0 +1,76 @@
+"""Our own uid of each customer and the service's id: one to one, mapped once, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import apsw
+
+from joptic_desktop.domain.identity import new_uid
+from joptic_desktop.domain.writes import Place
+from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.keys import RandomBytes
+from joptic_desktop.storage.places import Places
+
+
+class IdTaken(ValueError):
+    """A uid or a service id is mapped to another one already."""
+
+
+class IdMap:
+    """The id map of a profile, for the writer's thread."""
+
+    def __init__(self, database: Database, clock: Callable[[], float], random_bytes: RandomBytes) -> None:
+        self._database = database
+        self._places = Places(database)
+        self._clock = clock
+        self._random_bytes = random_bytes
+
+    def service_id(self, uid: str) -> str | None:
+        """Return the service's id of a customer, or None while the service knows none."""
+        found: str | None = self._database.value("SELECT service_id FROM idmap WHERE uid = ?", (uid,))
+        return found
+
+    def uid(self, place: Place, service_id: str) -> str | None:
+        """Return our uid of a customer of a store, or None for one never seen."""
+        sql = "SELECT uid FROM idmap WHERE place = ? AND service_id = ?"
+        found: str | None = self._database.value(sql, (self._places.known(place), service_id))
+        return found
+
+    def uid_for(self, place: Place, service_id: str) -> str:
+        """Return our uid of a customer, making one for an id seen for the first time."""
+        return self.uids_for(place, (service_id,))[0]
+
+    def uids_for(self, place: Place, service_ids: Sequence[str]) -> list[str]:
+        """Return the uids of a whole page in its order, making those that lack, in at most one commit."""
+        known = self._known(self._places.known(place), service_ids)
+        missing = [service_id for service_id in dict.fromkeys(service_ids) if service_id not in known]
+        if missing:
+            with self._database.transaction():
+                number = self._places.number(place)
+                known |= self._known(number, missing)
+                fresh = {i: new_uid(self._clock(), self._random_bytes) for i in missing if i not in known}
+                sql = "INSERT INTO idmap(uid, place, service_id) VALUES (?, ?, ?)"
+                self._database.run_many(sql, [(uid, number, service_id) for service_id, uid in fresh.items()])
+                known |= fresh
+        return [known[service_id] for service_id in service_ids]
+
+    def learn(self, place: Place, uid: str, service_id: str) -> None:
+        """Map a uid to the id the service gave; the same again does no harm. Raises `IdTaken`."""
+        if self.service_id(uid) == service_id:
+            return
+        with self._database.transaction():
+            number = self._places.number(place)
+            try:
+                self._database.run("INSERT INTO idmap VALUES (?, ?, ?)", (uid, number, service_id))
+            except apsw.ConstraintError as error:
+                raise IdTaken(f"{uid} or {service_id} is mapped already") from error
+
+    def _known(self, number: int | None, service_ids: Sequence[str]) -> dict[str, str]:
+        if number is None:
+            return {}
+        rows = self._database.all(
+            "SELECT service_id, uid FROM idmap WHERE place = ? AND service_id IN (SELECT value FROM carray(?))",
+            (number, apsw.carray(tuple(service_ids))),
+        )
+        return dict(rows)

@@ -1,0 +1,69 @@
+"""`keys.json`: the data key of a profile, wrapped one to three times."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from joptic_desktop.domain.contract import JsonObject
+from joptic_desktop.errors import KeyMissing, StoreDamaged, StoreNewer
+from joptic_desktop.storage.durable_files import write_durably
+from joptic_desktop.storage.key_wrapping import Wrap, WrapKind, unwrap_key, wrap_from_json, wrap_to_json
+from joptic_desktop.storage.keys import DataKey
+
+FORMAT = 1
+
+
+class KeyFile:
+    """The wraps of one profile; each change of them is one step on the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def exists(self) -> bool:
+        """True once a key was made."""
+        return self._path.exists()
+
+    def kinds(self) -> tuple[WrapKind, ...]:
+        """Return the ways to the key that the profile has. Raises `StoreDamaged` or `StoreNewer`."""
+        return tuple(wrap.kind for wrap in self._read())
+
+    def unlock(self, kind: WrapKind, secret: str) -> DataKey:
+        """Return the data key. Raises `KeyMissing` without a wrap of that kind, `KeyWrong` for another secret."""
+        for wrap in self._read():
+            if wrap.kind is kind:
+                return unwrap_key(wrap, secret)
+        raise KeyMissing(f"This profile cannot be opened by a {kind}.")
+
+    def create(self, wrap: Wrap) -> None:
+        """Write the file of a new profile. Raises `FileExistsError`: an existing one is never replaced."""
+        if self.exists:
+            raise FileExistsError(self._path)
+        self._write((wrap,))
+
+    def put(self, wrap: Wrap) -> None:
+        """Add a way to the key, in place of the one of the same kind. Raises `StoreFull`."""
+        self._write((*(old for old in self._read() if old.kind is not wrap.kind), wrap))
+
+    def remove(self, kind: WrapKind) -> None:
+        """Close a way to the key. Raises `KeyMissing` when it is the only one left."""
+        left = tuple(wrap for wrap in self._read() if wrap.kind is not kind)
+        if not left:
+            raise KeyMissing("The last way to the key cannot be closed.")
+        self._write(left)
+
+    def _read(self) -> tuple[Wrap, ...]:
+        if not self.exists:
+            raise KeyMissing("The key of this profile is not there.")
+        try:
+            record = json.loads(self._path.read_bytes())
+            if record["version"] > FORMAT:
+                raise StoreNewer("The key file was written by a newer version of JOptic Desktop: update the program.")
+            return tuple(wrap_from_json(wrap) for wrap in record["wraps"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreDamaged(f"{self._path.name} cannot be read.") from error
+
+    def _write(self, wraps: tuple[Wrap, ...]) -> None:
+        record: JsonObject = {"version": FORMAT, "wraps": [wrap_to_json(wrap) for wrap in wraps]}
+        write_durably(self._path, json.dumps(record, indent=2).encode())

@@ -1,0 +1,310 @@
+"""The outbox: every write until the service has it. Each change of state is one commit and one line of a log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from joptic_desktop.domain.attachments import FileState
+from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, settle_delete
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Write, WriteState
+from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.id_map import IdMap
+from joptic_desktop.storage.outbox_rows import insert_write, select_writes
+from joptic_desktop.storage.places import Places
+from joptic_desktop.storage.sent_files import SentFiles
+from joptic_desktop.storage.write_codec import change_to_text, customer_from_text, customer_to_text
+
+LONGEST_HOLD = 8.0
+_UNFINISHED = "finished_at IS NULL"
+_GONE_UNSENT = "deleted before it was ever sent"
+_OVERTAKEN = "the customer is to be deleted"
+
+
+class IllegalTransition(ValueError):
+    """A write was to go where `domain.writes.TRANSITIONS` does not lead: a fault of this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCounts:
+    """How many writes stand where; `oldest_saved_at` is of the oldest that is unfinished."""
+
+    queued: int = 0
+    sending: int = 0
+    in_doubt: int = 0
+    needs_decision: int = 0
+    refused: int = 0
+    oldest_saved_at: float | None = None
+
+    @property
+    def unfinished(self) -> int:
+        """All writes that are not on the service yet."""
+        return self.queued + self.sending + self.in_doubt + self.needs_decision + self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What the service answered when a confirmed write was read again; `at` is when that was committed."""
+
+    seq: int
+    uid: str
+    place: Place
+    customer: Customer
+    at: float
+
+
+class Outbox:
+    """The writes of a profile, for the writer's thread. Times are seconds since the epoch."""
+
+    def __init__(self, database: Database, ids: IdMap, sent_files: SentFiles) -> None:
+        self._database = database
+        self._places = Places(database)
+        self._ids = ids
+        self._sent_files = sent_files
+
+    def add(self, new: NewWrite) -> Write:
+        """Save a write, joined to an unsent one where that changes nothing; returns the row that now holds it.
+
+        A delete of a customer who was never sent takes that customer's rows away: the first of them is returned,
+        discarded. Raises `StoreFull` when nothing was saved.
+        """
+        return self.add_many((new,))[0]
+
+    def add_many(self, news: Iterable[NewWrite]) -> list[Write]:
+        """Save several writes in one commit; see `add`."""
+        with self._database.transaction():
+            return self._get_all([self._add(new) for new in news])
+
+    def replace(self, seq: int, new: NewWrite) -> Write:
+        """Save a new revision of a write that was refused or waits for a decision; the old one is discarded."""
+        with self._database.transaction():
+            self._finish(seq, WriteState.DISCARDED, new.saved_at, "replaced by a new revision")
+            return self.get(self._insert(new))
+
+    def get(self, seq: int) -> Write:
+        """Return one write. Raises `KeyError`."""
+        found = select_writes(self._database, "WHERE op.seq = ?", (seq,))
+        if not found:
+            raise KeyError(seq)
+        return found[0]
+
+    def unfinished(self, place: Place | None = None, limit: int = -1) -> list[Write]:
+        """Return the writes that are not finished, oldest first; of one store, or of all."""
+        if place is None:
+            return select_writes(self._database, f"WHERE {_UNFINISHED} ORDER BY op.seq LIMIT ?", (limit,))
+        condition = f"WHERE {_UNFINISHED} AND op.place = ? ORDER BY op.seq LIMIT ?"
+        return select_writes(self._database, condition, (self._places.known(place), limit))
+
+    def of_customer(self, uid: str) -> list[Write]:
+        """Return the unfinished writes of one customer, oldest first."""
+        return select_writes(self._database, f"WHERE uid = ? AND {_UNFINISHED} ORDER BY op.seq", (uid,))
+
+    def finished_since(self, moment: float) -> list[Write]:
+        """Return what was confirmed or discarded at `moment` or later, oldest first."""
+        return select_writes(self._database, "WHERE finished_at >= ? ORDER BY finished_at, op.seq", (moment,))
+
+    def verified_since(self, moment: float) -> list[Verified]:
+        """Return the records read after writes confirmed at `moment` or later: a cache that lags is made up by them."""
+        rows = self._database.all(
+            "SELECT seq, uid, origin, store_id, verified, finished_at FROM op JOIN place ON place.id = op.place"
+            " WHERE finished_at >= ? AND verified IS NOT NULL ORDER BY finished_at, seq",
+            (moment,),
+        )
+        return [Verified(r[0], r[1], Place(r[2], r[3]), customer_from_text(r[4]), r[5]) for r in rows]
+
+    def due(self, now: float, place: Place | None = None) -> list[Write]:
+        """Return the queued writes that are not held back at `now`, oldest first."""
+        condition = f"WHERE {_UNFINISHED} AND state = 'queued' AND not_before <= ? AND (?2 IS NULL OR op.place = ?2)"
+        number = self._places.known(place) if place is not None else None
+        if place is not None and number is None:
+            return []
+        return select_writes(self._database, f"{condition} ORDER BY op.seq", (now, number))
+
+    def next_due_at(self) -> float | None:
+        """Return when the next held-back write may go, or None."""
+        moment: float | None = self._database.value(
+            "SELECT min(not_before) FROM op WHERE finished_at IS NULL AND state = 'queued' AND not_before > 0"
+        )
+        return moment
+
+    def counts(self, place: Place | None = None) -> OutboxCounts:
+        """Count the unfinished writes by state; of one store, or of all."""
+        rows = self._database.all(
+            "SELECT state, count(*), min(saved_at) FROM op WHERE finished_at IS NULL AND (?1 IS NULL OR place = ?1)"
+            " GROUP BY state",
+            (self._places.known(place) or -1 if place is not None else None,),
+        )
+        return OutboxCounts(**{row[0]: row[1] for row in rows}, oldest_saved_at=min((r[2] for r in rows), default=None))
+
+    def mark_sending(self, seq: int, now: float) -> Write:
+        """Commit that a write is about to go out, before its first byte: its payload is frozen from here on."""
+        with self._database.transaction():
+            self._change_state(seq, WriteState.SENDING, now, "")
+            self._database.run("UPDATE op SET last_byte_at = NULL, body_done = 0 WHERE seq = ?", (seq,))
+            return self.get(seq)
+
+    def move(
+        self,
+        seq: int,
+        state: WriteState,
+        now: float,
+        *,
+        reason: str = "",
+        service_words: str = "",
+        last_byte_at: float | None = None,
+        body_done: bool | None = None,
+        not_before: float | None = None,
+    ) -> Write:
+        """Commit a change of state with what is known of it; what is None stays as it was.
+
+        CONFIRMED is reached by `confirm`, SENDING by `mark_sending`. Raises `IllegalTransition`.
+        """
+        if state in {WriteState.CONFIRMED, WriteState.SENDING}:
+            raise IllegalTransition(f"write {seq} reaches {state} by a method of its own")
+        with self._database.transaction():
+            if state is WriteState.DISCARDED:
+                self._finish(seq, state, now, reason)
+            else:
+                self._change_state(seq, state, now, reason)
+            self._set(seq, last_byte_at, body_done, not_before, service_words)
+            return self.get(seq)
+
+    def note_sent(self, seq: int, last_byte_at: float, *, body_done: bool) -> None:
+        """Commit how far a body got while its write is in doubt or sending."""
+        with self._database.transaction():
+            self._set(seq, last_byte_at, body_done, None, None)
+
+    def confirm(
+        self, seq: int, now: float, *, service_id: str | None = None, verified: Customer | None = None
+    ) -> Write:
+        """Commit that the service has a write: its state, the id map, the ledger of files and the answer, together.
+
+        Files that still wait are taken as sent. Raises `IllegalTransition`, or `IdTaken` from the id map.
+        """
+        with self._database.transaction():
+            write = self.get(seq)
+            if service_id is not None:
+                self._ids.learn(write.place, write.uid, service_id)
+            for file in write.files:
+                if file.state is FileState.WAITING:
+                    self.file_sent(seq, file.blob, now)
+            self._finish(seq, WriteState.CONFIRMED, now, "")
+            if verified is not None:
+                self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), seq))
+            return self.get(seq)
+
+    def file_sent(self, seq: int, blob: str, now: float) -> None:
+        """Commit that one file of a write has arrived, with its line in the ledger."""
+        with self._database.transaction():
+            write = self.get(seq)
+            for file in write.files:
+                if file.blob == blob and file.state is FileState.WAITING:
+                    self._sent_files.add(seq, write.uid, file, now)
+            self._mark_file(seq, blob, FileState.SENT, "")
+
+    def file_refused(self, seq: int, blob: str, reason: str) -> None:
+        """Commit that the service does not take one file of a write, and why."""
+        self._mark_file(seq, blob, FileState.REFUSED, reason)
+
+    def discard(self, seq: int, now: float, reason: str = "discarded by hand") -> Write:
+        """Commit that a person gave up a write (or took back a delete); its history stays."""
+        return self.move(seq, WriteState.DISCARDED, now, reason=reason)
+
+    def settle_deletes(self, now: float) -> list[str]:
+        """Drop what deletes that can no longer be undone made needless; return the uids it touched."""
+        condition = (
+            f"WHERE {_UNFINISHED} AND verb = 'delete' AND state = 'queued' AND attempts = 0 AND not_before <= ?"
+            " ORDER BY op.seq"
+        )
+        with self._database.transaction():
+            deletes = select_writes(self._database, condition, (now,))
+            return [delete.uid for delete in deletes if self._settle(delete, now)]
+
+    def recover(self, now: float) -> list[int]:
+        """Put right what a sudden end left: what was being sent is in doubt, due times are near again.
+
+        Only for the process that holds the profile's lock. Returns the numbers of the writes now in doubt.
+        """
+        with self._database.transaction():
+            rows = self._database.all("SELECT seq FROM op WHERE finished_at IS NULL AND state = 'sending' ORDER BY seq")
+            for (seq,) in rows:
+                self._change_state(seq, WriteState.IN_DOUBT, now, "the program ended while sending")
+            sql = "UPDATE op SET not_before = ?1 WHERE finished_at IS NULL AND not_before > ?1"
+            self._database.run(sql, (now + LONGEST_HOLD,))
+        return [row[0] for row in rows]
+
+    def _add(self, new: NewWrite) -> int:
+        decision = coalesce(self.of_customer(new.uid), new)
+        match decision:
+            case Absorb(seq, change):
+                sql = "UPDATE op SET change = ?, revision = revision + 1 WHERE seq = ?"
+                self._database.run(sql, (change_to_text(change), seq))
+                self._log(seq, new.saved_at, "absorbed", ", ".join(new.change.changed_fields) if new.change else "")
+                return seq
+            case Vanish(dropped):
+                self._drop(dropped, new.saved_at, _GONE_UNSENT)
+                return dropped[0]
+            case Append(replaced):
+                self._drop(replaced, new.saved_at, _OVERTAKEN)
+                return self._insert(new)
+
+    def _insert(self, new: NewWrite) -> int:
+        seq = insert_write(self._database, new, self._places.number(new.place))
+        self._log(seq, new.saved_at, "added", "")
+        return seq
+
+    def _settle(self, delete: Write, now: float) -> bool:
+        before = [write for write in self.of_customer(delete.uid) if write.seq < delete.seq]
+        match settle_delete(before, delete):
+            case Vanish(dropped):
+                self._drop((*dropped, delete.seq), now, _GONE_UNSENT)
+                return True
+            case Append(replaced):
+                self._drop(replaced, now, _OVERTAKEN)
+                return bool(replaced)
+
+    def _drop(self, numbers: Iterable[int], now: float, reason: str) -> None:
+        for seq in numbers:
+            self._finish(seq, WriteState.DISCARDED, now, reason)
+
+    def _finish(self, seq: int, state: WriteState, now: float, reason: str) -> None:
+        self._change_state(seq, state, now, reason)
+
+    def _change_state(self, seq: int, state: WriteState, now: float, reason: str) -> None:
+        before = self.get(seq).state
+        if state not in TRANSITIONS[before]:
+            raise IllegalTransition(f"write {seq} cannot go from {before} to {state}")
+        finished = now if state in {WriteState.CONFIRMED, WriteState.DISCARDED} else None
+        sending = state is WriteState.SENDING
+        self._database.run(
+            "UPDATE op SET state = ?, reason = ?, finished_at = ?, attempts = attempts + ?,"
+            " first_sent_at = iif(?, coalesce(first_sent_at, ?), first_sent_at) WHERE seq = ?",
+            (state.value, reason, finished, int(sending), int(sending), now, seq),
+        )
+        self._log(seq, now, state.value, reason)
+
+    def _set(
+        self,
+        seq: int,
+        last_byte_at: float | None,
+        body_done: bool | None,  # noqa: FBT001  - a column's value
+        not_before: float | None,
+        service_words: str | None,
+    ) -> None:
+        self._database.run(
+            "UPDATE op SET last_byte_at = coalesce(?, last_byte_at), body_done = coalesce(?, body_done),"
+            " not_before = coalesce(?, not_before), service_words = coalesce(?, service_words) WHERE seq = ?",
+            (last_byte_at, body_done, not_before, service_words, seq),
+        )
+
+    def _mark_file(self, seq: int, blob: str, state: FileState, reason: str) -> None:
+        sql = "UPDATE op_file SET state = ?, reason = ? WHERE seq = ? AND blob = ?"
+        self._database.run(sql, (state.value, reason, seq, blob))
+
+    def _log(self, seq: int, at: float, what: str, note: str) -> None:
+        sql = "INSERT INTO op_log(at, seq, what, state, note) SELECT ?, seq, ?, state, ? FROM op WHERE seq = ?"
+        self._database.run(sql, (at, what, note, seq))
+
+    def _get_all(self, numbers: Sequence[int]) -> list[Write]:
+        return [self.get(seq) for seq in numbers]

@@ -1,0 +1,83 @@
+"""What a shop can set and which stores it works with. Nothing in here is secret."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+
+from joptic_desktop.domain.contract import Json, JsonObject, as_object
+from joptic_desktop.domain.writes import Place
+
+DEFAULT_QUIET_TIME = 90.0
+DEFAULT_PHONE_REGION = "MA"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A store that this profile was connected to: where its customers and its accounts are asked for."""
+
+    origin: str
+    accounts_origin: str
+    store_id: str
+    store_name: str = ""
+
+    @property
+    def place(self) -> Place:
+        """The store as writes and rows name it."""
+        return Place(self.origin, self.store_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSettings:
+    """The settings of a profile. `quiet_time` is in seconds, `auto_lock_minutes` in minutes.
+
+    `current` is one of `places`; `phone_region` a two-letter country; texts that are "" are not set yet.
+    """
+
+    places: tuple[KnownPlace, ...] = ()
+    current: Place | None = None
+    quiet_time: float = DEFAULT_QUIET_TIME
+    phone_region: str = DEFAULT_PHONE_REGION
+    walk_in_domain: str = ""
+    auto_lock_minutes: int = 5
+    language: str = ""
+    colour_scheme: str = ""
+    extra_file_fields: bool = False
+    remove_photo_places: bool = True
+
+    @property
+    def current_place(self) -> KnownPlace | None:
+        """The store that is worked in, or None before the first connection."""
+        return next((known for known in self.places if known.place == self.current), None)
+
+    def with_place(self, known: KnownPlace) -> ProfileSettings:
+        """Return the settings with a store added (or renewed) and made the current one."""
+        others = tuple(k for k in self.places if k.place != known.place)
+        return replace(self, places=(*others, known), current=known.place)
+
+
+def settings_to_json(settings: ProfileSettings) -> JsonObject:
+    """Return the settings as they stand in `profile.json`."""
+    return asdict(settings)
+
+
+def settings_from_json(record: Mapping[str, Json]) -> ProfileSettings:
+    """Read settings back; unknown names are left out, values of a wrong kind fall back to their default."""
+    default = ProfileSettings()
+    plain = {}
+    for field in fields(default):
+        fallback = getattr(default, field.name)
+        value = record.get(field.name)
+        if isinstance(fallback, float) and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        if isinstance(fallback, str | float | int) and type(value) is type(fallback):
+            plain[field.name] = value
+    places = record.get("places")
+    current = as_object(record.get("current"))
+    known = tuple(_known_place(row) for row in places if isinstance(row, dict)) if isinstance(places, list) else ()
+    place = Place(str(current.get("origin")), str(current.get("store_id"))) if current else None
+    return replace(default, **plain, places=known, current=place)  # type: ignore[arg-type]  # each value was compared with its default's type
+
+
+def _known_place(row: Mapping[str, Json]) -> KnownPlace:
+    return KnownPlace(*(str(row.get(f.name) or "") for f in fields(KnownPlace)))

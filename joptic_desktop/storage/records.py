@@ -1,0 +1,127 @@
+"""`records.db`: everything that cannot be fetched again, for all stores of a profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from joptic_desktop.errors import KeyWrong, StoreDamaged
+from joptic_desktop.storage.audit import Audit
+from joptic_desktop.storage.blob_index import BlobIndex
+from joptic_desktop.storage.copies import copy_database, keep_copy, kept_copies
+from joptic_desktop.storage.database import Database, open_database
+from joptic_desktop.storage.drafts import Drafts
+from joptic_desktop.storage.history import History
+from joptic_desktop.storage.id_map import IdMap
+from joptic_desktop.storage.keys import DataKey, RandomBytes
+from joptic_desktop.storage.learned import Learned
+from joptic_desktop.storage.migrations import migrate
+from joptic_desktop.storage.outbox import Outbox
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.profile_lock import ProfileLock
+from joptic_desktop.storage.records_schema import ALLOWED_MOVES, RECORDS_SCHEMA
+from joptic_desktop.storage.sent_files import SentFiles
+from joptic_desktop.storage.sessions import Sessions
+
+PURPOSE = "records"
+
+
+class Records:
+    """The open `records.db`, one part a subject. For one thread at a time."""
+
+    def __init__(
+        self,
+        database: Database,
+        profile: Profile,
+        key: bytes,
+        clock: Callable[[], float],
+        random_bytes: RandomBytes,
+        vfs: str | None,
+    ) -> None:
+        self._database = database
+        self._profile = profile
+        self._key = key
+        self._clock = clock
+        self._vfs = vfs
+        self.ids = IdMap(database, clock, random_bytes)
+        self.sent_files = SentFiles(database)
+        self.outbox = Outbox(database, self.ids, self.sent_files)
+        self.drafts = Drafts(database)
+        self.sessions = Sessions(database)
+        self.learned = Learned(database)
+        self.audit = Audit(database)
+        self.history = History(database)
+        self.blobs = BlobIndex(database)
+
+    @classmethod
+    def open(
+        cls,
+        profile: Profile,
+        key: DataKey,
+        clock: Callable[[], float],
+        random_bytes: RandomBytes,
+        *,
+        lock: ProfileLock | None,
+        vfs: str | None = None,
+    ) -> Records:
+        """Open the file, making it for a new profile.
+
+        The holder of the profile's lock also brings it to this version's schema and puts right what a sudden end
+        left; without the lock (`joptic` beside an open window) nothing but ordinary rows is written.
+        Raises `KeyWrong`, `StoreDamaged`, `StoreNewer` or `StoreFull`.
+        """
+        raw = key.derive(PURPOSE)
+        database = _open(profile, raw, vfs)
+        try:
+            migrate(database, RECORDS_SCHEMA, lambda version: _keep_old(database, raw, profile, version, vfs))
+            records = cls(database, profile, raw, clock, random_bytes, vfs)
+            records.allow_moves()
+            if lock is not None:
+                records.outbox.recover(clock())
+        except BaseException:
+            database.close()
+            raise
+        return records
+
+    def allow_moves(self) -> None:
+        """Bring the table of allowed transitions to what `domain.writes` says."""
+        rows = self._database.all("SELECT before, after FROM op_transition")
+        if sorted(rows) != sorted(ALLOWED_MOVES):
+            with self._database.transaction():
+                self._database.run("DELETE FROM op_transition")
+                self._database.run_many("INSERT INTO op_transition VALUES (?, ?)", ALLOWED_MOVES)
+
+    def keep_copy(self) -> Path:
+        """Copy the file, as is done at each start; five copies stay. Raises `StoreFull`."""
+        return keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs)
+
+    def data_version(self) -> int:
+        """Return a number that changes when another process has written."""
+        return int(self._database.value("PRAGMA data_version"))
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context in which several changes make one commit."""
+        return self._database.transaction()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+
+def _open(profile: Profile, key: bytes, vfs: str | None) -> Database:
+    try:
+        return open_database(profile.records_path, key, create=True, vfs=vfs)
+    except KeyWrong as error:
+        # a copy that the key does open tells that the key is right and the file is broken
+        for copy in kept_copies(profile.copies, profile.records_path.stem):
+            try:
+                open_database(copy, key, create=False, vfs=vfs).close()
+            except (KeyWrong, StoreDamaged):
+                continue
+            raise StoreDamaged(f"{profile.records_path.name} is damaged; copies of it are in {copy.parent}.") from error
+        raise
+
+
+def _keep_old(database: Database, key: bytes, profile: Profile, version: int, vfs: str | None) -> None:
+    copy_database(database, key, profile.copies / f"{profile.records_path.stem}-version-{version}.db", vfs)
