@@ -1,0 +1,1 @@
+"""The counter: the customer list, its filters, and the record beside it."""

@@ -1,0 +1,30 @@
+"""Numbers and sizes as they are read: 1 284 with a narrow space, 214 kB, 1.2 MB."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+NARROW_SPACE = "\u202f"
+_KILO = 1000
+_GROUP = 3
+
+
+def count_text(number: int, locale: QLocale) -> str:
+    """Return a whole number in the locale's digits, grouped by threes with a narrow space that does not break."""
+    plain = QLocale(locale)
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    digits = plain.toString(abs(number))
+    head = len(digits) % _GROUP or _GROUP
+    groups = [digits[:head], *(digits[i : i + _GROUP] for i in range(head, len(digits), _GROUP))]
+    return ("\u2212" if number < 0 else "") + NARROW_SPACE.join(groups)
+
+
+def size_text(size: int, locale: QLocale) -> str:
+    """Return a file size: bytes and kilobytes whole, megabytes with one decimal."""
+    if size < _KILO:
+        return _tr("{number} B").format(number=count_text(size, locale))
+    if round(size / _KILO) < _KILO:
+        return _tr("{number} kB").format(number=count_text(round(size / _KILO), locale))
+    return _tr("{number} MB").format(number=locale.toString(size / _KILO**2, "f", 1))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Numbers", text)

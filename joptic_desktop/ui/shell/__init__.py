@@ -1,0 +1,1 @@
+"""The frame around the counter: menus, status bar, keys, and what the window remembers."""
