@@ -17,7 +17,7 @@ from joptic_desktop.ui.attachments.acceptance import Judgement, judge, judge_pat
 from joptic_desktop.ui.attachments.file_words import duplicate_sentence, not_taken_sentence, refusal_sentence
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.tiles import Tile, TileState, tiles_of_views, with_replacements
-from joptic_desktop.ui.tasks import Tasks
+from joptic_desktop.ui.tasks import TaskOwner
 
 
 class FileStore(Protocol):
@@ -62,7 +62,7 @@ class Shelf(QObject):
     changed = Signal()
 
     def __init__(
-        self, store: FileStore, tasks: Tasks, limit: int = DEFAULT_SIZE_LIMIT, parent: QObject | None = None
+        self, store: FileStore, tasks: TaskOwner, limit: int = DEFAULT_SIZE_LIMIT, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store

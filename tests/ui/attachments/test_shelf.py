@@ -12,7 +12,7 @@ from joptic_desktop.services.views import CustomerView, FileView
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.shelf import Shelf
 from joptic_desktop.ui.attachments.tiles import Tile, TileState
-from joptic_desktop.ui.tasks import Tasks
+from joptic_desktop.ui.tasks import TaskOwner
 from tests.ui.attachments.fake_files import FakeFiles
 from tests.ui.attachments.picture_bytes import document, picture
 
@@ -26,10 +26,9 @@ def store() -> FakeFiles:
 
 @pytest.fixture
 async def shelf(store: FakeFiles) -> AsyncIterator[Shelf]:
-    tasks = Tasks()
+    tasks = TaskOwner()
     yield Shelf(store, tasks, limit=10_000)
-    tasks.cancel()
-    await tasks.settled()
+    await tasks.close()
 
 
 @pytest.fixture
@@ -175,7 +174,7 @@ async def test_a_second_file_of_a_field_may_replace_the_first(shelf: Shelf, scan
 
 
 def test_saved_files_show_how_far_they_are() -> None:
-    shelf = Shelf(FakeFiles(), Tasks())
+    shelf = Shelf(FakeFiles(), TaskOwner())
     shelf.show_record(
         view(
             FileView("prescription", "a.pdf", "application/pdf", 1, FileState.WAITING),
@@ -190,7 +189,7 @@ def test_saved_files_show_how_far_they_are() -> None:
 
 
 def test_a_drafts_copies_are_put_back() -> None:
-    shelf = Shelf(FakeFiles(), Tasks())
+    shelf = Shelf(FakeFiles(), TaskOwner())
     file = WriteFile("prescription", "b1", "rx.pdf", "x.pdf", "application/pdf", 9, "00")
     shelf.restore((file,))
     assert shelf.files() == (file,)
