@@ -1,40 +1,70 @@
-"""The coroutines a window starts: kept while they run, reported when they fail, cancelled when it goes."""
-
-from __future__ import annotations
+"""Coroutines that windows start: kept alive, heard when they fail, cancelled when their window goes."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
+Report = Callable[[BaseException], None]
 
-class Tasks:
-    """Owns the coroutines of one window or dialog.
 
-    What a coroutine raises goes to the loop's exception handler, which the application turns into a report.
+class TaskOwner:
+    """Owns what one window or dialog has running.
+
+    ``report`` hears of every error, on the loop's thread; without it the loop's own exception handler does, which the
+    application turns into a report. Use one owner a window and call ``cancel`` in its ``closeEvent``, or await
+    ``close`` at shutdown.
     """
 
-    def __init__(self) -> None:
-        self._running: set[asyncio.Task[Any]] = set()
+    def __init__(self, report: Report | None = None) -> None:
+        self._report = report
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
 
-    def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
-        """Start a coroutine on the running loop; the caller does not wait for it."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._settle)
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running."""
+        return bool(self._tasks)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the window has gone; a coroutine asks this after an ``await`` before it touches widgets."""
+        return self._closed
+
+    def spawn(self, work: Coroutine[Any, Any, Any], name: str | None = None) -> asyncio.Task[Any] | None:
+        """Start work on the running loop and return its task; after the end nothing starts and None is returned."""
+        if self._closed:
+            work.close()
+            return None
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
 
     def cancel(self) -> None:
-        """Cancel everything that still runs."""
-        for task in tuple(self._running):
+        """Cancel all and start nothing more; what is cancelled ends in the loop's next turns."""
+        self._closed = True
+        for task in tuple(self._tasks):
             task.cancel()
+
+    async def close(self) -> None:
+        """Cancel all and wait until each has cleaned up after itself."""
+        self.cancel()
+        await self.settled()
 
     async def settled(self) -> None:
         """Wait until nothing runs any more, what those coroutines start included."""
-        while self._running:
-            await asyncio.wait(tuple(self._running))
+        while self._tasks:
+            await asyncio.wait(tuple(self._tasks))
 
-    def _settle(self, task: asyncio.Task[Any]) -> None:
-        self._running.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            task.get_loop().call_exception_handler(
-                {"message": "A window's task failed", "exception": error, "task": task}
-            )
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled() or (error := task.exception()) is None:
+            return
+        if self._report is not None:
+            self._report(error)
+        else:
+            context = {"message": "A window's task failed", "exception": error, "task": task}
+            task.get_loop().call_exception_handler(context)
+
+
+Tasks = TaskOwner

@@ -3,12 +3,23 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import ALERT_WIDTH, CONTROL, FOCUS_WIDTH, ICON, RADIUS
 from joptic_desktop.ui.theme.paint import box, start_edge
+from joptic_desktop.ui.theme.script import has_arabic
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import Tokens
 
@@ -95,6 +106,7 @@ class BareEdit(QLineEdit):
         font = self._theme.font(self._role, self.text() or None)
         if font != self.font():
             self.setFont(font)
+        self.setTextMargins(0, 0, 0, -2 * _rise(font, self.text()))
 
     def _restyle(self) -> None:
         palette = QPalette(self.palette())
@@ -199,3 +211,14 @@ class FieldFrame(QWidget):
         self._row.setContentsMargins(start, 2, end, 2)
         self.setFixedHeight(px(self._height))
         self.update()
+
+
+def _rise(font: QFont, text: str) -> int:
+    """Return by how many pixels Qt lifts a line edit's baseline when a taller face steps in for some letters."""
+    if not has_arabic(text):
+        return 0
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    ascent = layout.createLine().ascent()
+    layout.endLayout()
+    return max(0, round(ascent) - QFontMetrics(font).ascent())

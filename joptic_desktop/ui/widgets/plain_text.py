@@ -1,6 +1,7 @@
 """Text on screens, never read as markup: names and server messages may hold anything."""
 
 import html
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -71,16 +72,24 @@ class PlainLabel(QLabel):
         room = self.contentsRect().width()
         return self._elide and QFontMetricsF(self.font()).horizontalAdvance(self.text()) > room
 
+    def sizeHint(self) -> QSize:
+        """Return the room of the text; one line is as high in Arabic as in Latin."""
+        if not self._is_line():
+            return super().sizeHint()
+        metrics, margins = QFontMetricsF(self.font()), self.contentsMargins()
+        width = ceil(metrics.horizontalAdvance(self.text())) + margins.left() + margins.right()
+        return QSize(width, ceil(metrics.height()) + margins.top() + margins.bottom())
+
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a few letters when the text may be shortened."""
-        hint = super().minimumSizeHint()
+        hint = self.sizeHint() if self._is_line() else super().minimumSizeHint()
         if self._elide:
             hint.setWidth(min(hint.width(), self._theme.px(_SHORTEST_ELIDED)))
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, shortened if need be."""
-        if not self._elide:
+        """Paint the text, shortened if need be; Qt paints what wraps or can be selected."""
+        if not self._is_line():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -99,6 +108,9 @@ class PlainLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def _is_line(self) -> bool:
+        return not self.wordWrap() and self.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
+
     def _align(self) -> None:
         middle = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignAbsolute
         self.setAlignment(middle if self._centred else start_edge(self.layoutDirection()))
@@ -108,6 +120,7 @@ class PlainLabel(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._ink))
         self.setPalette(palette)
+        self.updateGeometry()
         self._tell_whole()
 
     def _tell_whole(self) -> None:

@@ -1,0 +1,30 @@
+"""Dialogs are opened and awaited; none ever runs an event loop of its own."""
+
+import asyncio
+from functools import partial
+
+import shiboken6
+from PySide6.QtWidgets import QDialog
+
+
+async def ask(dialog: QDialog) -> bool:
+    """Open a dialog, wait for its answer without blocking, and return whether it was accepted.
+
+    The dialog is deleted afterwards. If the waiting task is cancelled, or the dialog's window goes, the answer is no.
+    """
+    answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+    def settle(code: int, *_: object) -> None:
+        if not answer.done():
+            answer.set_result(code == QDialog.DialogCode.Accepted.value)
+
+    dialog.finished.connect(settle)
+    dialog.destroyed.connect(partial(settle, 0))
+    dialog.open()
+    try:
+        return await answer
+    finally:
+        if shiboken6.isValid(dialog):
+            dialog.finished.disconnect(settle)
+            dialog.close()
+            dialog.deleteLater()
