@@ -37,7 +37,7 @@ def change_from_json(data: Json, *, complete: bool) -> CustomerChange:
     """
     if not isinstance(data, dict):
         raise InvalidData(["the data must be a JSON object with customerData, address or opticData"])
-    faults = [f"{name} is not part of the contract" for name in data.keys() - set(_PARTS)]
+    faults = _strangers(data, "", _PARTS)
     faults += [f"{part} must be an object" for part in _PARTS if not isinstance(data.get(part), dict | None)]
     personal = _personal_change(as_object(data.get("customerData")) or {}, faults, complete=complete)
     address = as_object(data.get("address")) or {}
@@ -56,26 +56,35 @@ def _personal_change(data: Mapping[str, Json], faults: list[str], *, complete: b
         value = data.get(wire)
         if (complete and value is None) or (isinstance(value, str) and not trim(value)):
             faults.append(f"customerData.{wire} must not be empty")
-    born = read_birth_date(str(data["dateOfBirth"])) if data.get("dateOfBirth") else None
-    if data.get("dateOfBirth") and (born is None or born < EARLIEST):
+    born, sex = (value if isinstance(value := data.get(wire), str) and trim(value) else None for wire in wires[-2:])
+    birth = read_birth_date(born) if born else None
+    if born and (birth is None or birth < EARLIEST):
         faults.append("customerData.dateOfBirth must be a date as 1992-05-12, not before 1900")
-    sex = data.get("sex")
     if sex and sex not in {Sex.MALE, Sex.FEMALE}:
         faults.append('customerData.sex must be "male" or "female"')
     if faults:
         return PersonalChange()
     names = {n: trim(str(data[wire])) if data.get(wire) is not None else None for n, wire in PERSONAL_NAMES.items()}
-    return PersonalChange(**names, date_of_birth=born, sex=Sex(str(sex)) if sex else None)
+    return PersonalChange(**names, date_of_birth=birth, sex=Sex(sex) if sex else None)
 
 
 def _strings(data: Mapping[str, Json], where: str, wires: Iterable[str], faults: list[str]) -> None:
-    known = set(wires)
-    faults += [f"{where}.{name} is not part of the contract" for name in data.keys() - known]
+    known = tuple(wires)
+    faults += _strangers(data, f"{where}.", known)
     faults += [f"{where}.{n} must be a string" for n in known if not isinstance(data.get(n), str | None)]
+    faults += [f"{where}.{n} holds characters that cannot be sent" for n in known if not _is_sendable(data.get(n))]
+
+
+def _strangers(data: Mapping[str, Json], where: str, known: Iterable[str]) -> list[str]:
+    return [f"{where}{name} is not part of the contract" for name in data if name not in set(known)]
+
+
+def _is_sendable(value: Json) -> bool:
+    return not isinstance(value, str) or not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in value)
 
 
 def _eye_changes(data: Mapping[str, Json], faults: list[str]) -> tuple[EyeChange, ...]:
-    faults += [f"opticData.{name} is not part of the contract" for name in data.keys() - set(Distance)]
+    faults += _strangers(data, "opticData.", Distance)
     changes = []
     for distance in Distance:
         vision = data.get(distance.value)
@@ -84,7 +93,7 @@ def _eye_changes(data: Mapping[str, Json], faults: list[str]) -> tuple[EyeChange
         if not isinstance(vision, dict):
             faults.append(f"opticData.{distance.value} must be an object")
             continue
-        faults += [f"opticData.{distance.value}.{n} is not part of the contract" for n in vision.keys() - set(Side)]
+        faults += _strangers(vision, f"opticData.{distance.value}.", Side)
         changes += _vision_changes(distance, vision, faults)
     return tuple(changes)
 
@@ -99,10 +108,11 @@ def _vision_changes(distance: Distance, vision: Mapping[str, Json], faults: list
             faults.append(f"opticData.{distance.value}.{side.value} must be an object")
             continue
         where = f"opticData.{distance.value}.{side.value}"
-        faults += [f"{where}.{name} is not part of the contract" for name in eye.keys() - set(EYE_NAMES.values())]
         wires = EYE_NAMES.values()
+        faults += _strangers(eye, f"{where}.", wires)
         faults += [
             f"{where}.{n} must be a string or number" for n in wires if isinstance(eye.get(n), list | dict | bool)
         ]
+        faults += [f"{where}.{n} holds characters that cannot be sent" for n in wires if not _is_sendable(eye.get(n))]
         changes.append(EyeChange(distance, side, eye_from_json(eye)))
     return changes

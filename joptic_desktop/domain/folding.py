@@ -15,10 +15,12 @@ _REMOVE_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 
 def fold(text: str) -> str:
     """Return text as it is compared: casefolded, without marks, Arabic forms united, blanks single."""
-    text = text.translate(_REMOVE_INVISIBLE).casefold().translate(_ARABIC_FORMS).translate(_LATIN_LETTERS)
-    decomposed = unicodedata.normalize("NFKD", text)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_ARABIC_FORMS)
-    return " ".join(bare.split())
+    text = text.translate(_REMOVE_INVISIBLE)
+    # casefolding undoes some of the decomposition and the other way round: a second round settles both
+    for _ in range(2):
+        text = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(bare.translate(_ARABIC_FORMS).translate(_LATIN_LETTERS).split())
 
 
 def trim(text: str) -> str:

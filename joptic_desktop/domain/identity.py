@@ -21,4 +21,4 @@ def new_uid(now: float, random_bytes: Callable[[int], bytes]) -> str:
 
 def is_service_id(text: str) -> bool:
     """Tell whether a text may be a customer's id on the service: opaque, but never a path or a route's name."""
-    return bool(_SERVICE_ID.match(text)) and text != "bulk"
+    return bool(_SERVICE_ID.match(text)) and text.lower() != "bulk"

@@ -13,6 +13,7 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChan
 from joptic_desktop.domain.customers import Address, Customer
 from joptic_desktop.domain.prescription import Eye, Prescription
 
+_ABSENT = object()
 SameEye = Callable[[Eye | None, Eye | None], bool]
 
 
@@ -40,8 +41,8 @@ class Merged:
 def merge(change: CustomerChange, base: Customer | None, theirs: Customer, same_eye: SameEye) -> Merged:
     """Merge a person's change, made on `base`, with the fresh record; `same_eye` compares powers as numbers."""
     conflicts: list[Conflict] = []
-    personal = _leaves(change.personal, base and base.personal, theirs.personal, conflicts)
-    address = _leaves(change.address, base and base.address, theirs.address, conflicts)
+    personal = _leaves(change.personal, _before(base, "personal"), theirs.personal, conflicts)
+    address = _leaves(change.address, _before(base, "address"), theirs.address, conflicts)
     eyes = _eyes(change.eyes, base, theirs, same_eye, conflicts)
     left = CustomerChange(PersonalChange(**personal), AddressChange(**address), eyes)  # type: ignore[arg-type]  # leaves keep the types of the change they come from
     return Merged(
@@ -58,6 +59,11 @@ def laid_over(prescription: Prescription | None, eyes: tuple[EyeChange, ...]) ->
     for eye in eyes:
         result = result.with_eye(eye.distance, eye.side, eye.eye)
     return result
+
+
+def _before(base: Customer | None, part: str) -> object:
+    # a base without the part was seen empty; no base at all means that nothing can conflict
+    return None if base is None else getattr(base, part) or _ABSENT
 
 
 def _leaves(mine: object, base: object, theirs: object, conflicts: list[Conflict]) -> dict[str, object]:
