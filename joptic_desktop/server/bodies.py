@@ -41,7 +41,7 @@ async def read_form(request: Request, service: Service) -> Form:
     """
     kind, options = parse_options_header(request.headers.get("content-type"))
     if kind != b"multipart/form-data":
-        return await _read_lax(request, kind, service.quirks)
+        return await _read_small(request, kind, service.quirks)
     if not options.get(b"boundary"):
         raise bad_request("Multipart: Boundary not found")
     reader = FormReader(options[b"boundary"], service.folder, service.options.max_file_bytes)
@@ -56,14 +56,18 @@ async def read_form(request: Request, service: Service) -> Form:
     return form
 
 
-async def _read_lax(request: Request, kind: bytes, quirks: QuirkBoard) -> Form:
-    if Quirk.LAX_BODY not in quirks:
+async def _read_small(request: Request, kind: bytes, quirks: QuirkBoard) -> Form:
+    """Return the form of a body without files: urlencoded, as the documented Python samples send it."""
+    urlencoded = kind == b"application/x-www-form-urlencoded" and Quirk.STRICT_BODY not in quirks
+    if not urlencoded and not (kind == b"application/json" and Quirk.LAX_BODY in quirks):
         raise wrong_content_type()
-    body = await _read_limited(request)
-    if kind == b"application/x-www-form-urlencoded":
-        texts = parse_qs(body.decode("utf-8", "replace")).get(JSON_FIELD)
-        return Form(texts[0] if texts else None, ())
-    return Form(body.decode("utf-8", "replace"), ())
+    text = (await _read_limited(request)).decode("utf-8", "replace")
+    if not urlencoded:
+        return Form(text, ())
+    texts = parse_qs(text, keep_blank_values=True).get(JSON_FIELD, [])
+    if len(texts) > 1:
+        raise bad_request("jsonData must be given once")
+    return Form(texts[0] if texts else None, ())
 
 
 def check_files(incoming: Iterable[IncomingFile], quirks: QuirkBoard) -> None:

@@ -15,7 +15,7 @@ PROBLEMS: Mapping[str, str] = {
     "404": "There is no such customer in the store.",
     "409": "Another customer of the store has this e-mail.",
     "413": "The body, or one file of it, is too large.",
-    "415": "The body is not multipart/form-data.",
+    "415": "The body is no form.",
     "429": "Too many requests; a Retry-After header says how long to wait.",
     "500": "The service failed.",
 }
@@ -116,7 +116,12 @@ def _form(schema_name: str, *, json_required: bool) -> Schema:
         "description": "jsonData is a text of at most 1 MB. Files go under any name, several under one.",
     }
     encoding: Schema = {"jsonData": {"contentType": "application/json"}}
-    return {"required": True, "content": {"multipart/form-data": {"schema": schema, "encoding": encoding}}}
+    small: Schema = {"type": "object", "properties": {"jsonData": ref(schema_name)}, "required": ["jsonData"]}
+    content = {
+        "multipart/form-data": {"schema": schema, "encoding": encoding},
+        "application/x-www-form-urlencoded": {"schema": small, "encoding": encoding},
+    }
+    return {"required": True, "content": content}
 
 
 def _links() -> dict[str, Schema]:

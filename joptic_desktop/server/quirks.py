@@ -43,7 +43,8 @@ class Quirk(StrEnum):
     NULL_PARTS = "null-parts"  # details carry address and opticData as null when there are none
 
     # Bodies and files
-    LAX_BODY = "lax-body"  # JSON and urlencoded bodies reach the handler
+    STRICT_BODY = "strict-body"  # only multipart/form-data, though documented samples send urlencoded forms
+    LAX_BODY = "lax-body"  # a JSON body reaches the handler too
     STRIP_BODY = "strip-body"  # the body of a DELETE is lost on the way
     STRICT_FIELDS = "strict-fields"  # only prescription and idCard: "Unexpected file field - x"
     STRICT_FIELDS_OLD = "strict-fields-old"  # the same with the older text "Unexpected field"

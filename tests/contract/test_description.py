@@ -28,6 +28,8 @@ def _document() -> dict[str, Any]:
             {**item, "schema": {**item["schema"], "enum": known[item["name"]]}} if item["name"] in known else item
             for item in call["parameters"]
         ]
+        # The generator cannot write JSON into a field of an urlencoded form; the examples send such forms.
+        call.get("requestBody", {"content": {}})["content"].pop("application/x-www-form-urlencoded", None)
     return document
 
 
