@@ -1,0 +1,88 @@
+"""Deletes a selection in one call, and settles id by id whatever the count leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from joptic_desktop.api.customers import CustomersApi
+from joptic_desktop.api.outcome import Hint, Kind, Outcome
+from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.errors import NotFound
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.sender import Confirmed
+from joptic_desktop.sync.settling import NEVER_MADE, settle
+from joptic_desktop.sync.threads import Threads
+
+
+class BulkDeleter:
+    """Sends the deletes of one selection together; `works` turns False when the way strips the call of its body."""
+
+    def __init__(
+        self, api: CustomersApi, records: Records, threads: Threads, clock: Clock, confirmed: Confirmed
+    ) -> None:
+        self._api = api
+        self._records = records
+        self._threads = threads
+        self._clock = clock
+        self._confirmed = confirmed
+        self.works = True
+
+    async def send(self, writes: Sequence[Write]) -> Outcome | None:
+        """Send one call; return the service's answer, None when there was nobody to delete.
+
+        Raises `ServiceError` when settling by reads fails.
+        """
+        now = self._clock.now()
+        ids: dict[int, str] = {}
+        for write in writes:
+            service_id = await self._threads.disk(self._records.ids.service_id, write.uid)
+            if service_id is None:
+                await self._threads.disk(self._records.outbox.discard, write.seq, now, NEVER_MADE)
+            else:
+                ids[write.seq] = service_id
+        writes = [write for write in writes if write.seq in ids]
+        if not writes:
+            return None
+        for write in writes:
+            await self._threads.disk(self._records.outbox.mark_sending, write.seq, now)
+        outcome = await self._api.delete_many(ids.values())
+        if outcome.hint is Hint.DELETE_BODY_LOST:
+            self.works = False
+            await self._move(writes, WriteState.QUEUED, outcome)
+        elif outcome.kind is Kind.DONE and outcome.deleted_count == len(set(ids.values())):
+            for write in writes:
+                await self._confirm(write)
+        elif outcome.kind in {Kind.DONE, Kind.GONE}:
+            await self._one_by_one(writes, ids, outcome)
+        else:
+            await self._move(writes, settle(outcome, Verb.DELETE).state, outcome)
+        return outcome
+
+    async def _one_by_one(self, writes: Sequence[Write], ids: dict[int, str], outcome: Outcome) -> None:
+        # a short count names nobody, so each id is asked for; first all leave the wire, as a read may fail
+        await self._move(writes, WriteState.IN_DOUBT, outcome)
+        for write in writes:
+            try:
+                await self._api.get(ids[write.seq])
+            except NotFound:
+                await self._confirm(write)
+            else:
+                await self._move((write,), WriteState.QUEUED, outcome)
+
+    async def _confirm(self, write: Write) -> None:
+        await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
+        await self._confirmed(write.uid, None, deleted=True)
+
+    async def _move(self, writes: Sequence[Write], state: WriteState, outcome: Outcome) -> None:
+        for write in writes:
+            await self._threads.disk(
+                self._records.outbox.move,
+                write.seq,
+                state,
+                self._clock.now(),
+                reason=outcome.sentence,
+                service_words=outcome.words,
+                last_byte_at=outcome.last_byte_at,
+                body_done=outcome.body_done,
+            )

@@ -1,0 +1,157 @@
+"""Drains the outbox: asks the planner what goes next, lets the sender carry it, and rests when nothing may go."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+
+from psygnal import Signal
+
+from joptic_desktop.api.outcome import Kind, Outcome
+from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
+from joptic_desktop.errors import ServiceError, StoreDamaged, StoreError
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.bulk_deleter import BulkDeleter
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.line_watch import LineWatch
+from joptic_desktop.sync.planner import Send, Wait, plan
+from joptic_desktop.sync.sender import Sender
+from joptic_desktop.sync.settling import Settled
+from joptic_desktop.sync.threads import Threads
+
+LONGEST_WAIT = 1.0
+UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
+_log = logging.getLogger(__name__)
+
+
+class Drainer:
+    """Sends the writes of one store and account, one at a time.
+
+    `changed` tells the uids of customers whose writes changed state; `quiet_time` is in seconds.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        place: Place,
+        account: Callable[[], str],
+        records: Records,
+        threads: Threads,
+        clock: Clock,
+        watch: LineWatch,
+        sender: Sender,
+        bulk: BulkDeleter,
+        quiet_time: float,
+    ) -> None:
+        self._place = place
+        self._account = account
+        self._records = records
+        self._threads = threads
+        self._clock = clock
+        self._watch = watch
+        self._sender = sender
+        self._bulk = bulk
+        self._quiet_time = quiet_time
+        self._wake = asyncio.Event()
+        self._seen_version: int | None = None
+
+    def wake(self) -> None:
+        """Look again now: something was saved, or the gate opened."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Drain for ever; ends by cancellation."""
+        while True:
+            self._wake.clear()
+            await self._notice_others()
+            step = await self.step()
+            if isinstance(step, Wait):
+                await self._rest(step.seconds)
+
+    async def step(self) -> Send | Wait:
+        """Take one step: settle what is in doubt, or send what is next; return what was done."""
+        touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
+        if touched:
+            self.changed.emit(frozenset(touched))
+        writes = [w for w in await self.unfinished() if w.account == self._account()]
+        if await self._settled_a_doubt(writes):
+            return Send(())
+        step = plan(writes, self._watch.gate, self._clock.now(), self._clock.monotonic())
+        if isinstance(step, Send):
+            await self._send(step.writes)
+        return step
+
+    async def unfinished(self) -> list[Write]:
+        """Return the unfinished writes of this store, oldest first."""
+        return await self._threads.disk(self._records.outbox.unfinished, self._place)
+
+    async def _send(self, writes: Sequence[Write]) -> None:
+        outcome: Outcome | None = None
+        try:
+            if len(writes) > 1 and self._bulk.works:
+                outcome = await self._bulk.send(writes)
+            else:
+                outcome = await self._sender.send(writes[0])
+        except ServiceError as error:
+            self._watch.note_error(error)
+        except StoreDamaged as error:
+            await self._set_aside(writes, Settled(WriteState.REFUSED, str(error)))
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001  - whatever nobody foresaw may have been applied: it is shown, not repeated
+            _log.exception("an unforeseen fault while sending")
+            await self._set_aside(writes, Settled(WriteState.IN_DOUBT, UNFORESEEN))
+        if outcome is not None:
+            self._note(outcome)
+        self.changed.emit(frozenset(write.uid for write in writes))
+
+    def _note(self, outcome: Outcome) -> None:
+        if outcome.kind is Kind.DONE:
+            self._watch.note_answer()
+        else:
+            self._watch.note_outcome(outcome)
+
+    async def _set_aside(self, writes: Sequence[Write], settled: Settled) -> None:
+        """Move what was being sent to where a person sees it; a write that had not left yet is refused by itself."""
+        for write in writes:
+            now = await self._threads.disk(self._records.outbox.get, write.seq)
+            if now.state is WriteState.SENDING:
+                move = self._records.outbox.move
+                await self._threads.disk(move, write.seq, settled.state, self._clock.now(), reason=settled.reason)
+            elif now.state is WriteState.QUEUED:
+                reason = settled.reason
+                state = WriteState.REFUSED
+                await self._threads.disk(self._records.outbox.move, write.seq, state, self._clock.now(), reason=reason)
+
+    async def _settled_a_doubt(self, writes: Sequence[Write]) -> bool:
+        """Settle one update or delete whose quiet time has passed; tell whether there was one."""
+        if not self._watch.gate.may_send(self._clock.monotonic()):
+            return False
+        for write in writes:
+            last = write.last_byte_at or write.first_sent_at or write.saved_at
+            over = self._clock.now() - last >= self._quiet_time
+            if write.state is WriteState.IN_DOUBT and write.verb is not Verb.CREATE and over:
+                try:
+                    await self._sender.settle_doubt(write)
+                except ServiceError as error:
+                    self._watch.note_error(error)
+                self.changed.emit(frozenset({write.uid}))
+                return True
+        return False
+
+    async def _notice_others(self) -> None:
+        """Another process (`joptic` beside the window) may have saved something."""
+        version = await self._threads.disk(self._records.data_version)
+        if self._seen_version is not None and version != self._seen_version:
+            self.changed.emit(frozenset(write.uid for write in await self.unfinished()))
+        self._seen_version = version
+
+    async def _rest(self, seconds: float | None) -> None:
+        wait = LONGEST_WAIT if seconds is None else max(0.0, min(seconds, LONGEST_WAIT))
+        try:
+            async with asyncio.timeout(wait):
+                await self._wake.wait()
+        except TimeoutError:
+            return

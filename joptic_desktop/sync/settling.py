@@ -1,0 +1,60 @@
+"""What an outcome means for a write and for the gate: pure functions from one to the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from joptic_desktop.api.outcome import Kind, LineState, Outcome
+from joptic_desktop.domain.writes import Verb, WriteState
+from joptic_desktop.sync.gate import Gate, Line, closed, opened
+
+_LINES = {LineState.NO_LINE: Line.NO_LINE, LineState.PORTAL: Line.PORTAL, LineState.FAILING: Line.FAILING}
+_NOT_APPLIED = frozenset(
+    {Kind.NOT_SENT, Kind.NOT_APPLIED, Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY, Kind.UNREACHABLE}
+)
+GONE = "The service no longer has this customer."
+NEVER_MADE = "This customer was never created on the service."
+TOOK_AWAY = "The service fails on this record."
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Where a write goes after an answer that was not `DONE`, and the sentence for the person."""
+
+    state: WriteState
+    reason: str
+
+
+def settle(outcome: Outcome, verb: Verb) -> Settled:
+    """Return where a sent write goes; `DONE` and the `GONE` of a delete are settled by reading again, not here."""
+    if outcome.kind in _NOT_APPLIED:
+        return Settled(WriteState.QUEUED, outcome.sentence)
+    match outcome.kind:
+        case Kind.IN_DOUBT:
+            return Settled(WriteState.IN_DOUBT, outcome.sentence)
+        case Kind.CLASH:
+            return Settled(WriteState.NEEDS_DECISION, outcome.sentence)
+        case Kind.GONE if verb is Verb.UPDATE:
+            return Settled(WriteState.REFUSED, GONE)
+        case Kind.REFUSED | Kind.TOO_LARGE:
+            return Settled(WriteState.REFUSED, outcome.sentence)
+    # whatever nobody foresaw may have been applied
+    return Settled(WriteState.IN_DOUBT, outcome.sentence)
+
+
+def gate_after(gate: Gate, outcome: Outcome, now: float, monotonic: float, jitter: float) -> Gate:
+    """Return the gate after any answer or failure; `jitter` in 0…1 spreads the next try."""
+    line = _LINES.get(outcome.line)
+    if line is not None:
+        return closed(gate, line, now, monotonic, jitter, outcome.sentence)
+    match outcome.kind:
+        case Kind.SIGN_IN:
+            return closed(gate, Line.SIGN_IN, now, monotonic, jitter, outcome.sentence)
+        case Kind.FORBIDDEN:
+            return replace(opened(gate, now), read_only=True, reason=outcome.sentence)
+        case Kind.TOO_MANY:
+            wait = outcome.retry_after or 1.0
+            return replace(opened(gate, now), hold_until=monotonic + wait)
+        case Kind.NOT_SENT | Kind.UNREACHABLE:
+            return closed(gate, Line.NO_LINE, now, monotonic, jitter, outcome.sentence)
+    return opened(gate, now) if outcome.status is not None else gate
