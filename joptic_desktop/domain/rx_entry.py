@@ -109,6 +109,11 @@ class RxEntry:
         """Return the lens of one eye; None while it is incomplete, unreadable or waits for a sign."""
         return None if self._is_unsettled(distance, side) else lens_of(self.eye(distance, side))
 
+    def axis(self, distance: Distance, side: Side) -> int | None:
+        """Return the axis to be drawn, 0 to 180; None without a cylinder or while it cannot be right."""
+        cylinder, axis = (self.cell(Place(distance, side, m)).value for m in (Measure.CYLINDER, Measure.AXIS))
+        return int(axis) if cylinder and axis is not None and 0 <= axis <= 180 else None
+
     def addition(self, side: Side) -> EnteredAddition:
         """Return the addition of one eye."""
         far, near = self.lens(Distance.DISTANCE, side), self.lens(Distance.NEAR, side)
@@ -172,6 +177,15 @@ class RxEntry:
         """Return the entry with every cell empty."""
         places = (place for distance, side in EYES for place in _places(distance, side))
         return self._with({place: Reading("") for place in places if not self.cell(place).is_empty})
+
+    def with_changes(self, changes: tuple[EyeChange, ...]) -> RxEntry:
+        """Return the entry with changes laid over it that were kept as a draft."""
+        cells: dict[Place, Reading] = {}
+        for change in changes:
+            found = readings(change.eye)
+            plain = (replace(reading, text=reading.text.removesuffix(_UNREADABLE_MARK)) for reading in found)
+            cells |= zip(_places(change.distance, change.side), plain, strict=True)
+        return self._with(cells)
 
     def _with(self, cells: Mapping[Place, Reading]) -> RxEntry:
         return replace(self, touched={**self.touched, **cells}) if cells else self
