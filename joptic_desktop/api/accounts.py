@@ -5,9 +5,10 @@ All raise the errors of `joptic_desktop.errors`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
@@ -19,12 +20,13 @@ from joptic_desktop.api.observed import Action, Observed
 from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.outcome import judge
 from joptic_desktop.api.raising import error_of
-from joptic_desktop.api.renewal import renewal_in
+from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.domain.contract import JsonObject
-from joptic_desktop.errors import BadAnswer
+from joptic_desktop.errors import BadAnswer, SignInNeeded
 
 Answer = TypeVar("Answer")
 Model = TypeVar("Model", bound=BaseModel)
+_SECONDS = re.compile(r"[1-9][0-9]{0,8}(\.[0-9]+)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,11 @@ class _User(_Wire):
 class _Pair(_Wire):
     access: str = Field(validation_alias="accessToken", min_length=1)
     refresh: str = Field("", validation_alias="refreshToken")
-    lifetime: float | None = Field(None, validation_alias="expiresIn", gt=0)
+    expires_in: Any = Field(None, validation_alias="expiresIn")
 
     def value(self) -> Tokens:
-        return Tokens(self.access, self.refresh, self.lifetime)
+        seconds = str(self.expires_in)
+        return Tokens(self.access, self.refresh, float(seconds) if _SECONDS.match(seconds) else None)
 
 
 class _SignedIn(_Pair):
@@ -111,22 +114,26 @@ class _Me(_Wire):
 
 
 class AccountsApi:
-    """The account calls of one authentication host."""
+    """The account calls of one authentication host; `on_renewal` is told when an answer brings a new pair of tokens."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, on_renewal: Callable[[Renewal], None] | None = None) -> None:
         self._line = line
+        self._on_renewal = on_renewal
 
     async def sign_in(self, email: str, password: str) -> SignedIn:
         """Sign in; raises `SignInNeeded` with the service's words when e-mail or password are wrong."""
         body: JsonObject = {"email": email, "password": password}
-        answer, _ = await self._ask(Call(Action.READ, Method.POST, "/auth/signin", json=body), _reader(_SignedIn))
+        try:
+            answer = await self._ask(Call(Action.READ, Method.POST, "/auth/signin", json=body), _reader(_SignedIn))
+        except SignInNeeded as error:
+            raise SignInNeeded(sentences.WRONG_PASSWORD, words=error.words, status=error.status) from error
         return SignedIn(answer.value(), answer.user.value())
 
     async def refresh(self, refresh_token: str) -> Tokens:
         """Trade a refresh token for a new pair, which must be stored before it is used."""
         headers = (("x-refresh-token", header_value(refresh_token, "token")),)
         seen = await self._line.ask(Call(Action.READ, Method.POST, "/auth/refresh-token", headers=headers))
-        return self._judged(seen, lambda body: _renewed(seen, body, refresh_token))
+        return _judged(seen, lambda body: _renewed(seen, body, refresh_token))
 
     async def sign_out(self, tokens: Tokens) -> None:
         """Tell the service that a pair is no longer used; forget it whatever this raises."""
@@ -137,25 +144,30 @@ class AccountsApi:
     async def me(self, access_token: str) -> User:
         """Return the person whose token it is."""
         call = Call(Action.READ, Method.GET, "/users/me", headers=_bearer(access_token))
-        answer, _ = await self._ask(call, _read_me)
+        answer = await self._ask(call, _read_me)
         return answer.value()
 
     async def my_stores(self, access_token: str) -> tuple[Store, ...]:
         """Return the stores that the account can reach, at most a hundred."""
         params = (("page", "1"), ("limit", "100"))
         call = Call(Action.READ, Method.GET, "/stores/my", params, headers=_bearer(access_token))
-        answer, _ = await self._ask(call, _reader(_Stores))
+        answer = await self._ask(call, _reader(_Stores))
         return tuple(store.value() for store in answer.stores)
 
-    async def _ask(self, call: Call, read: Callable[[bytes], Answer]) -> tuple[Answer, Observed]:
+    async def _ask(self, call: Call, read: Callable[[bytes], Answer]) -> Answer:
         seen = await self._line.ask(call)
-        return self._judged(seen, read), seen
-
-    def _judged(self, seen: Observed, read: Callable[[bytes], Answer]) -> Answer:
-        outcome, answer = judge(seen, read)
-        if answer is None:
-            raise error_of(outcome)
+        answer = _judged(seen, read)
+        renewal = renewal_in(seen.headers)
+        if renewal is not None and self._on_renewal is not None:
+            self._on_renewal(renewal)
         return answer
+
+
+def _judged(seen: Observed, read: Callable[[bytes], Answer]) -> Answer:
+    outcome, answer = judge(seen, read)
+    if answer is None:
+        raise error_of(outcome)
+    return answer
 
 
 def _bearer(token: str) -> tuple[tuple[str, str], ...]:

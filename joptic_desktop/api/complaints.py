@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from joptic_desktop.api.json_text import parse
@@ -63,7 +62,7 @@ def read_complaint(status: int, body: bytes) -> Complaint:
 
 def plain(text: str) -> str:
     """Return foreign text as one plain line without control or direction characters, at most 300 characters."""
-    visible = "".join(c if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Zl", "Zp"} else " " for c in text[:4096])
+    visible = "".join(c if c.isprintable() else " " for c in text[:4096])
     line = " ".join(visible.split())
     return line if len(line) <= LONGEST_WORDS else line[: LONGEST_WORDS - 1] + "…"
 

@@ -134,10 +134,10 @@ class Line:
     async def ask(self, call: Call) -> Observed:
         """Send a request when its turn comes; return what was seen. Raises nothing but cancellation.
 
-        A read whose kept connection turned out to be dead is sent once more.
+        A GET whose kept connection turned out to be dead is sent once more.
         """
         seen = await self._once(call)
-        if call.action is Action.READ and seen.failure is Failure.BROKEN and seen.status is None:
+        if call.method is Method.GET and seen.failure is Failure.BROKEN and seen.status is None:
             seen = await self._once(call)
         return seen
 

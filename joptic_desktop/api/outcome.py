@@ -20,6 +20,7 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.errors import BadAnswer
 
 Answer = TypeVar("Answer")
+_NOT_THE_LINE = frozenset({Failure.GARBLED, Failure.TOO_BIG, Failure.UNKNOWN, Failure.POOL})
 _LENGTH_REQUIRED = 411
 _NETWORK_SIGN_IN = 511
 _WRONG_ROUTE = re.compile(r"^Cannot (GET|POST|PUT|PATCH|DELETE) ", re.IGNORECASE)
@@ -133,11 +134,13 @@ def _broken(seen: Observed) -> Outcome:
         return Outcome(Kind.REFUSED, sentence)
     if not seen.action.is_write:
         return _broken_read(seen, failure, sentence)
+    if seen.status is not None and 300 <= seen.status < 400:
+        return _elsewhere(seen)
     if failure in BEFORE_SENDING and seen.status is None:
-        return Outcome(Kind.NOT_SENT, sentence, line=LineState.NO_LINE)
+        return Outcome(Kind.NOT_SENT, sentence, line=_line_of(failure))
     if seen.body_done or failure is Failure.UNKNOWN or seen.status is not None:
         return Outcome(Kind.IN_DOUBT, sentences.IN_DOUBT, line=_line_of(failure))
-    return Outcome(Kind.NOT_APPLIED, sentences.UPLOAD_BROKE, line=LineState.NO_LINE)
+    return Outcome(Kind.NOT_APPLIED, sentences.UPLOAD_BROKE, line=_line_of(failure))
 
 
 def _broken_read(seen: Observed, failure: Failure, sentence: str) -> Outcome:
@@ -149,7 +152,7 @@ def _broken_read(seen: Observed, failure: Failure, sentence: str) -> Outcome:
 
 
 def _line_of(failure: Failure) -> LineState:
-    return LineState.FINE if failure in {Failure.GARBLED, Failure.TOO_BIG, Failure.UNKNOWN} else LineState.NO_LINE
+    return LineState.FINE if failure in _NOT_THE_LINE else LineState.NO_LINE
 
 
 def _unreadable(seen: Observed, error: BadAnswer) -> Outcome:
@@ -223,7 +226,7 @@ def _not_applied(status: int, action: Action, complaint: Complaint) -> Outcome:
 
 def _elsewhere(seen: Observed) -> Outcome:
     if seen.action.is_write:
-        return Outcome(_doubt(seen), sentences.IN_DOUBT, line=LineState.PORTAL)
+        return _perhaps(seen, LineState.PORTAL)
     return Outcome(Kind.UNREACHABLE, sentences.MOVED, line=LineState.PORTAL)
 
 
@@ -234,10 +237,11 @@ def _failing(seen: Observed) -> Outcome:
     if not seen.action.is_write:
         sentence = sentences.PORTAL if line is LineState.PORTAL else sentences.FAILING
         return Outcome(Kind.UNREACHABLE, sentence, line=line, retry_after=wait)
-    kind = _doubt(seen)
-    sentence = sentences.IN_DOUBT if kind is Kind.IN_DOUBT else sentences.UPLOAD_BROKE
-    return Outcome(kind, sentence, line=line, retry_after=wait)
+    return replace(_perhaps(seen, line), retry_after=wait)
 
 
-def _doubt(seen: Observed) -> Kind:
-    return Kind.IN_DOUBT if seen.body_done else Kind.NOT_APPLIED
+def _perhaps(seen: Observed, line: LineState) -> Outcome:
+    """Judge a write that got no answer of its own: a body that was not finished was not applied."""
+    if seen.body_done:
+        return Outcome(Kind.IN_DOUBT, sentences.IN_DOUBT, line=line)
+    return Outcome(Kind.NOT_APPLIED, sentences.UPLOAD_BROKE, line=line)

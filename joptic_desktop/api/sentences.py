@@ -17,6 +17,7 @@ IN_DOUBT = "It is not known whether the service carried this out."
 DONE = "The service has carried this out."
 REFUSED = "The service does not accept these data."
 FILE_FIELD_REFUSED = "The service does not accept a file under this name."
+WRONG_PASSWORD = "The service does not accept this e-mail and password."  # noqa: S105  - a sentence about one, not a password
 SIGN_IN = "Sign in again: the service no longer accepts this session."
 FORBIDDEN_READ = "This account has no access to this store."
 FORBIDDEN_WRITE = "This account may read this store but not change it. The owner of the store can."

@@ -106,7 +106,7 @@ class _Personal(_Wire):
             self.phone_number or "",
             read_birth_date(self.date_of_birth or ""),
             _SEXES.get((self.sex or "").strip().lower(), Sex.UNKNOWN),
-            self.id,
+            self.id or None,
         )
 
 
@@ -118,7 +118,7 @@ class _Address(_Wire):
     state: str | None = None
 
     def value(self) -> Address:
-        return Address(self.street or "", self.city or "", self.zip_code or "", self.state or "", self.id)
+        return Address(self.street or "", self.city or "", self.zip_code or "", self.state or "", self.id or None)
 
 
 class _Eye(_Wire):
@@ -149,7 +149,7 @@ class _Optic(_Wire):
     def value(self) -> Prescription:
         visions = (self.distance_vision, self.intermediate_vision, self.near_vision)
         distance, intermediate, near = (vision.value() if vision else None for vision in visions)
-        return Prescription(distance, intermediate, near, self.id)
+        return Prescription(distance, intermediate, near, self.id or None)
 
 
 class _Record(_Wire):
