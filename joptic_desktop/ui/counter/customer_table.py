@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from joptic_desktop.services.views import NOT_HERE
@@ -13,7 +13,7 @@ from joptic_desktop.ui.counter.column_layout import ColumnLayout
 from joptic_desktop.ui.counter.columns import ROW_HEIGHT, Column, column_title
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel, Index
 from joptic_desktop.ui.counter.header import TableHeader
-from joptic_desktop.ui.counter.row_delegate import RowDelegate
+from joptic_desktop.ui.counter.row_painter import RowPainter
 from joptic_desktop.ui.counter.row_texts import RowTexts
 from joptic_desktop.ui.counter.scroll_bar import OverlayScrollBar
 from joptic_desktop.ui.theme.theme import Theme
@@ -45,14 +45,13 @@ class CustomerTable(QTableView):
         self._theme = theme
         self.rows = CustomerTableModel(now, self.locale(), self)
         self.head = TableHeader(theme, self)
-        self.setHorizontalHeader(self.head)
-        self.setModel(self.rows)
         self.columns = ColumnLayout(theme, self.head)
-        self._delegate = RowDelegate(theme, self.rows, self.head, self)
-        self.setItemDelegate(self._delegate)
+        self._rows_painter = RowPainter(theme)
         self._menu = QMenu(self)
         self._column_menu = QMenu(self)
         self._told: str | None = None
+        self.setHorizontalHeader(self.head)
+        self.setModel(self.rows)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._ask.timeout.connect(self._ask_for_skeletons)
         self._settle_view()
@@ -103,6 +102,10 @@ class CustomerTable(QTableView):
         """Select one row alone and make it the current one."""
         self.setCurrentIndex(self.rows.index(position, 0))
 
+    def open_current(self) -> None:
+        """Open the current row, as Enter does."""
+        self._open(self.currentIndex())
+
     def keep_only_current(self) -> None:
         """Take back every selection but the current row's."""
         self.selectionModel().select(self.currentIndex(), _ONLY)
@@ -112,17 +115,29 @@ class CustomerTable(QTableView):
         self.rows.forget_all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Read what the rows in sight lack, then paint them: no frame shows a row without its text."""
+        """Read what the rows in sight lack, then paint them: no frame shows a row without its text.
+
+        Rows are painted whole: a delegate would be called five times as often for the same pixels.
+        """
         first, last = self._rows_in_sight()
         self.rows.prepare(first, last)
         if self.rows.missing_in(first, last) and not self._ask.isActive():
             self._ask.start()
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        top, height = self.rowViewportPosition(first), self._height
+        bottom, width = event.rect().bottom(), self.viewport().width()
+        is_chosen, root = self.selectionModel().isRowSelected, QModelIndex()
+        for row in range(first, min(last + 1, self.rows.rowCount())):
+            if top > bottom:
+                break
+            self._rows_painter.paint(painter, row, top, width, self.rows.texts(row), chosen=is_chosen(row, root))
+            top += height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the new width."""
         super().resizeEvent(event)
         self.columns.fit(self.viewport().width())
+        self._lay_out()
         self._bar.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,7 +145,7 @@ class CustomerTable(QTableView):
         key, text = event.key(), event.text()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if key in self._OPENING_KEYS and plain:
-            self._open(self.currentIndex())
+            self.open_current()
         elif key == Qt.Key.Key_Up and plain and self.currentIndex().row() <= 0:
             self.left.emit()
         elif plain and text and text.isprintable() and key != Qt.Key.Key_Space:
@@ -187,22 +202,28 @@ class CustomerTable(QTableView):
         for signal in (self.rows.modelReset, self.rows.layoutChanged, self.rows.rowsInserted, self.rows.rowsRemoved):
             signal.connect(self._note_current)
         self.rows.dataChanged.connect(self._note_current)
-        self.head.sectionMoved.connect(self._delegate.note_columns)
-        self.head.sectionResized.connect(self._delegate.note_columns)
+        self.head.sectionMoved.connect(self._lay_out)
+        self.head.sectionResized.connect(self._lay_out)
         self.head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.head.customContextMenuRequested.connect(self._offer_columns)
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        height = self._theme.px(ROW_HEIGHT)
+        height = self._height = self._theme.px(ROW_HEIGHT)
+        self._rows_painter.refresh(self.devicePixelRatioF())
+        self._lay_out()
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
         self.viewport().update()
 
+    def _lay_out(self) -> None:
+        self._rows_painter.lay_out(self.head)
+        self.viewport().update()
+
     def _rows_in_sight(self) -> tuple[int, int]:
         first = max(0, self.rowAt(0))
-        return first, first + self.viewport().height() // self._theme.px(ROW_HEIGHT) + 1
+        return first, first + self.viewport().height() // self._height + 1
 
     def _ask_for_skeletons(self) -> None:
         missing = self.rows.missing_in(*self._rows_in_sight())
@@ -211,8 +232,8 @@ class CustomerTable(QTableView):
 
     def _note_current(self) -> None:
         row = self.currentIndex().row()
-        if row != self._delegate.current:
-            self._delegate.current = row
+        if row != self._rows_painter.current:
+            self._rows_painter.current = row
             self.viewport().update()
         texts = self.current_texts()
         uid = texts.uid if texts else None
@@ -243,8 +264,8 @@ class CustomerTable(QTableView):
         self._note_current()
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered:
-            self._delegate.hovered = row
+        if row != self._rows_painter.hovered:
+            self._rows_painter.hovered = row
             self.viewport().update()
 
     def _offer_columns(self) -> None:

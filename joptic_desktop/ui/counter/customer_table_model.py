@@ -41,6 +41,7 @@ class CustomerTableModel(QAbstractTableModel):
         self._locale = locale
         self._read: RowReader = no_rows
         self._keys: tuple[int, ...] = ()
+        self._read_rows: dict[int, CustomerRow] = {}
         self._texts: dict[int, RowTexts] = {}
 
     def set_reader(self, read: RowReader) -> None:
@@ -78,17 +79,25 @@ class CustomerTableModel(QAbstractTableModel):
     def texts_at(self, positions: Sequence[int]) -> tuple[RowTexts, ...]:
         """Return the strings of rows anywhere in the list, skeletons left out."""
         keys = [self._keys[p] for p in positions if 0 <= p < len(self._keys)]
-        self._load([key for key in keys if key != NOT_HERE and key not in self._texts])
-        return tuple(self._texts[key] for key in keys if key in self._texts)
+        known = self._read_rows
+        self._load([key for key in keys if key != NOT_HERE and key not in known])
+        return tuple(self._write(key) for key in keys if key in known)
 
     def prepare(self, first: int, last: int) -> None:
-        """Read what the rows ``first`` to ``last`` lack, by whole windows; called before they are painted."""
-        keys, texts = self._keys, self._texts
+        """Read what the rows ``first`` to ``last`` lack, by whole windows; called before they are painted.
+
+        Windows are read whole, words are made for the rows asked for alone.
+        """
+        keys, texts, known = self._keys, self._texts, self._read_rows
         for position in range(max(0, first), min(last + 1, len(keys))):
             key = keys[position]
-            if key not in texts and key != NOT_HERE:
+            if key in texts or key == NOT_HERE:
+                continue
+            if key not in known:
                 start = position - position % WINDOW
-                self._load([k for k in keys[start : start + WINDOW] if k != NOT_HERE and k not in texts])
+                self._load([k for k in keys[start : start + WINDOW] if k != NOT_HERE and k not in known])
+            if key in known:
+                self._write(key)
 
     def missing_in(self, first: int, last: int) -> tuple[int, ...]:
         """Return the positions of skeletons among the rows ``first`` to ``last``."""
@@ -114,7 +123,9 @@ class CustomerTableModel(QAbstractTableModel):
 
     def forget(self, keys: frozenset[int]) -> None:
         """Have the texts of these rows read again; those in sight are repainted."""
-        known = [key for key in keys if self._texts.pop(key, None) is not None]
+        for key in keys:
+            self._texts.pop(key, None)
+        known = [key for key in keys if self._read_rows.pop(key, None) is not None]
         if not known or not self._keys:
             return
         if len(known) > _FEW:
@@ -126,8 +137,9 @@ class CustomerTableModel(QAbstractTableModel):
                 self._tell_changed(Run(position, position))
 
     def forget_all(self) -> None:
-        """Have every text made again: another day, language or reader."""
+        """Have every row read and written again: another day, language or reader."""
         self._texts.clear()
+        self._read_rows.clear()
         if self._keys:
             self._tell_changed(Run(0, len(self._keys) - 1))
 
@@ -156,12 +168,20 @@ class CustomerTableModel(QAbstractTableModel):
         return None
 
     def _load(self, keys: list[int]) -> None:
-        now, locale, texts = self._now(), self._locale, self._texts
-        while len(texts) > WINDOW * _KEPT_WINDOWS:
-            del texts[next(iter(texts))]
+        known = self._read_rows
+        if len(known) > WINDOW * _KEPT_WINDOWS:
+            for key in list(known)[: len(known) // 2]:
+                del known[key]
+                self._texts.pop(key, None)
         for start in range(0, len(keys), WINDOW):
             for row in self._read(keys[start : start + WINDOW]):
-                texts[row.key] = row_texts(row, now, locale)
+                known[row.key] = row
+
+    def _write(self, key: int) -> RowTexts:
+        found = self._texts.get(key)
+        if found is None:
+            found = self._texts[key] = row_texts(self._read_rows[key], self._now(), self._locale)
+        return found
 
     def _tell_changed(self, run: Run) -> None:
         self.dataChanged.emit(self.index(run.first, 0), self.index(run.last, len(Column) - 1))

@@ -7,9 +7,11 @@ from PySide6.QtCore import QLocale
 
 from joptic_desktop.domain.customers import Status
 from joptic_desktop.services.views import CustomerRow
+from joptic_desktop.ui.counter.avatar_drawing import letters_of
 from joptic_desktop.ui.counter.columns import Column
-from joptic_desktop.ui.counter.state_words import RowState, row_state, row_state_word, status_word, unnamed
+from joptic_desktop.ui.counter.state_words import row_state, status_word, unnamed
 from joptic_desktop.ui.counter.time_words import row_time
+from joptic_desktop.ui.widgets.states import BadgeState, state_word
 
 NOTHING = "—"
 
@@ -19,9 +21,10 @@ class RowTexts(NamedTuple):
 
     uid: str
     columns: tuple[str, str, str, str, str]
+    letters: str
     second_line: str
     status: Status
-    state: RowState | None
+    state: BadgeState | None
     email: str
 
     def accessible(self, column: int) -> str:
@@ -34,10 +37,11 @@ class RowTexts(NamedTuple):
 def row_texts(row: CustomerRow, now: datetime, locale: QLocale) -> RowTexts:
     """Return the strings of one row; a waiting, refused or doubtful row says so instead of its time."""
     state = row_state(row.attention, in_doubt=row.in_doubt)
-    last = row_state_word(state) if state else row_time(row.updated_at, now, locale)
+    last = state_word(state) if state else row_time(row.updated_at, now, locale)
     return RowTexts(
         uid=row.uid,
         columns=(row.name or unnamed(), row.phone or "", row.groups or NOTHING, status_word(row.status), last),
+        letters=letters_of(row.name),
         second_line=row.second_line,
         status=row.status,
         state=state,

@@ -1,63 +1,37 @@
-"""The states of a customer and of a row, each with its word, icon and colour: one state, one icon, everywhere."""
-
-from dataclasses import dataclass
-from enum import Enum
+"""The state a row shows, and the words for what a customer is."""
 
 from PySide6.QtCore import QCoreApplication
 
 from joptic_desktop.domain.customers import Sex, Status
 from joptic_desktop.domain.queries import Attention
-from joptic_desktop.ui.theme.tokens import TokenName
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """How a state is painted."""
-
-    icon: str
-    token: TokenName
-
-
-class RowState(Enum):
-    """What a write of this computer says about a row."""
-
-    WAITING = Sign("waiting", "info")
-    CONFLICT = Sign("conflict", "danger")
-    REFUSED = Sign("refused", "danger")
-    IN_DOUBT = Sign("in-doubt", "warn")
-
+from joptic_desktop.ui.widgets.states import BadgeState, state_word
 
 _OF_ATTENTION = {
-    Attention.WAITING: RowState.WAITING,
-    Attention.CONFLICT: RowState.CONFLICT,
-    Attention.REFUSED: RowState.REFUSED,
+    Attention.WAITING: BadgeState.WAITING,
+    Attention.CONFLICT: BadgeState.CONFLICT,
+    Attention.REFUSED: BadgeState.REFUSED,
 }
+_OF_STATUS = {Status.ACTIVE: BadgeState.ACTIVE, Status.INACTIVE: BadgeState.INACTIVE}
 
 
-def row_state(attention: Attention | None, *, in_doubt: bool) -> RowState | None:
+def row_state(attention: Attention | None, *, in_doubt: bool) -> BadgeState | None:
     """Return the one state a row shows: what needs a person first, then doubt, then waiting."""
     if attention in {Attention.CONFLICT, Attention.REFUSED}:
         return _OF_ATTENTION[attention]
     if in_doubt:
-        return RowState.IN_DOUBT
+        return BadgeState.IN_DOUBT
     return _OF_ATTENTION[attention] if attention else None
 
 
-def row_state_word(state: RowState) -> str:
-    """Return the word beside the icon."""
-    words = {
-        RowState.WAITING: _tr("Waiting"),
-        RowState.CONFLICT: _tr("Conflict"),
-        RowState.REFUSED: _tr("Refused"),
-        RowState.IN_DOUBT: _tr("In doubt"),
-    }
-    return words[state]
+def status_state(status: Status) -> BadgeState | None:
+    """Return how a status is painted; None for one this program does not know."""
+    return _OF_STATUS.get(status)
 
 
 def status_word(status: Status) -> str:
     """Return Active or Inactive; a status this program does not know is a dash."""
-    words = {Status.ACTIVE: _tr("Active"), Status.INACTIVE: _tr("Inactive"), Status.UNKNOWN: "—"}
-    return words[status]
+    state = _OF_STATUS.get(status)
+    return state_word(state) if state else "—"
 
 
 def sex_word(sex: Sex) -> str:
@@ -77,4 +51,4 @@ def unnamed() -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("States", text)
+    return QCoreApplication.translate("Customer", text)
