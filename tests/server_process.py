@@ -223,9 +223,13 @@ class ServerProcess:
         """Add an empty store of the owner's, which the reader may read, and return its id."""
         return str(self.control("POST", "/stores", {"name": name, "synthetic": synthetic})["store"])
 
-    def new_token(self, email: str, seconds: int) -> tuple[str, str]:
-        """Open a session of somebody; return its access token, which lives `seconds`, and its refresh token."""
-        found = self.control("POST", "/tokens", {"email": email, "seconds": seconds})
+    def new_token(self, email: str, seconds: int, used_seconds: int = 0) -> tuple[str, str]:
+        """Open a session of somebody and return its two tokens.
+
+        The access token has `seconds` left, after `used_seconds` of its life.
+        """
+        body = {"email": email, "seconds": seconds, "usedSeconds": used_seconds}
+        found = self.control("POST", "/tokens", body)
         return found["accessToken"], found["refreshToken"]
 
     def end_sessions(self) -> None:

@@ -83,8 +83,10 @@ class Accounts:
             raise NotSignedIn("Please verify your email before signing in")
         return account, self.open_session(connection, account, self._access_seconds)
 
-    def open_session(self, connection: Connection, account: Account, access_seconds: int) -> TokenPair:
-        """Open a session whose first access token lives `access_seconds`."""
+    def open_session(
+        self, connection: Connection, account: Account, access_seconds: int, used_seconds: int = 0
+    ) -> TokenPair:
+        """Open a session whose first access token lives `access_seconds`, having lived `used_seconds`."""
         session_id, refresh = randomness.token_hex(16), randomness.token_urlsafe(32)
         connection.execute(
             insert(sessions).values(
@@ -94,11 +96,12 @@ class Accounts:
                 expires_at=stamps.now() + REFRESH_SECONDS * 1000,
             )
         )
-        return TokenPair(self._access(account, session_id, access_seconds), refresh, access_seconds)
+        return TokenPair(self._access(account, session_id, access_seconds, used_seconds), refresh, access_seconds)
 
-    def _access(self, account: Account, session_id: str, seconds: int) -> str:
+    def _access(self, account: Account, session_id: str, seconds: int, used_seconds: int = 0) -> str:
         present = stamps.now() // 1000
-        return write_token(self._secret, Claims(account.id, account.email, session_id, present, present + seconds))
+        claims = Claims(account.id, account.email, session_id, present - used_seconds, present + seconds)
+        return write_token(self._secret, claims)
 
     def refresh(self, connection: Connection, refresh_token: str) -> TokenPair:
         """Exchange a refresh token for a new pair; the old one is dead from then on.

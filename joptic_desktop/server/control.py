@@ -167,11 +167,12 @@ class TestControl:
     async def _make_token(self, request: Request) -> Response:
         body = await read_object(request)
         email, seconds = str(body.get("email")), int(str(body.get("seconds", 900)))
+        used_seconds = int(str(body.get("usedSeconds", 0)))
 
         def work(connection: Connection) -> dict[str, object]:
             user_id = connection.execute(select(users.c.id).where(users.c.email == email)).scalar_one()
             account = self._service.accounts.account(connection, user_id)
-            pair = self._service.accounts.open_session(connection, account, seconds)
+            pair = self._service.accounts.open_session(connection, account, seconds, used_seconds)
             return {"accessToken": pair.access, "refreshToken": pair.refresh, "expiresIn": pair.expires_in}
 
         return json_answer(await self._service.database.run(work), 201)

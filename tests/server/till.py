@@ -29,9 +29,15 @@ class Till:
     store: str
     token: str
 
-    def call(self, method: str, path: str, headers: Mapping[str, str] | None = None, **more: Any) -> requests.Response:
+    def call(
+        self, method: str, path: str, headers: Mapping[str, str | bytes] | None = None, **more: Any
+    ) -> requests.Response:
         """Send one request."""
-        own = {"x-store-id": self.store, "Authorization": f"Bearer {self.token}", **(headers or {})}
+        own: dict[str, str | bytes] = {
+            "x-store-id": self.store,
+            "Authorization": f"Bearer {self.token}",
+            **(headers or {}),
+        }
         return self.http.request(method, self.service + path, headers=own, timeout=20, **more)
 
     def form(
