@@ -35,6 +35,7 @@ _METRICS: dict[QStyle.PixelMetric, float] = {
     _Metric.PM_MenuBarItemSpacing: 0,
     _Metric.PM_MenuBarHMargin: 8,
     _Metric.PM_MenuBarVMargin: 0,
+    _Metric.PM_MenuVMargin: 4,
     _Metric.PM_IndicatorWidth: marks.CHECK_BOX,
     _Metric.PM_IndicatorHeight: marks.CHECK_BOX,
     _Metric.PM_ExclusiveIndicatorWidth: marks.RADIO,
@@ -69,12 +70,15 @@ class ThemeStyle(QProxyStyle):
             _Control.CE_PushButtonBevel: self._push_button,
             _Control.CE_MenuBarItem: self._menu_bar_item,
             _Control.CE_MenuBarEmptyArea: self._menu_bar_ground,
+            _Control.CE_MenuItem: self._menu_item,
         }
         self._primitives = {
             _Primitive.PE_IndicatorCheckBox: self._check_box,
             _Primitive.PE_IndicatorRadioButton: self._radio,
             _Primitive.PE_FrameFocusRect: self._focus,
             _Primitive.PE_PanelButtonTool: self._tool_button,
+            _Primitive.PE_PanelMenu: self._menu_ground,
+            _Primitive.PE_FrameMenu: self._nothing,
         }
 
     def drawControl(
@@ -177,6 +181,23 @@ class ThemeStyle(QProxyStyle):
     def _menu_bar_ground(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         del widget
         painter.fillRect(option.rect, self._theme.tokens.window)
+
+    def _menu_item(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        """Mark the entry the way buttons are marked, and leave the words to Fusion."""
+        if isinstance(option, QStyleOptionMenuItem) and option.state & _State.State_Selected:
+            room = QRectF(option.rect).adjusted(4, 1, -4, -1)
+            if not _is_separator(option):
+                box(painter, room, RADIUS_SMALL, self._theme.tokens.hover)
+            option = QStyleOptionMenuItem(option)
+            option.state = option.state & ~_State.State_Selected
+        super().drawControl(_Control.CE_MenuItem, option, painter, widget)
+
+    def _menu_ground(self, option: QStyleOption, painter: QPainter) -> None:
+        painter.fillRect(option.rect, self._theme.tokens.surface)
+        box(painter, QRectF(option.rect), 0, None, self._theme.tokens.button_line)
+
+    def _nothing(self, option: QStyleOption, painter: QPainter) -> None:
+        """Leave out what the ground already shows."""
 
     def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
         marks.paint_check_box(painter, QRectF(option.rect), self._theme.tokens, _mark_state(option))

@@ -208,10 +208,12 @@ class IconButton(Button):
         set_tooltip(self, name)
 
 
-def link(theme: Theme, text: str, *, icon: str | None = None, parent: QWidget | None = None) -> Button:
+def link(
+    theme: Theme, text: str, *, icon: str | None = None, height: int = CONTROL_SMALL, parent: QWidget | None = None
+) -> Button:
     """Return a borderless button in the accent colour."""
     face = ButtonFace(icon=icon, colour="accent")
-    return Button(theme, text, ButtonKind.BORDERLESS, face=face, height=CONTROL_SMALL, parent=parent)
+    return Button(theme, text, ButtonKind.BORDERLESS, face=face, height=height, parent=parent)
 
 
 def without_mnemonic(text: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetrics,
+    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -219,6 +219,6 @@ def _rise(font: QFont, text: str) -> int:
         return 0
     layout = QTextLayout(text, font)
     layout.beginLayout()
-    ascent = layout.createLine().ascent()
+    first = layout.createLine()
     layout.endLayout()
-    return max(0, round(ascent) - QFontMetrics(font).ascent())
+    return max(0, round(first.ascent() - QFontMetricsF(font).ascent()))

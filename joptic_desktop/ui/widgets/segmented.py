@@ -96,9 +96,10 @@ class Segmented(QWidget):
 
 
 class _Segment(QRadioButton):
-    def __init__(self, theme: Theme, word: str, parent: QWidget) -> None:
-        super().__init__(word, parent)
+    def __init__(self, theme: Theme, word: str, track: QWidget) -> None:
+        super().__init__(word, track)
         self._theme = theme
+        self._track = track
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -111,11 +112,11 @@ class _Segment(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self._track.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self._track.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -1,0 +1,105 @@
+"""A question before something that cannot be taken back; asked without blocking the program."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.dialogs import ask
+from joptic_desktop.ui.widgets.field import Field
+from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+_WIDTH = 440
+
+
+class Confirm(QDialog):
+    """``question`` is the title, ``sentence`` what happens, ``word`` the verb on the button.
+
+    With ``typed`` the button works only after that text was typed, as before a large deletion. ``confirmed`` waits for
+    the answer; the dialog is used once.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        question: str,
+        sentence: str,
+        word: str,
+        *,
+        typed: str | None = None,
+        kind: ButtonKind = ButtonKind.DANGER,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._typed = typed
+        self.setWindowTitle(question)
+        self.setAccessibleDescription(sentence)
+        self.agree = Button(theme, word, kind)
+        self.cancel = Button(theme, self.tr("Cancel"))
+        self.typing: Field | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._body(question, sentence))
+        column.addWidget(Divider(theme))
+        column.addWidget(self._foot())
+        self.setFixedWidth(theme.px(_WIDTH))
+        self.agree.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        theme.changed.connect(self.update)
+
+    async def confirmed(self) -> bool:
+        """Open the dialog and wait for the answer."""
+        return await ask(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
+
+    def _body(self, question: str, sentence: str) -> QVBoxLayout:
+        px = self._theme.px
+        body = QVBoxLayout()
+        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.setSpacing(px(8))
+        body.addWidget(PlainLabel(self._theme, question, FontRole.DIALOG_TITLE, wrap=True))
+        body.addWidget(PlainLabel(self._theme, sentence, FontRole.BODY, "muted", wrap=True))
+        if self._typed is not None:
+            label = self.tr("Type %1 to go on").replace("%1", self._typed)
+            self.typing = Field(self._theme, label, ltr=True)
+            self.typing.edited.connect(self._compare)
+            self.agree.setEnabled(False)
+            body.addSpacing(px(4))
+            body.addWidget(self.typing)
+        return body
+
+    def _foot(self) -> Ground:
+        px = self._theme.px
+        foot = Ground(self._theme, "window")
+        foot.setFixedHeight(px(64))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.setSpacing(px(8))
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.agree)
+        if self._typed is None:
+            self.cancel.setDefault(True)
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.agree.setDefault(True)
+        return foot
+
+    def _compare(self, text: str) -> None:
+        self.agree.setEnabled(self._typed is not None and plain_digits(text).strip() == plain_digits(self._typed))
+
+
+def plain_digits(text: str) -> str:
+    """Return the text with digits of any script as 0 to 9."""
+    return "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in text)

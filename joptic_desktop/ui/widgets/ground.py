@@ -1,0 +1,45 @@
+"""Plain areas: a ground of one colour, and the lines between areas."""
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.theme.tokens import TokenName
+
+
+class Ground(QWidget):
+    """A container painted in one token's colour."""
+
+    def __init__(self, theme: Theme, colour: TokenName = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colour: TokenName = colour
+        theme.changed.connect(self.update)
+
+    def set_colour(self, colour: TokenName) -> None:
+        """Take another token's colour."""
+        self._colour = colour
+        self.update()
+
+    def colour(self) -> QColor:
+        """Return the colour painted now."""
+        return self._theme.colour(self._colour)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what is to be painted."""
+        QPainter(self).fillRect(event.rect(), self.colour())
+
+
+class Divider(Ground):
+    """A line of one pixel between areas, lying or upright."""
+
+    def __init__(
+        self, theme: Theme, colour: TokenName = "hairline", *, upright: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, colour, parent)
+        if upright:
+            self.setFixedWidth(1)
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

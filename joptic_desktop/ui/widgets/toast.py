@@ -1,0 +1,176 @@
+"""Short messages at the foot of a window: four seconds, errors until they are closed, three at most."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.metrics import RADIUS_CARD
+from joptic_desktop.ui.theme.paint import box
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import IconButton, link
+from joptic_desktop.ui.widgets.icon_view import IconView
+from joptic_desktop.ui.widgets.notice_bar import ICONS, INKS, Notice, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+LIFE_MS = 4000
+MOST = 3
+_WIDTH = 420
+_SHADOW = 6
+_SHADE = 0.02
+_FOOT = 24
+_BUTTON = 28
+
+
+class Toasts(QWidget):
+    """Lies over ``window`` and tells; while empty it is hidden and takes no clicks.
+
+    Each message is also spoken, and stands in ``status``, a label that screen readers find.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, life_ms: int = LIFE_MS) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._over = window
+        self._life_ms = life_ms
+        self._shown: list[Toast] = []
+        self.status = PlainLabel(theme, "", FontRole.SMALL, parent=window)
+        self.status.setFixedSize(1, 1)
+        self.status.setAccessibleName(self.tr("Last message"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        window.installEventFilter(self)
+        self.hide()
+
+    @property
+    def shown(self) -> "tuple[Toast, ...]":
+        """The messages on screen, oldest first."""
+        return tuple(self._shown)
+
+    def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> "Toast":
+        """Show a message; ``act`` is done, and the message closed, when its ``action`` word is pressed."""
+        toast = Toast(self._theme, notice, self)
+        if act is not None:
+            toast.acted.connect(act)
+        toast.closed.connect(self._remove)
+        self._column.addWidget(toast)
+        self._shown.append(toast)
+        if notice.tone is not NoticeTone.DANGER:
+            toast.close_after(self._life_ms)
+        while len(self._shown) > MOST:
+            self._shown[self._least_needed()].close_now()
+        self._speak(f"{notice.headline} {notice.sentence}".strip())
+        self.show()
+        self.place()
+        return toast
+
+    def place(self) -> None:
+        """Lie in the middle above the window's foot."""
+        window = self._over
+        width = min(self._theme.px(_WIDTH), window.width() - 2 * _SHADOW)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((window.width() - width) // 2, window.height() - self.height() - self._theme.px(_FOOT))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and self._shown:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def _least_needed(self) -> int:
+        """Return the oldest message that goes by itself, or the oldest error."""
+        passing = (
+            number for number, toast in enumerate(self._shown[:-1]) if toast.notice.tone is not NoticeTone.DANGER
+        )
+        return next(passing, 0)
+
+    def _speak(self, text: str) -> None:
+        self.status.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.status, text))
+
+    def _remove(self, toast: "Toast") -> None:
+        if toast in self._shown:
+            self._shown.remove(toast)
+            self._column.removeWidget(toast)
+            toast.hide()
+            toast.deleteLater()
+        if self._shown:
+            self.place()
+        else:
+            self.hide()
+
+
+class Toast(QWidget):
+    """One message; its text can be marked and copied."""
+
+    acted = Signal()
+    closed = Signal(object)
+
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notice = notice
+        self._rest_ms = -1
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_now)
+        row = QHBoxLayout(self)
+        px = theme.px
+        row.setContentsMargins(px(12) + _SHADOW, px(6) + _SHADOW, px(12) + _SHADOW, px(6) + _SHADOW)
+        row.setSpacing(px(10))
+        icon = IconView(theme, notice.icon or ICONS[notice.tone], INKS[notice.tone])
+        row.addWidget(icon)
+        words = "\n".join(part for part in (notice.headline, notice.sentence) if part)
+        self.text = PlainLabel(theme, words, FontRole.BODY, wrap=True, selectable=True)
+        row.addWidget(self.text, 1)
+        if notice.action:
+            action = link(theme, notice.action, height=_BUTTON)
+            action.clicked.connect(self._act)
+            row.addWidget(action)
+        close = IconButton(theme, "close", self.tr("Close the message"), height=_BUTTON)
+        close.clicked.connect(self.close_now)
+        row.addWidget(close)
+
+    def close_after(self, life_ms: int) -> None:
+        """Close by itself after that many milliseconds; while the pointer rests on it the time stands still."""
+        self._timer.start(life_ms)
+
+    def close_now(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self.closed.emit(self)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while it is being read."""
+        super().enterEvent(event)
+        self._rest_ms = self._timer.remainingTime()
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        super().leaveEvent(event)
+        if self._rest_ms >= 0:
+            self._timer.start(self._rest_ms)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box and its soft shadow."""
+        del event
+        painter = QPainter(self)
+        tokens = self._theme.tokens
+        whole = QRectF(self.rect())
+        shade = tokens.text if not tokens.dark else tokens.window
+        painter.setOpacity(_SHADE)
+        for step in range(_SHADOW):
+            box(painter, whole.adjusted(step, step, -step, -step), RADIUS_CARD + _SHADOW - step, shade)
+        painter.setOpacity(1.0)
+        inner = whole.adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        box(painter, inner, RADIUS_CARD, tokens.surface, tokens.button_line)
+
+    def _act(self) -> None:
+        self.acted.emit()
+        self.close_now()
