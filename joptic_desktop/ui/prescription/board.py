@@ -69,9 +69,16 @@ class RxBoard(QWidget):
         self.cells = {place: RxCell(theme, place.measure, self) for place in PLACES}
         self.addition_cell = AdditionCell(theme, Measure.SPHERE, self)
         self.addition_cell.hide()
-        self._order_tabs()
+        for one, following in pairwise(self.in_order()):
+            QWidget.setTabOrder(one, following)
         self._name_cells()
         theme.changed.connect(self._restyle)
+
+    def in_order(self) -> tuple[RxCell, ...]:
+        """Return the cells in the order of hands; the box for an addition comes before near."""
+        cells = list(self.cells.values())
+        near = list(self.cells).index(Place(Distance.NEAR, Side.RIGHT, Measure.SPHERE))
+        return (*cells[:near], self.addition_cell, *cells[near:])
 
     def show_entry(self, entry: RxEntry, findings: tuple[Finding, ...]) -> None:
         """Show what stands in the cells and what is to be said of it, the gravest first."""
@@ -222,13 +229,6 @@ class RxBoard(QWidget):
         for place, cell in self.cells.items():
             cell.setGeometry(at.cell(place))
         self.addition_cell.setGeometry(at.addition_cell())
-
-    def _order_tabs(self) -> None:
-        cells = list(self.cells.values())
-        before_near = len(cells) - 2 * len(Measure)
-        cells.insert(before_near, self.addition_cell)
-        for one, following in pairwise(cells):
-            QWidget.setTabOrder(one, following)
 
     def _name_cells(self) -> None:
         for place, cell in self.cells.items():

@@ -90,9 +90,8 @@ class RxCell(QLineEdit):
         """Show another value and what is said about it; what is being typed stays."""
         self._held = text
         if not self.isModified() and text != self.text():
-            selected = self.hasFocus() and (self._fresh or self.hasSelectedText())
             self.setText(text)
-            if selected:
+            if self.hasFocus():
                 self.selectAll()
         if state is not self._state:
             self._state = state
@@ -109,7 +108,7 @@ class RxCell(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the value, so that typing replaces it."""
         super().focusInEvent(event)
-        if event.reason() not in _NOT_LEFT:
+        if not self.isModified():
             self._fresh = event.reason() == Qt.FocusReason.MouseFocusReason
             self.selectAll()
         self.focus_changed.emit(True)

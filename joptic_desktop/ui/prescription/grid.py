@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
@@ -51,10 +50,12 @@ class PrescriptionGrid(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(self.tools)
         column.addWidget(self.board)
-        for one, following in pairwise([list(self.board.cells.values())[-1], *self.tools.in_order()]):
-            QWidget.setTabOrder(one, following)
         self._connect()
         self._refresh()
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return the inputs in the order of tabs, for the window to chain: the cells, then the tools above them."""
+        return (*self.board.in_order(), *self.tools.in_order())
 
     def set_prescription(self, prescription: Prescription | None) -> None:
         """Show a record's prescription; what was typed and every undo step are forgotten."""
