@@ -21,7 +21,7 @@ class Line(StrEnum):
     STORAGE = "storage"
 
 
-UNREACHABLE = frozenset({Line.UNKNOWN, Line.NO_LINE, Line.PORTAL, Line.FAILING})
+UNREACHABLE = frozenset({Line.UNKNOWN, Line.NO_LINE, Line.PORTAL, Line.FAILING, Line.STORAGE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,15 @@ class LineWatch:
         """Forget all waiting: a person asked to send now, or the network changed."""
         self._set(hurried(self.gate))
 
+    def storage_refuses(self, reason: str) -> None:
+        """Take in that this computer's own disk refuses: nothing is sent that could not be noted."""
+        now, monotonic = self._clock.now(), self._clock.monotonic()
+        self._set(closed(self.gate, Line.STORAGE, now, monotonic, self._jitter(), reason))
+
+    def signed_in(self) -> None:
+        """Take in a new token: the line is tried again at once."""
+        self._set(hurried(replace(self.gate, line=Line.UNKNOWN)))
+
     def pause(self, *, paused: bool) -> None:
         """Stop or resume everything but what a person opens."""
         self._set(replace(self.gate, paused=paused))

@@ -1,0 +1,231 @@
+"""Builds storage, api, sync and services from settings. The only place that knows how the parts fit; no Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from joptic_desktop.domain.writes import Place
+from joptic_desktop.errors import InvalidInput, SignInNeeded
+from joptic_desktop.resource_files import resource
+from joptic_desktop.services.attachments import AttachmentService
+from joptic_desktop.services.bundle import Services
+from joptic_desktop.services.connections import Connection, Connections
+from joptic_desktop.services.customers import Author, CustomerService
+from joptic_desktop.services.drafts import DraftService
+from joptic_desktop.services.embedded_server import EmbeddedServer, server_command
+from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.status import SyncService
+from joptic_desktop.settings import Settings
+from joptic_desktop.storage.blobs import BlobStore
+from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey
+from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.profile_lock import ProfileLock
+from joptic_desktop.storage.records import Records
+from joptic_desktop.storage.sessions import Session
+from joptic_desktop.sync.background import Background
+from joptic_desktop.sync.bulk_deleter import BulkDeleter
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.confirming import CacheConfirmer
+from joptic_desktop.sync.drainer import Drainer
+from joptic_desktop.sync.engine import Engine
+from joptic_desktop.sync.line_watch import LineWatch
+from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.puller import Puller
+from joptic_desktop.sync.sender import Sender
+from joptic_desktop.sync.threads import Threads
+
+# the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
+FIRST_CANARY = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProfile:
+    """A profile with its key: everything that does not depend on the store in use."""
+
+    profile: Profile
+    key: DataKey
+    lock: ProfileLock | None
+    records: Records
+    blobs: BlobStore
+    threads: Threads
+    clock: Clock
+    connections: Connections
+    session: SessionService
+    drafts: DraftService
+    attachments: AttachmentService
+    temporary: bool = False
+
+    def close(self) -> None:
+        """Close the files; a temporary profile is deleted."""
+        self.threads.close()
+        self.records.close()
+        if self.lock is not None:
+            self.lock.release()
+        if self.temporary:
+            shutil.rmtree(self.profile.folder, ignore_errors=True)
+
+
+def key_source(settings: Settings) -> KeySource:
+    """Return the way to the profile's key that the settings name. Raises `InvalidInput` for an unreadable file."""
+    if settings.passphrase_file is not None:
+        try:
+            lines = settings.passphrase_file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise InvalidInput(f"The passphrase file {settings.passphrase_file} cannot be read.") from error
+        return PassphraseKey(lines[0] if lines else "")
+    return EphemeralKey() if settings.profile is None else KeyringKey()
+
+
+def open_profile(
+    settings: Settings, source: KeySource | None = None, clock: Clock | None = None, *, exclusive: bool = True
+) -> OpenProfile:
+    """Open (or make) the profile; slow, so call it in a thread.
+
+    With `exclusive` this process is the one that sends; otherwise it only reads and saves beside it.
+    Raises `ProfileInUse`, `KeyMissing`, `KeyWrong` and the other errors of a store.
+    """
+    clock = clock or Clock()
+    folder = settings.profile or Path(tempfile.mkdtemp(prefix="joptic-demo-"))
+    profile = Profile(folder)
+    profile.create(clock.now(), secrets.token_bytes)
+    lock = ProfileLock(profile.lock_path) if exclusive else None
+    try:
+        key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
+        records = Records.open(profile, key, clock.now, secrets.token_bytes, lock=lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    if exclusive:
+        records.keep_copy()
+    blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
+    threads = Threads()
+    connections = Connections(clock.now)
+    session = SessionService(profile, records, threads, clock, connections, sample=settings.demo)
+    drafts = DraftService(records, threads)
+    attachments = AttachmentService(records, blobs, threads, clock)
+    temporary = settings.profile is None
+    return OpenProfile(
+        profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments, temporary
+    )
+
+
+class TokenHolder:
+    """The token of the moment and whose it is."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def token(self) -> str:
+        """Return the access token."""
+        return self.session.access_token
+
+    def account(self) -> str:
+        """Return the account by the token's `sub`."""
+        return self.session.account
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStore:
+    """One store at work: its services, and what must be ended in order."""
+
+    services: Services
+    local: LocalStore
+    connection: Connection
+    engine: Engine
+    background: Background
+
+    async def close(self) -> None:
+        """Stop sending, finish what runs, close the line and the cache."""
+        await self.engine.stop()
+        await self.background.close()
+        await self.connection.close()
+        await self.local.threads.disk(self.local.close)
+
+
+async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY) -> OpenStore:
+    """Compose the store that is in use; the engine is made, not started. Raises `SignInNeeded` when there is none."""
+    session = await opened.session.current()
+    known = opened.session.settings.current_place
+    if session is None or known is None:
+        raise SignInNeeded("No store is connected yet.")
+    holder = TokenHolder(session)
+    connection = await opened.connections.open(known.origin, known.store_id, holder.token)
+    local = await _local(opened, known.place)
+    watch = LineWatch(connection.customers, opened.clock, random.random, first_canary)
+    puller = Puller(connection.customers, local, opened.clock)
+    background = Background()
+    return _compose(opened, holder, connection, local, watch, puller, background)
+
+
+async def _local(opened: OpenProfile, place: Place) -> LocalStore:
+    parts = (opened.profile, opened.key, place, opened.records, opened.blobs, opened.threads)
+    return await opened.threads.disk(LocalStore.open, *parts)
+
+
+def _compose(
+    opened: OpenProfile,
+    holder: TokenHolder,
+    connection: Connection,
+    local: LocalStore,
+    watch: LineWatch,
+    puller: Puller,
+    background: Background,
+) -> OpenStore:
+    clock, api = opened.clock, connection.customers
+    listing = CustomerList(local, puller, watch, clock, background)
+    drainer: Drainer
+    sync: SyncService
+
+    async def saved(uids: frozenset[str]) -> None:
+        await listing.note_writes(uids)
+        customers.note(uids)
+        await sync.refresh()
+        drainer.wake()
+
+    author = Author(holder.account, secrets.token_bytes)
+    customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
+    confirm = CacheConfirmer(local, clock)
+    sender = Sender(
+        api, opened.records, opened.blobs, opened.threads, clock, confirm, _progress(customers, opened.attachments)
+    )
+    bulk = BulkDeleter(api, opened.records, opened.threads, clock, confirm)
+    quiet = opened.session.settings.quiet_time
+    drainer = Drainer(local.place, holder.account, opened.records, opened.threads, clock, watch, sender, bulk, quiet)
+    engine = Engine(local, clock, watch, drainer, puller)
+    sync = SyncService(local, engine, clock, background, saved)
+    drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
+    opened.session.signed_in.connect(lambda session: _signed_in(holder, watch, session))
+    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session)
+    return OpenStore(services, local, connection, engine, background)
+
+
+def _progress(customers: CustomerService, attachments: AttachmentService) -> Callable[[str, str, int], None]:
+    def tell(uid: str, sent_name: str, percent: int) -> None:
+        customers.note_progress(uid, sent_name, percent)
+        attachments.progress.emit((uid, sent_name, percent))
+
+    return tell
+
+
+def _signed_in(holder: TokenHolder, watch: LineWatch, session: Session) -> None:
+    holder.session = session
+    watch.signed_in()
+
+
+async def start_demo(opened: OpenProfile) -> EmbeddedServer:
+    """Start the embedded server on the sample customers and connect the profile to it. Raises `Unreachable`."""
+    seed = resource("samples", "customers.json")
+    server = await asyncio.to_thread(EmbeddedServer.start, server_command(seed))
+    told = server.announcement
+    await opened.session.connect(told.service, told.store_id, told.token, told.store_name)
+    return server

@@ -1,0 +1,24 @@
+"""What a window is given: the services of one store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from joptic_desktop.services.attachments import AttachmentService
+from joptic_desktop.services.customers import CustomerService
+from joptic_desktop.services.drafts import DraftService
+from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.status import SyncService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of one store, composed by `compose.py`."""
+
+    listing: CustomerList
+    customers: CustomerService
+    attachments: AttachmentService
+    drafts: DraftService
+    sync: SyncService
+    session: SessionService

@@ -1,0 +1,206 @@
+"""One customer at a time: opened, created, changed, deleted. A save returns once it is durable on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from psygnal import Signal
+
+from joptic_desktop.domain.attachments import WriteFile
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.emails import is_walk_in, walk_in_email
+from joptic_desktop.domain.identity import new_uid
+from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
+from joptic_desktop.errors import ServiceError
+from joptic_desktop.services.duplicates import find_duplicates
+from joptic_desktop.services.file_views import Progress, file_views
+from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.views import CustomerView, DeleteTicket, Duplicate
+from joptic_desktop.storage.audit import AuditAction, AuditLine
+from joptic_desktop.sync.background import Background
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.gate import Line
+from joptic_desktop.sync.line_watch import LineWatch
+from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.puller import Puller
+
+UNDO_SECONDS = 8.0
+READ_ONLY = "This account may read this store, but not write to it. What you save waits for the owner."
+BATCH_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who saves: the account of the moment, by the token's `sub`, and where randomness comes from."""
+
+    account: Callable[[], str]
+    random_bytes: Callable[[int], bytes]
+
+
+class CustomerService:
+    """The customers of one store. `changed` tells the uid of a customer whose view is another one now.
+
+    `saved` is awaited with the uids of every save, so that lists and the engine see it.
+    """
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        store: LocalStore,
+        puller: Puller,
+        watch: LineWatch,
+        clock: Clock,
+        session: SessionService,
+        author: Author,
+        background: Background,
+        saved: Callable[[frozenset[str]], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._puller = puller
+        self._watch = watch
+        self._clock = clock
+        self._session = session
+        self._author = author
+        self._background = background
+        self._saved = saved
+        self._progress: Progress = {}
+        puller.changed.connect(self.note)
+
+    async def open(self, uid: str) -> CustomerView:
+        """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
+        if self._watch.gate.line in {Line.OPEN, Line.UNKNOWN}:
+            self._background.spawn(self._read(uid))
+        await self._audit(AuditAction.VIEWED, uid)
+        return await self.view(uid)
+
+    async def view(self, uid: str) -> CustomerView:
+        """Return what this computer knows of a customer, without asking the service."""
+        store = self._store
+        pending = await store.threads.disk(store.writes_of, uid)
+        sent = await store.threads.disk(store.records.sent_files.of_customer, uid)
+        service_id = await store.threads.disk(store.records.ids.service_id, uid)
+        detail = store.windows.detail(uid)
+        row = next(iter(store.windows.rows_of((uid,))), None)
+        return CustomerView(
+            uid=uid,
+            service_id=service_id,
+            customer=detail.customer if detail else None,
+            summary=store.windows.summary(uid),
+            confirmed=detail.confirmed if detail else None,
+            fetched_at=detail.fetched_at if detail else None,
+            pending=tuple(pending),
+            files=file_views(pending, sent, self._progress),
+            attention=row.attention if row else None,
+            read_only_reason=READ_ONLY if self._watch.gate.read_only else "",
+            missing=uid in self._puller.missing,
+        )
+
+    async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:
+        """Save a new customer; return the uid. Raises `StoreFull` when nothing was saved."""
+        uid = new_uid(self._clock.now(), self._author.random_bytes)
+        await self._add(self._write(uid, Verb.CREATE, change, None, files))
+        await self._audit(AuditAction.CREATED, uid)
+        return uid
+
+    async def update(
+        self, uid: str, base: Customer | None, change: CustomerChange, files: Sequence[WriteFile] = ()
+    ) -> None:
+        """Save a change made on `base`, or files alone. Raises `StoreFull` when nothing was saved."""
+        if change.is_empty and not files:
+            return
+        await self._add(self._write(uid, Verb.UPDATE, change, base, files))
+        await self._audit(AuditAction.EDITED, uid, ", ".join(change.changed_fields))
+
+    async def delete(self, uids: Sequence[str]) -> DeleteTicket:
+        """Save deletes that wait eight seconds in the outbox; the ticket takes them back until then."""
+        until = self._clock.now() + UNDO_SECONDS
+        batch = self._author.random_bytes(BATCH_BYTES).hex()
+        uids = tuple(dict.fromkeys(uids))
+        news = [self._write(uid, Verb.DELETE, None, None, (), not_before=until, batch=batch) for uid in uids]
+        rows = await self._store.threads.disk(self._store.records.outbox.add_many, news)
+        await self._saved(frozenset(uids))
+        for uid in uids:
+            await self._audit(AuditAction.DELETED, uid)
+        return DeleteTicket(tuple(row.seq for row in rows), uids, until)
+
+    async def undo(self, ticket: DeleteTicket) -> int:
+        """Take deletes back; return how many were not on their way yet."""
+        undone = await self._store.threads.disk(self._discard_unsent, ticket.seqs)
+        await self._saved(frozenset(ticket.uids))
+        return undone
+
+    async def duplicates(self, personal: PersonalChange, own_uid: str | None) -> tuple[Duplicate, ...]:
+        """Return other customers of this computer who may be the same person."""
+        return await self._store.threads.search(find_duplicates, self._store.searcher, personal, own_uid)
+
+    async def walk_in_email(self) -> str | None:
+        """Return a stand-in e-mail for a customer who has none; None while the shop's domain is not set."""
+        domain = self._session.settings.walk_in_domain
+        return walk_in_email(domain, self._author.random_bytes(BATCH_BYTES).hex()) if domain else None
+
+    def is_walk_in(self, email: str) -> bool:
+        """Tell whether an e-mail is such a stand-in; screens hide it."""
+        return is_walk_in(email)
+
+    def note(self, uids: frozenset[str]) -> None:
+        """Take in that customers changed."""
+        for uid in uids:
+            self.changed.emit(uid)
+
+    def note_progress(self, uid: str, sent_name: str, percent: int) -> None:
+        """Take in how far an upload is."""
+        self._progress[uid, sent_name] = percent
+        self.changed.emit(uid)
+
+    def _write(
+        self,
+        uid: str,
+        verb: Verb,
+        change: CustomerChange | None,
+        base: Customer | None,
+        files: Sequence[WriteFile],
+        *,
+        not_before: float = 0.0,
+        batch: str | None = None,
+    ) -> NewWrite:
+        return NewWrite(
+            uid,
+            verb,
+            self._store.place,
+            self._author.account(),
+            self._clock.now(),
+            change=change,
+            base=base,
+            files=tuple(files),
+            not_before=not_before,
+            batch=batch,
+        )
+
+    async def _add(self, new: NewWrite) -> Write:
+        write = await self._store.threads.disk(self._store.records.outbox.add, new)
+        await self._saved(frozenset({new.uid}))
+        return write
+
+    def _discard_unsent(self, seqs: Sequence[int]) -> int:
+        outbox = self._store.records.outbox
+        waiting = [seq for seq in seqs if (w := outbox.get(seq)).state is WriteState.QUEUED and not w.is_frozen]
+        with self._store.records.transaction():
+            for seq in waiting:
+                outbox.discard(seq, self._clock.now(), "taken back")
+        return len(waiting)
+
+    async def _read(self, uid: str) -> None:
+        try:
+            await self._puller.detail(uid)
+        except ServiceError as error:
+            self._watch.note_error(error)
+        else:
+            self._watch.note_answer()
+        self.changed.emit(uid)
+
+    async def _audit(self, action: AuditAction, uid: str, note: str = "") -> None:
+        line = AuditLine(self._clock.now(), self._author.account(), action, self._store.place, uid, note)
+        await self._store.threads.disk(self._store.records.audit.add, line)

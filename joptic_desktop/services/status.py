@@ -1,0 +1,111 @@
+"""The honest state of the line and of everything on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from psygnal import Signal
+
+from joptic_desktop.domain.writes import Write
+from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.storage.outbox import OutboxCounts
+from joptic_desktop.sync.background import Background
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.engine import Engine
+from joptic_desktop.sync.gate import Gate, Line
+from joptic_desktop.sync.local_store import LocalStore
+
+_STATES = {
+    Line.UNKNOWN: SyncState.STARTING,
+    Line.OPEN: SyncState.ONLINE,
+    Line.NO_LINE: SyncState.OFFLINE,
+    Line.PORTAL: SyncState.PORTAL,
+    Line.FAILING: SyncState.FAILING,
+    Line.SIGN_IN: SyncState.SIGN_IN,
+    Line.STORAGE: SyncState.STORAGE,
+}
+
+
+class SyncService:
+    """Tells `SyncStatus` by `changed`, and takes the wishes of the person who looks at it."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        store: LocalStore,
+        engine: Engine,
+        clock: Clock,
+        background: Background,
+        saved: Callable[[frozenset[str]], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._clock = clock
+        self._background = background
+        self._saved = saved
+        self.status = SyncStatus()
+        engine.watch.changed.connect(self._on_gate)
+
+    def sync_now(self) -> None:
+        """Send and read now."""
+        self._engine.hurry()
+
+    def pause(self) -> None:
+        """Stop sending and reading in the background."""
+        self._engine.watch.pause(paused=True)
+
+    def resume(self) -> None:
+        """Go on."""
+        self._engine.watch.pause(paused=False)
+
+    async def outbox(self) -> tuple[Write, ...]:
+        """Return everything that is not on the service yet, oldest first."""
+        return tuple(await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place))
+
+    async def done_since(self, moment: float) -> tuple[Write, ...]:
+        """Return what was confirmed or discarded at `moment` (seconds) or later."""
+        return tuple(await self._store.threads.disk(self._store.records.outbox.finished_since, moment))
+
+    async def discard(self, seq: int) -> None:
+        """Give up one write that was refused, waits for a decision or was never sent; its history stays."""
+        write = await self._store.threads.disk(self._store.records.outbox.discard, seq, self._clock.now())
+        await self._saved(frozenset({write.uid}))
+
+    async def refresh(self) -> SyncStatus:
+        """Count again and tell what changed."""
+        counts = await self._store.threads.disk(self._store.records.outbox.counts, self._store.place)
+        self._tell(_with_counts(self.status, counts))
+        return self.status
+
+    def _on_gate(self, gate: Gate) -> None:
+        self._tell(_with_gate(self.status, gate))
+        self._background.spawn(self.refresh())
+
+    def _tell(self, status: SyncStatus) -> None:
+        if status != self.status:
+            self.status = status
+            self.changed.emit(status)
+
+
+def _with_gate(status: SyncStatus, gate: Gate) -> SyncStatus:
+    return replace(
+        status,
+        state=SyncState.PAUSED if gate.paused else _STATES[gate.line],
+        since=gate.since,
+        checked_at=gate.checked_at,
+        reason=gate.reason,
+        read_only=gate.read_only,
+    )
+
+
+def _with_counts(status: SyncStatus, counts: OutboxCounts) -> SyncStatus:
+    return replace(
+        status,
+        waiting=counts.queued + counts.sending,
+        in_doubt=counts.in_doubt,
+        conflict=counts.needs_decision,
+        refused=counts.refused,
+        oldest=counts.oldest_saved_at,
+    )

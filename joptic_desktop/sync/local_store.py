@@ -1,0 +1,70 @@
+"""Everything of one store that lies on this computer, opened together: records, cache, blobs, and their threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.storage.blobs import BlobStore
+from joptic_desktop.storage.cache_reader import CacheReader
+from joptic_desktop.storage.cache_writer import CacheWriter
+from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.threads import Threads
+
+
+@dataclass(frozen=True, slots=True)
+class LocalStore:
+    """The files of one store.
+
+    `records` and `cache` belong to the writer's thread, `searcher` to the searcher's, `windows` to the loop's own: it
+    reads windows of rows and single records, nothing larger.
+    """
+
+    place: Place
+    records: Records
+    blobs: BlobStore
+    threads: Threads
+    cache: CacheWriter
+    searcher: CacheReader
+    windows: CacheReader
+
+    @classmethod
+    def open(
+        cls, profile: Profile, key: DataKey, place: Place, records: Records, blobs: BlobStore, threads: Threads
+    ) -> LocalStore:
+        """Open a store's cache beside the open records, and lay the unfinished writes over it. Blocks."""
+        cache = CacheWriter.open(profile, place, key)
+        searcher = CacheReader.open(profile, place, key)
+        windows = CacheReader.open(profile, place, key)
+        store = cls(place, records, blobs, threads, cache, searcher, windows)
+        store.catch_up()
+        return store
+
+    def catch_up(self) -> None:
+        """Bring the cache up to the records, which come first: what is pending, and what was confirmed last."""
+        since = self.cache.note("caught_up")
+        newest = 0.0
+        for verified in self.records.outbox.verified_since(float(since) if isinstance(since, int | float) else 0.0):
+            newest = max(newest, verified.at)
+            if verified.place == self.place:
+                self.cache.put_detail(verified.uid, verified.customer, verified.at)
+        if newest:
+            self.cache.put_note("caught_up", newest)
+        self.cache.project_all(self.records.outbox.unfinished(self.place))
+
+    def project(self, uids: Iterable[str]) -> None:
+        """Show the unfinished writes of some customers. For the writer's thread."""
+        for uid in uids:
+            self.cache.project(uid, self.writes_of(uid))
+
+    def writes_of(self, uid: str) -> list[Write]:
+        """Return the unfinished writes of one customer in this store. For the writer's thread."""
+        return [write for write in self.records.outbox.of_customer(uid) if write.place == self.place]
+
+    def close(self) -> None:
+        """Close the cache; the records are closed by whoever opened them."""
+        for part in (self.windows, self.searcher, self.cache):
+            part.close()
