@@ -17,6 +17,7 @@ CIPHER_VFS = "multipleciphers"
 KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MILLISECONDS = 5000
+CHECKPOINT_PAGES = 4000
 
 Row = tuple[Any, ...]
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
@@ -170,3 +171,4 @@ def _configure(connection: apsw.Connection, synchronous: Synchronous, cache_kilo
     connection.pragma("foreign_keys", True)
     connection.pragma("cache_size", -cache_kilobytes)
     connection.pragma("trusted_schema", False)
+    connection.pragma("wal_autocheckpoint", CHECKPOINT_PAGES)

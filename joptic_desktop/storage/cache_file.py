@@ -1,0 +1,77 @@
+"""Opening a store's cache: it can be fetched again, so a damaged or outdated one is moved aside and made anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from joptic_desktop.domain.writes import Place
+from joptic_desktop.errors import KeyWrong, StoreDamaged
+from joptic_desktop.storage.cache_schema import CACHE_SCHEMA, CACHE_VERSION
+from joptic_desktop.storage.database import Database, open_database
+from joptic_desktop.storage.durable_files import disk_errors, make_private_folder
+from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.profile import Profile
+
+CACHE_KILOBYTES = 64 * 1024
+_COMPANIONS = ("-wal", "-shm")
+
+
+def open_cache_file(profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> Database:
+    """Open a store's cache for writing; one that is damaged, of another key or of another version is replaced.
+
+    Raises `StoreFull`.
+    """
+    path = profile.cache_path(place)
+    make_private_folder(path.parent)
+    try:
+        database = _open(path, key, place, vfs)
+        if _version(database) in {0, CACHE_VERSION}:
+            _make_tables(database)
+            return database
+        database.close()
+    except (KeyWrong, StoreDamaged):
+        pass
+    set_aside(path)
+    database = _open(path, key, place, vfs)
+    _make_tables(database)
+    return database
+
+
+def open_cache_for_reading(profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> Database:
+    """Open a cache that a writer has made. Raises `StoreDamaged` when there is none."""
+    path = profile.cache_path(place)
+    if not path.exists():
+        raise StoreDamaged("There is no copy of this store on this computer yet.")
+    database = _open(path, key, place, vfs)
+    database.run("PRAGMA query_only = ON")
+    return database
+
+
+def set_aside(path: Path) -> None:
+    """Move a damaged cache out of the way; only the last one is kept. Raises `StoreFull`."""
+    with disk_errors():
+        for companion in _COMPANIONS:
+            path.with_name(path.name + companion).unlink(missing_ok=True)
+        if path.exists():
+            path.replace(path.with_name(f"{path.name}.damaged"))
+
+
+def cache_key(key: DataKey, place: Place) -> bytes:
+    """Return the raw key of one store's cache."""
+    return key.derive(f"cache {place.origin} {place.store_id}")
+
+
+def _open(path: Path, key: DataKey, place: Place, vfs: str | None) -> Database:
+    raw = cache_key(key, place)
+    return open_database(path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=CACHE_KILOBYTES)
+
+
+def _version(database: Database) -> int:
+    return int(database.value("PRAGMA user_version"))
+
+
+def _make_tables(database: Database) -> None:
+    with database.transaction():
+        if _version(database) == 0:
+            database.run(CACHE_SCHEMA)
+            database.run(f"PRAGMA user_version = {CACHE_VERSION}")

@@ -1,0 +1,249 @@
+"""Writing a store's cache: pages, details and pending changes become rows, search index and groups, idempotently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+import apsw
+
+from joptic_desktop.domain.contract import Json
+from joptic_desktop.domain.customers import Customer, CustomerSummary, Group
+from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.storage.cache_file import open_cache_file
+from joptic_desktop.storage.cache_rows import (
+    SHOWN_COLUMNS,
+    Confirmed,
+    ShownRow,
+    shown_row,
+    summary_from_text,
+    summary_row,
+    summary_to_text,
+)
+from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.overlay_rows import overlay_from_text, overlay_of, overlay_to_text
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.pull_state import PullState, read_note, read_pull_state, write_note, write_pull_state
+from joptic_desktop.storage.search_text import word_starts
+from joptic_desktop.storage.write_codec import customer_from_text, customer_to_text
+
+_COLUMNS = ("key", "uid", "service_id", "summary", *SHOWN_COLUMNS)
+_INSERT = f"INSERT INTO customer({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608  - constants
+_UPDATE = f"UPDATE customer SET {', '.join(f'{c} = ?' for c in _COLUMNS[1:])} WHERE key = ?"  # noqa: S608  - constants
+
+Known = dict[str, tuple[Any, ...]]
+
+
+class CacheWriter:
+    """The writing side of a store's cache, for the writer's thread. Each method is one commit.
+
+    What is told here is what the service said; what is shown is that with the pending writes laid over.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheWriter:
+        """Open a store's cache, making it (anew) where needed. Raises `StoreFull`."""
+        return cls(open_cache_file(profile, place, key, vfs))
+
+    def put_page(self, rows: Sequence[tuple[str, CustomerSummary]]) -> tuple[str, ...]:
+        """Take in rows of the list, each with our uid; return the uids of rows that are new or changed."""
+        with self._database.transaction():
+            known = self._known([uid for uid, _ in rows])
+            fresh: dict[str, CustomerSummary] = {}
+            changed = []
+            for uid, row in rows:
+                if uid not in known:
+                    fresh[uid] = row
+                elif known[uid][2] != summary_to_text(row):
+                    changed.append(uid)
+                    key, service_id, _ = known[uid]
+                    self._set_service_id(key, service_id, row.id)
+                    self._database.run("UPDATE customer SET summary = ? WHERE key = ?", (summary_to_text(row), key))
+                    self._show_again(key)
+            self._insert_fresh(fresh)
+        return (*fresh, *changed)
+
+    def put_detail(self, uid: str, record: Customer, fetched_at: float) -> bool:
+        """Take in one whole record; tell whether anything shown changed."""
+        return bool(self.put_details(((uid, record),), fetched_at))
+
+    def put_details(self, records: Sequence[tuple[str, Customer]], fetched_at: float) -> tuple[str, ...]:
+        """Take in whole records, read at `fetched_at` (seconds); return the uids whose record changed."""
+        changed = []
+        with self._database.transaction():
+            known = self._known([uid for uid, _ in records])
+            for uid, record in records:
+                key, service_id, _ = known[uid] if uid in known else (self._insert_empty(uid), None, None)
+                text = customer_to_text(record)
+                before = self._database.value("SELECT record FROM detail WHERE key = ?", (key,))
+                self._database.run("INSERT OR REPLACE INTO detail VALUES (?, ?, ?)", (key, text, fetched_at))
+                if before != text:
+                    changed.append(uid)
+                    self._set_service_id(key, service_id, record.id)
+                    self._show_again(key)
+        return tuple(changed)
+
+    def project(self, uid: str, writes: Sequence[Write]) -> None:
+        """Lay a customer's unfinished writes over what is confirmed; none takes the last ones away again."""
+        with self._database.transaction():
+            self._project(uid, writes)
+
+    def project_all(self, unfinished: Iterable[Write]) -> tuple[str, ...]:
+        """Lay all unfinished writes of this store over it, and take away what no write stands for any more.
+
+        Returns the uids it looked at.
+        """
+        by_uid = attrgetter("uid")
+        ordered = sorted(unfinished, key=lambda write: (write.uid, write.seq))
+        wanted = {uid: list(group) for uid, group in groupby(ordered, key=by_uid)}
+        with self._database.transaction():
+            there = [row[0] for row in self._database.all("SELECT uid FROM customer JOIN pending USING(key)")]
+            uids = tuple(dict.fromkeys((*there, *wanted)))
+            for uid in uids:
+                self._project(uid, wanted.get(uid, ()))
+        return uids
+
+    def remove(self, uid: str) -> None:
+        """Forget a customer: deleted, or gone from the service."""
+        with self._database.transaction():
+            key = self._key_of(uid)
+            if key is not None:
+                self._delete(key)
+
+    def forget_details(self, uids: Iterable[str]) -> None:
+        """Drop whole records and keep the rows: they are read again when somebody opens them."""
+        with self._database.transaction():
+            for uid in uids:
+                key = self._key_of(uid)
+                if key is not None:
+                    self._database.run("DELETE FROM detail WHERE key = ?", (key,))
+                    self._show_again(key)
+
+    def pull_state(self) -> PullState:
+        """Return how far the copy of the store has come."""
+        return read_pull_state(self._database)
+
+    def put_pull_state(self, state: PullState) -> None:
+        """Keep how far the copy of the store has come."""
+        write_pull_state(self._database, state)
+
+    def note(self, name: str) -> Json:
+        """Return a value kept by `put_note`, or None."""
+        return read_note(self._database, name)
+
+    def put_note(self, name: str, value: Json) -> None:
+        """Keep a value of the pulling side with the cache, so that both are lost together."""
+        write_note(self._database, name, value)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def _known(self, uids: list[str]) -> Known:
+        """Return key, service id and summary of the rows that are there, by uid."""
+        sql = "SELECT uid, key, service_id, summary FROM customer WHERE uid IN (SELECT value FROM carray(?))"
+        return {row[0]: row[1:] for row in self._database.all(sql, (apsw.carray(tuple(uids)),))}
+
+    def _set_service_id(self, key: int, before: str | None, service_id: str) -> None:
+        if before == service_id or not service_id:
+            return
+        # a customer made here gets its id: a pull may have met it first and taken it for somebody else
+        for (stranger,) in self._database.all("SELECT key FROM customer WHERE service_id = ?", (service_id,)):
+            self._delete(stranger)
+        self._database.run("UPDATE customer SET service_id = ? WHERE key = ?", (service_id, key))
+
+    def _insert_fresh(self, rows: dict[str, CustomerSummary]) -> None:
+        if not rows:
+            return
+        first = self._next_key()
+        shown = [(key, uid, row, summary_row(row)) for key, (uid, row) in enumerate(rows.items(), first)]
+        self._database.run_many(
+            _INSERT, [(key, uid, row.id, summary_to_text(row), *made) for key, uid, row, made in shown]
+        )
+        self._index([(key, made) for key, _, _, made in shown])
+        for key, _, row, _ in shown:
+            if row.groups:
+                self._join_groups(key, row.groups)
+
+    def _insert_empty(self, uid: str) -> int:
+        key = self._next_key()
+        self._database.run(_INSERT, (key, uid, None, None, *_NOTHING))
+        return key
+
+    def _next_key(self) -> int:
+        # keys are never used twice: a table on the screen holds on to them
+        return int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'customer'") or 0) + 1
+
+    def _project(self, uid: str, writes: Sequence[Write]) -> None:
+        key = self._key_of(uid)
+        if writes:
+            key = key if key is not None else self._insert_empty(uid)
+            text = overlay_to_text(overlay_of(writes))
+            self._database.run("INSERT OR REPLACE INTO pending VALUES (?, ?)", (key, text))
+        elif key is not None:
+            self._database.run("DELETE FROM pending WHERE key = ?", (key,))
+        if key is not None:
+            self._show_again(key)
+
+    def _show_again(self, key: int) -> None:
+        """Make a row anew from what is confirmed and pending; a row of which nothing is known goes."""
+        row = self._database.one(
+            "SELECT summary, record, overlay, uid, service_id, found_by FROM customer LEFT JOIN detail USING(key)"
+            " LEFT JOIN pending USING(key) WHERE key = ?",
+            (key,),
+        )
+        if row is None:
+            return
+        summary_text, record, overlay, uid, service_id, found_by = row
+        summary = summary_from_text(summary_text)
+        confirmed = Confirmed(summary, customer_from_text(record) if record else None)
+        made = shown_row(confirmed, overlay_from_text(overlay) if overlay else None)
+        if made is None:
+            self._delete(key)
+            return
+        self._database.run(_UPDATE, (uid, service_id, summary_text, *made, key))
+        if made.found_by != found_by:
+            self._unindex(key, found_by)
+            self._index([(key, made)])
+        self._leave_groups(key)
+        if summary and not made.hidden:
+            self._join_groups(key, summary.groups)
+
+    def _index(self, rows: list[tuple[int, ShownRow]]) -> None:
+        self._database.run_many("INSERT INTO search(rowid, found_by) VALUES (?, ?)", [(k, m.found_by) for k, m in rows])
+        starts = [(key, word_starts(made.found_by)) for key, made in rows]
+        self._database.run_many("INSERT INTO word_start(rowid, starts) VALUES (?, ?)", starts)
+
+    def _unindex(self, key: int, found_by: str) -> None:
+        if not found_by:
+            return
+        self._database.run("DELETE FROM search WHERE rowid = ?", (key,))
+        self._database.run("DELETE FROM word_start WHERE rowid = ?", (key,))
+
+    def _join_groups(self, key: int, groups: Iterable[Group]) -> None:
+        for group in groups:
+            self._database.run("INSERT OR REPLACE INTO customer_group VALUES (?, ?)", (group.id, group.name))
+            self._database.run("INSERT OR IGNORE INTO membership VALUES (?, ?)", (group.id, key))
+
+    def _leave_groups(self, key: int) -> None:
+        sql = "DELETE FROM membership WHERE key = ? AND group_id IN (SELECT id FROM customer_group)"
+        self._database.run(sql, (key,))
+
+    def _delete(self, key: int) -> None:
+        self._unindex(key, self._database.value("SELECT found_by FROM customer WHERE key = ?", (key,)) or "")
+        self._leave_groups(key)
+        for table in ("detail", "pending", "customer"):
+            self._database.run(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608  - three constants
+
+    def _key_of(self, uid: str) -> int | None:
+        key: int | None = self._database.value("SELECT key FROM customer WHERE uid = ?", (uid,))
+        return key
+
+
+_NOTHING = ShownRow("", "", None, "", "unknown", 0, "", "", None, 1, 0, "", "", "", "")
