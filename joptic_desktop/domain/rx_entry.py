@@ -20,6 +20,7 @@ from joptic_desktop.domain.typed_powers import read_typed
 
 EYES = tuple(product(Distance, Side))
 _UNREADABLE_MARK = "?"
+_UNREADABLE = {Fault.UNREADABLE_POWER, Fault.UNREADABLE_AXIS}
 _USUAL_ADDITION = (Decimal("0.50"), Decimal("3.50"))
 
 
@@ -124,9 +125,10 @@ class RxEntry:
         return EnteredAddition(None, complete and any(_asks_sign(reading) for reading in spheres))
 
     def findings(self, age: int | None = None) -> tuple[Finding, ...]:
-        """Return everything to say, the gravest first; a fault in an eye nobody touched is a warning, it stops no save.
+        """Return everything to say, the gravest first.
 
-        An eye that waits for a sign, or holds what cannot be read, is left out of the comparisons.
+        A fault in an eye nobody touched, or a value that came unreadable and goes back as it is, only warns: it stops
+        no save. An eye that waits for a sign, or holds what cannot be read, is left out of the comparisons.
         """
         settled = self.prescription()
         found = [finding for place in self.touched for finding in self._typed_findings(place)]
@@ -138,7 +140,7 @@ class RxEntry:
                 found += [f for f in check_eye(distance, side, eye) if f.place not in said]
         found += check(settled, age=age, previous=self.original)
         edited = {(change.distance, change.side) for change in self.changes()}
-        return tuple(sorted((_softened(f, edited) for f in found), key=lambda finding: -finding.level))
+        return tuple(sorted((self._softened(f, edited) for f in found), key=lambda finding: -finding.level))
 
     def blocking(self) -> tuple[Finding, ...]:
         """Return what must be corrected before a save."""
@@ -240,6 +242,14 @@ class RxEntry:
             return finding
         return replace(finding, fault=Fault.SIGN_NEAR, values=(show_power(usual[add])[0], show_power(add)))
 
+    def _softened(self, finding: Finding, edited: set[tuple[Distance, Side]]) -> Finding:
+        place = finding.place
+        if finding.level is not Level.BLOCK or place is None:
+            return finding
+        is_theirs = (place.distance, place.side) not in edited
+        is_verbatim = finding.fault in _UNREADABLE and place not in self.touched
+        return replace(finding, level=Level.WARN) if is_theirs or is_verbatim else finding
+
 
 def _places(distance: Distance, side: Side) -> tuple[Place, ...]:
     return tuple(Place(distance, side, measure) for measure in Measure)
@@ -251,10 +261,3 @@ def _written(measure: Measure, value: Decimal) -> Reading:
 
 def _asks_sign(reading: Reading) -> bool:
     return any(finding.fault is Fault.SIGN for finding in reading.findings)
-
-
-def _softened(finding: Finding, edited: set[tuple[Distance, Side]]) -> Finding:
-    place = finding.place
-    if finding.level is not Level.BLOCK or place is None or (place.distance, place.side) in edited:
-        return finding
-    return replace(finding, level=Level.WARN)

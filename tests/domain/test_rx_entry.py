@@ -86,6 +86,13 @@ def test_a_fault_of_the_service_in_an_untouched_eye_stops_no_save() -> None:
     assert entry.typed(place(DV, R, Measure.CYLINDER), "-2").blocking()
 
 
+def test_an_unreadable_value_beside_an_edit_goes_back_and_stops_no_save() -> None:
+    entry = RxEntry(Prescription(Vision(Eye("see slip", "-1", "10")))).typed(place(DV, R, Measure.AXIS), "20")
+    assert entry.changes() == (EyeChange(DV, R, Eye("see slip", "-1", "20")),)
+    assert entry.blocking() == ()
+    assert (Level.WARN, Fault.UNREADABLE_POWER) in faults(entry)
+
+
 def test_a_sphere_alone_has_no_cylinder() -> None:
     assert RxEntry().typed(place(NV, R), "pl").eye(NV, R) == Eye("0.00", "0", "0")
 

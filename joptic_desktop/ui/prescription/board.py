@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Side
@@ -28,7 +28,7 @@ from joptic_desktop.ui.theme.paint import line
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.field_frame import FieldState
-from joptic_desktop.ui.widgets.plain_text import plain_tooltip
+from joptic_desktop.ui.widgets.plain_text import set_tooltip
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _ICON, _ICON_GAP = 14, 5
@@ -139,8 +139,7 @@ class RxBoard(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell all findings of an eye where the mouse rests."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), plain_tooltip(self._explained(event.pos())), self)
-            return True
+            set_tooltip(self, self._explained(event.pos()))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.lenses import spherical_equivalent
 from joptic_desktop.domain.powers import show_derived, show_power
@@ -17,7 +17,7 @@ from joptic_desktop.ui.prescription.words import NOTHING, distance_name, finding
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.paint import line
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.plain_text import plain_tooltip
+from joptic_desktop.ui.widgets.plain_text import set_tooltip
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 WIDTH = 460
@@ -70,8 +70,7 @@ class PrescriptionCard(QWidget):
     def event(self, event: QEvent) -> bool:
         """Explain a flagged eye where the mouse rests."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), plain_tooltip(self._explained(event.pos())), self)
-            return True
+            set_tooltip(self, self._explained(event.pos()))
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

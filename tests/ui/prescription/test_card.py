@@ -1,4 +1,7 @@
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side, Vision
@@ -34,6 +37,15 @@ def test_what_cannot_be_read_is_shown_as_it_came_and_flagged(card: PrescriptionC
     (fault,) = card.faults(Distance.DISTANCE, Side.LEFT)
     assert fault.text == "“see slip” is not a power: write it like −1.25."
     assert card.faults(Distance.DISTANCE, Side.RIGHT) == ()
+
+
+def test_the_mouse_over_a_flagged_eye_tells_the_fault(card: PrescriptionCard) -> None:
+    card.set_prescription(RX)
+    card.show()
+    for x, told in ((300, "“see slip” is not a power: write it like −1.25."), (100, "")):
+        spot = QPoint(x, 80)
+        QApplication.sendEvent(card, QHelpEvent(QEvent.Type.ToolTip, spot, card.mapToGlobal(spot)))
+        assert card.toolTip() == told
 
 
 @pytest.mark.parametrize("prescription", [None, Prescription(), RX])

@@ -1,7 +1,11 @@
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.domain.changes import EyeChange
@@ -9,7 +13,7 @@ from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
 from joptic_desktop.ui.prescription.board import PLACES
 from joptic_desktop.ui.prescription.cell import RxCell
-from joptic_desktop.ui.prescription.commands import RxCommand
+from joptic_desktop.ui.prescription.commands import RxCommand, command_words
 from joptic_desktop.ui.prescription.grid import PrescriptionGrid
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field_frame import FieldState
@@ -304,7 +308,51 @@ def test_cells_fit_their_half(theme: Theme, qtbot: QtBot, width: int) -> None:
     assert last.right() + 16 + 40 < width / 2 < first_left.left()
 
 
+def test_the_finding_of_the_cell_in_hand_is_the_one_said(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    said = []
+    for measure in (SPHERE, CYLINDER):
+        enter(cell(grid, NV, L, measure))
+        said.append(grid.board.sentence(NV, L))
+    assert said == ["Additions differ: right +0.75, left +0.50.", "Cylinder 0.00, elsewhere −0.25."]
+
+
+def test_the_mouse_over_an_eye_tells_all_its_findings(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    spot = QPoint(500, 320)
+    QApplication.sendEvent(grid.board, QHelpEvent(QEvent.Type.ToolTip, spot, grid.board.mapToGlobal(spot)))
+    assert grid.board.toolTip() == "Cylinder 0.00, elsewhere −0.25.\nAdditions differ: right +0.75, left +0.50."
+
+
+def test_every_command_stands_in_the_menu(grid: PrescriptionGrid) -> None:
+    grid.tools.open_menu(QPoint(0, 0))
+    menu = grid.tools.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = {action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()}
+    menu.close()
+    assert words == {command_words(command) for command in RxCommand}
+
+
+def test_the_menu_makes_all_cylinders_plus(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    grid.run(RxCommand.PLUS)
+    assert [cell(grid, DV, R, measure).text() for measure in Measure] == ["−1.50", "+0.25", "180"]
+    grid.run(RxCommand.MINUS)
+    assert grid.changes() == ()
+
+
 def test_every_input_has_a_name(grid: PrescriptionGrid) -> None:
     names = [widget.accessibleName() for widget in grid.in_order()]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_a_closed_grid_is_gone(theme: Theme, qapp: QApplication) -> None:
+    grid = PrescriptionGrid(theme)
+    gone = weakref.ref(grid)
+    grid.close()
+    grid.deleteLater()
+    del grid
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
