@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from joptic_desktop.domain.queries import SortBy, SortOrder
 
+translate = QCoreApplication.translate
+
 
 class Column(IntEnum):
     """The columns, by their logical index."""
@@ -51,11 +53,11 @@ GIVES_WAY = (Column.GROUP, Column.PHONE)
 def column_title(column: int) -> str:
     """Return the head of a column."""
     titles = {
-        Column.CUSTOMER: _tr("Customer"),
-        Column.PHONE: _tr("Phone"),
-        Column.GROUP: _tr("Group"),
-        Column.STATUS: _tr("Status"),
-        Column.UPDATED: _tr("Updated"),
+        Column.CUSTOMER: translate("CustomerTable", "Customer"),
+        Column.PHONE: translate("CustomerTable", "Phone"),
+        Column.GROUP: translate("CustomerTable", "Group"),
+        Column.STATUS: translate("CustomerTable", "Status"),
+        Column.UPDATED: translate("CustomerTable", "Updated"),
     }
     return titles[Column(column)]
 
@@ -68,7 +70,3 @@ def columns_that_fit(width: int, widths: dict[Column, int], least: int, wanted: 
             break
         shown.discard(column)
     return frozenset(shown)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CustomerTable", text)

@@ -43,6 +43,7 @@ class CustomerTableModel(QAbstractTableModel):
         self._keys: tuple[int, ...] = ()
         self._read_rows: dict[int, CustomerRow] = {}
         self._texts: dict[int, RowTexts] = {}
+        self._gone: set[int] = set()
 
     def set_reader(self, read: RowReader) -> None:
         """Say where the texts of rows are read: synchronous, by key."""
@@ -91,7 +92,7 @@ class CustomerTableModel(QAbstractTableModel):
         keys, texts, known = self._keys, self._texts, self._read_rows
         for position in range(max(0, first), min(last + 1, len(keys))):
             key = keys[position]
-            if key in texts or key == NOT_HERE:
+            if key in texts or key == NOT_HERE or key in self._gone:
                 continue
             if key not in known:
                 start = position - position % WINDOW
@@ -105,6 +106,7 @@ class CustomerTableModel(QAbstractTableModel):
 
     def show(self, keys: Sequence[int]) -> bool:
         """Show another order or membership; True when the list had to start afresh and selections are gone."""
+        self._gone.clear()
         new = tuple(keys)
         if new == self._keys:
             return False
@@ -117,12 +119,14 @@ class CustomerTableModel(QAbstractTableModel):
 
     def start_afresh(self, keys: Sequence[int]) -> None:
         """Show the answer to another query."""
+        self._gone.clear()
         self.beginResetModel()
         self._keys = tuple(keys)
         self.endResetModel()
 
     def forget(self, keys: frozenset[int]) -> None:
         """Have the texts of these rows read again; those in sight are repainted."""
+        self._gone -= keys
         for key in keys:
             self._texts.pop(key, None)
         known = [key for key in keys if self._read_rows.pop(key, None) is not None]
@@ -140,6 +144,7 @@ class CustomerTableModel(QAbstractTableModel):
         """Have every row read and written again: another day, language or reader."""
         self._texts.clear()
         self._read_rows.clear()
+        self._gone.clear()
         if self._keys:
             self._tell_changed(Run(0, len(self._keys) - 1))
 
@@ -176,6 +181,7 @@ class CustomerTableModel(QAbstractTableModel):
         for start in range(0, len(keys), WINDOW):
             for row in self._read(keys[start : start + WINDOW]):
                 known[row.key] = row
+        self._gone.update(key for key in keys if key not in known)
 
     def _write(self, key: int) -> RowTexts:
         found = self._texts.get(key)

@@ -10,6 +10,8 @@ from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.filters import active_filters
 from joptic_desktop.ui.theme.script import isolate
 
+translate = QCoreApplication.translate
+
 
 class Offer(Enum):
     """What the button of an empty list does."""
@@ -32,19 +34,25 @@ class EmptyReason:
 
 
 def first_run() -> EmptyReason:
-    """No shop is connected yet."""
+    """Say that no shop is connected yet."""
     return EmptyReason(
         "glasses",
-        _tr("No shop yet"),
-        _tr("Connect your shop, or look around with sample customers."),
-        _tr("Connect…"),
+        translate("EmptyList", "No shop yet"),
+        translate("EmptyList", "Connect your shop, or look around with sample customers."),
+        translate("EmptyList", "Connect…"),
         Offer.CONNECT,
     )
 
 
 def failed(sentence: str) -> EmptyReason:
-    """The list could not be read; ``sentence`` says why."""
-    return EmptyReason("conflict", _tr("The list cannot be shown"), sentence, _tr("Try again"), Offer.RETRY)
+    """Say that the list could not be read; ``sentence`` says why."""
+    return EmptyReason(
+        "conflict",
+        translate("EmptyList", "The list cannot be shown"),
+        sentence,
+        translate("EmptyList", "Try again"),
+        Offer.RETRY,
+    )
 
 
 def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_customers: int) -> EmptyReason:
@@ -52,37 +60,44 @@ def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_custom
     if query.search:
         return EmptyReason(
             "search",
-            _tr("Nobody matches “{text}”").format(text=isolate(query.search)),
-            _tr("Check the spelling, or search by phone or e-mail."),
-            _tr("Create “{text}”").format(text=isolate(query.search)),
+            translate("EmptyList", "Nobody matches “{text}”").format(text=isolate(query.search)),
+            translate("EmptyList", "Check the spelling, or search by phone or e-mail."),
+            translate("EmptyList", "Create “{text}”").format(text=isolate(query.search)),
             Offer.CREATE,
         )
     if active_filters(query):
         return EmptyReason(
-            "people", _tr("Nobody here"), _tr("No customer fits these filters."), _tr("Show all"), Offer.CLEAR
+            "people",
+            translate("EmptyList", "Nobody here"),
+            translate("EmptyList", "No customer fits these filters."),
+            translate("EmptyList", "Show all"),
+            Offer.CLEAR,
         )
     if all_customers == 0 and status is not None and status.state is not SyncState.ONLINE:
         return _never_seen(status)
     return EmptyReason(
         "people",
-        _tr("No customers yet"),
-        _tr("The first one you add appears here and goes to the service."),
-        _tr("New customer"),
+        translate("EmptyList", "No customers yet"),
+        translate("EmptyList", "The first one you add appears here and goes to the service."),
+        translate("EmptyList", "New customer"),
         Offer.CREATE,
     )
 
 
 def _never_seen(status: SyncStatus) -> EmptyReason:
     if status.state is SyncState.STARTING:
-        return EmptyReason("people", _tr("Asking the service…"), _tr("The customers of this shop appear here."))
+        return EmptyReason(
+            "people",
+            translate("EmptyList", "Asking the service…"),
+            translate("EmptyList", "The customers of this shop appear here."),
+        )
     return EmptyReason(
         "cloud-off",
-        _tr("Not on this computer yet"),
-        _tr("This computer never saw the list, and the service cannot be reached. New customers can be added now."),
-        _tr("Try now"),
+        translate("EmptyList", "Not on this computer yet"),
+        translate(
+            "EmptyList",
+            "This computer never saw the list, and the service cannot be reached. New customers can be added now.",
+        ),
+        translate("EmptyList", "Try now"),
         Offer.RETRY,
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EmptyList", text)

@@ -11,6 +11,8 @@ from joptic_desktop.domain.queries import Attention, CustomerQuery
 from joptic_desktop.ui.counter.state_words import status_word
 from joptic_desktop.ui.theme.script import isolate
 
+translate = QCoreApplication.translate
+
 
 class Axis(Enum):
     """The kinds of filters; one of each may hold at a time."""
@@ -83,9 +85,9 @@ def chips(query: CustomerQuery, groups: Sequence[Group]) -> tuple[Chip, ...]:
 def attention_word(attention: Attention) -> str:
     """Return the name of a list of rows that a write says something about."""
     words = {
-        Attention.WAITING: _tr("Waiting to be sent"),
-        Attention.CONFLICT: _tr("Conflicts"),
-        Attention.REFUSED: _tr("Refused"),
+        Attention.WAITING: translate("Filters", "Waiting to be sent"),
+        Attention.CONFLICT: translate("Filters", "Conflicts"),
+        Attention.REFUSED: translate("Filters", "Refused"),
     }
     return words[attention]
 
@@ -96,9 +98,5 @@ def _words(one: Filter, groups: Sequence[Group]) -> str:
     if isinstance(one.value, Attention):
         return attention_word(one.value)
     if one.axis is Axis.GROUP:
-        return next((group.name for group in groups if group.id == one.value), _tr("Group"))
-    return _tr("Name: {name}").format(name=isolate(str(one.value)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Filters", text)
+        return next((group.name for group in groups if group.id == one.value), translate("Filters", "Group"))
+    return translate("Filters", "Name: {name}").format(name=isolate(str(one.value)))

@@ -51,8 +51,8 @@ class TableHeader(QHeaderView):
         tokens, px = self._theme.tokens, self._theme.px
         first = self._is_first(logicalIndex)
         painter.fillRect(rect, tokens.alt)
-        for edge in (rect.top(), rect.bottom()):
-            painter.fillRect(rect.left(), edge, rect.width(), 1, tokens.hairline)
+        for y in (rect.top(), rect.bottom()):
+            painter.fillRect(rect.left(), y, rect.width(), 1, tokens.hairline)
         box, direction = QRectF(rect).adjusted(0, 0, 0, -1), self.layoutDirection()
         if not first:
             edge = mirrored(

@@ -7,8 +7,11 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+
+translate = QCoreApplication.translate
 
 
 class Remedy(Enum):
@@ -33,44 +36,48 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
     if state in {SyncState.OFFLINE, SyncState.PORTAL, SyncState.FAILING}:
         return _out(status, now, locale)
     if state is SyncState.SIGN_IN:
-        notice = Notice(NoticeTone.WARN, _tr("Sign in again."), _kept(status), _tr("Sign in"), "key")
+        notice = Notice(
+            NoticeTone.WARN,
+            translate("Notices", "Sign in again."),
+            _kept(status, locale),
+            translate("Notices", "Sign in"),
+            "key",
+        )
         return LineNotice(notice, Remedy.SIGN_IN)
     if state is SyncState.PAUSED:
-        notice = Notice(NoticeTone.INFO, _tr("Paused."), _kept(status), _tr("Resume"), "pause")
+        notice = Notice(
+            NoticeTone.INFO,
+            translate("Notices", "Paused."),
+            _kept(status, locale),
+            translate("Notices", "Resume"),
+            "pause",
+        )
         return LineNotice(notice, Remedy.RESUME)
     if state is SyncState.STORAGE:
-        return LineNotice(Notice(NoticeTone.DANGER, _tr("This computer cannot save."), status.reason))
+        return LineNotice(Notice(NoticeTone.DANGER, translate("Notices", "This computer cannot save."), status.reason))
     if status.read_only:
-        sentence = _tr("This account may look at the customers of this shop, not change them.")
-        return LineNotice(Notice(NoticeTone.INFO, _tr("Read-only."), sentence, icon="eye"))
+        sentence = translate("Notices", "This account may look at the customers of this shop, not change them.")
+        return LineNotice(Notice(NoticeTone.INFO, translate("Notices", "Read-only."), sentence, icon="eye"))
     return None
 
 
 def _out(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotice:
     since = since_text(status.since, now, locale) if status.since else ""
     headlines = {
-        SyncState.OFFLINE: _tr("Offline since {time}.") if since else _tr("Offline."),
-        SyncState.PORTAL: _tr("This network asks for a sign-in of its own."),
-        SyncState.FAILING: _tr("The service fails since {time}.") if since else _tr("The service fails."),
+        SyncState.OFFLINE: translate("Notices", "Offline since {time}.") if since else translate("Notices", "Offline."),
+        SyncState.PORTAL: translate("Notices", "This network asks for a sign-in of its own."),
+        SyncState.FAILING: translate("Notices", "The service fails since {time}.")
+        if since
+        else translate("Notices", "The service fails."),
     }
     headline = headlines[status.state].format(time=since)
     return LineNotice(
-        Notice(NoticeTone.WARN, headline, _kept(status), _tr("Try now"), "cloud-off"),
+        Notice(NoticeTone.WARN, headline, _kept(status, locale), translate("Notices", "Try now"), "cloud-off"),
         Remedy.TRY_NOW,
     )
 
 
-def _kept(status: SyncStatus) -> str:
+def _kept(status: SyncStatus, locale: QLocale) -> str:
     if not status.waiting:
-        return _tr("All keeps working; changes are kept and will be sent.")
-    sentence = _plural("All keeps working; %n change(s) are kept and will be sent.", status.waiting)
-    one = sentence.replace("1 change(s) are", "1 change is")
-    return one.replace("change(s)", "changes")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notices", text)
-
-
-def _plural(text: str, count: int) -> str:
-    return QCoreApplication.translate("Notices", text, "", count)
+        return translate("Notices", "All keeps working; changes are kept and will be sent.")
+    return Plurals().kept(status.waiting, locale)

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 NARROW_SPACE = "\u202f"
 _KILO = 1000
 _GROUP = 3
@@ -20,11 +22,7 @@ def count_text(number: int, locale: QLocale) -> str:
 def size_text(size: int, locale: QLocale) -> str:
     """Return a file size: bytes and kilobytes whole, megabytes with one decimal."""
     if size < _KILO:
-        return _tr("{number} B").format(number=count_text(size, locale))
+        return translate("Numbers", "{number} B").format(number=count_text(size, locale))
     if round(size / _KILO) < _KILO:
-        return _tr("{number} kB").format(number=count_text(round(size / _KILO), locale))
-    return _tr("{number} MB").format(number=locale.toString(size / _KILO**2, "f", 1))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Numbers", text)
+        return translate("Numbers", "{number} kB").format(number=count_text(round(size / _KILO), locale))
+    return translate("Numbers", "{number} MB").format(number=locale.toString(size / _KILO**2, "f", 1))

@@ -20,6 +20,8 @@ _ICON_WORDS = (
     ("child", ("child", "enfant", "أطفال")),
 )
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -107,7 +109,7 @@ def entries(counts: Counts, locale: QLocale) -> tuple[Entry, ...]:
         return count_text(value, locale)
 
     people = (
-        Entry(_tr("All customers"), ALL, "people", number(counts.all)),
+        Entry(translate("Sidebar", "All customers"), ALL, "people", number(counts.all)),
         Entry(status_word(Status.ACTIVE), Filter(Axis.STATUS, Status.ACTIVE), "person", number(counts.active)),
         Entry(
             status_word(Status.INACTIVE), Filter(Axis.STATUS, Status.INACTIVE), "person-off", number(counts.inactive)
@@ -122,8 +124,8 @@ def entries(counts: Counts, locale: QLocale) -> tuple[Entry, ...]:
         _attention(Attention.CONFLICT, "conflict", counts.conflict, locale),
         _attention(Attention.REFUSED, "refused", counts.refused, locale),
     )
-    heads = (Entry(_tr("Groups")),) if groups else ()
-    return (*people, *heads, *groups, Entry(_tr("Needs attention")), *attention)
+    heads = (Entry(translate("Sidebar", "Groups")),) if groups else ()
+    return (*people, *heads, *groups, Entry(translate("Sidebar", "Needs attention")), *attention)
 
 
 def group_icon(group: Group) -> str:
@@ -136,7 +138,3 @@ def _attention(attention: Attention, icon: str, count: int, locale: QLocale) -> 
     alarming = count > 0 and attention is not Attention.WAITING
     text = attention_word(attention)
     return Entry(text, Filter(Axis.ATTENTION, attention), icon, count_text(count, locale), alarming)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sidebar", text)

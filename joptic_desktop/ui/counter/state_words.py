@@ -6,6 +6,8 @@ from joptic_desktop.domain.customers import Sex, Status
 from joptic_desktop.domain.queries import Attention
 from joptic_desktop.ui.widgets.states import BadgeState, state_word
 
+translate = QCoreApplication.translate
+
 _OF_ATTENTION = {
     Attention.WAITING: BadgeState.WAITING,
     Attention.CONFLICT: BadgeState.CONFLICT,
@@ -36,19 +38,15 @@ def status_word(status: Status) -> str:
 
 def sex_word(sex: Sex) -> str:
     """Return Female or Male; anything else is a dash."""
-    words = {Sex.FEMALE: _tr("Female"), Sex.MALE: _tr("Male"), Sex.UNKNOWN: "—"}
+    words = {Sex.FEMALE: translate("Customer", "Female"), Sex.MALE: translate("Customer", "Male"), Sex.UNKNOWN: "—"}
     return words[sex]
 
 
 def role_word(role: str) -> str:
     """Return what the signed-in account may do; "" while that is not known."""
-    return {"owner": _tr("owner"), "read-only": _tr("read-only")}.get(role, "")
+    return {"owner": translate("Customer", "owner"), "read-only": translate("Customer", "read-only")}.get(role, "")
 
 
 def unnamed() -> str:
     """Return what stands for a customer without any name."""
-    return _tr("Unnamed")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Customer", text)
+    return translate("Customer", "Unnamed")

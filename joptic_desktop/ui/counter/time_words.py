@@ -7,9 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Times", text)
+translate = QCoreApplication.translate
 
 
 def local_moment(stamp: str | float, now: datetime) -> datetime | None:
@@ -36,28 +34,28 @@ def row_time(stamp: str | float, now: datetime, locale: QLocale) -> str:
 def recent_day(day: date, today: date, locale: QLocale) -> str:
     """Return Today, Yesterday, the day without its year while it is this year's, else the whole date."""
     if day == today:
-        return _tr("Today")
+        return translate("Times", "Today")
     if day == today - timedelta(days=1):
-        return _tr("Yesterday")
+        return translate("Times", "Yesterday")
     return short_day(day, locale) if day.year == today.year and day < today else full_day(day, locale)
 
 
 def clock_text(moment: datetime, locale: QLocale) -> str:
     """Return the time of day, as 10:33."""
     #: Pattern of a time of day, in Qt's letters
-    return locale.toString(QTime(moment.hour, moment.minute), _tr("HH:mm"))
+    return locale.toString(QTime(moment.hour, moment.minute), translate("Times", "HH:mm"))
 
 
 def short_day(day: date, locale: QLocale) -> str:
     """Return a day of this year, as 20 Nov."""
     #: Pattern of a day of this year, in Qt's letters
-    return locale.toString(QDate(day.year, day.month, day.day), _tr("d MMM"))
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Times", "d MMM"))
 
 
 def full_day(day: date, locale: QLocale) -> str:
     """Return a whole date, as 20 Nov 2024."""
     #: Pattern of a whole date, in Qt's letters
-    return locale.toString(QDate(day.year, day.month, day.day), _tr("d MMM yyyy"))
+    return locale.toString(QDate(day.year, day.month, day.day), translate("Times", "d MMM yyyy"))
 
 
 def since_text(stamp: float, now: datetime, locale: QLocale) -> str:
@@ -68,4 +66,4 @@ def since_text(stamp: float, now: datetime, locale: QLocale) -> str:
     if moment.date() == now.date():
         return clock_text(moment, locale)
     day = recent_day(moment.date(), now.date(), locale)
-    return _tr("{day}, {time}").format(day=day, time=clock_text(moment, locale))
+    return translate("Times", "{day}, {time}").format(day=day, time=clock_text(moment, locale))

@@ -1,0 +1,80 @@
+"""Keeps the pane on the current row: opened after a breath, refreshed when the service says more."""
+
+from collections.abc import Awaitable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.counter.detail_pane import DetailPane
+from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.tasks import TaskOwner
+
+_BREATH_MS = 90
+
+
+class DetailPresenter(QObject):
+    """Shows the customer of a uid. Rows flown past by the arrow keys are not opened; ``shown`` carries the view."""
+
+    shown = Signal(object)
+
+    def __init__(self, pane: DetailPane, tasks: TaskOwner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._tasks = tasks
+        self._services: CounterServices | None = None
+        self._read_only = ""
+        self.uid: str | None = None
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._open)
+
+    def attach(self, services: CounterServices, bridge: Bridge) -> None:
+        """Work with the services from now on."""
+        self._services = services
+        bridge.connect_to(services.customers.changed, self._on_changed)
+
+    def show_uid(self, uid: str | None) -> None:
+        """Show another customer; None shows that nobody is chosen."""
+        if uid == self.uid:
+            return
+        first = self.uid is None
+        self.uid = uid
+        if uid is None:
+            self._breath.stop()
+            self._pane.show_nobody()
+            self.shown.emit(None)
+        elif first:
+            self._open()
+        else:
+            self._breath.start()
+
+    def set_read_only(self, reason: str) -> None:
+        """Say why nothing may be changed, or nothing."""
+        if reason != self._read_only:
+            self._read_only = reason
+            if self._pane.view is not None:
+                self._show(self._pane.view)
+
+    def refresh(self) -> None:
+        """Read the customer again."""
+        self._open()
+
+    def _on_changed(self, uid: str) -> None:
+        if uid == self.uid and self._services is not None:
+            self._tasks.spawn(self._take(self._services.customers.view(uid), uid))
+
+    def _open(self) -> None:
+        if self._services is not None and self.uid is not None:
+            self._tasks.spawn(self._take(self._services.customers.open(self.uid), self.uid))
+
+    async def _take(self, answer: Awaitable[CustomerView], uid: str) -> None:
+        view = await answer
+        if uid == self.uid and not self._tasks.closed:
+            self._show(view)
+
+    def _show(self, view: CustomerView) -> None:
+        personal = view.customer.personal if view.customer else None
+        services = self._services
+        hidden = personal is not None and services is not None and services.customers.is_walk_in(personal.email)
+        self._pane.show_view(view, hide_email=hidden, read_only=self._read_only)
+        self.shown.emit(view)

@@ -1,0 +1,79 @@
+"""Sentences that count something. The source texts are right in English without a translation file."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from joptic_desktop.ui.counter.number_words import count_text
+
+
+class Plurals(QObject):
+    """Counted sentences; a QObject, as only its ``tr`` is collected with all the plural forms of a language.
+
+    Numbers stand in the sentence as ``{n}``, grouped; ``%n`` alone would choose the form without the grouping.
+    """
+
+    def customers(self, count: int, locale: QLocale) -> str:
+        """Return ``1 284 customers``."""
+        one = self.tr("1 customer")
+        return one if count == 1 else self._put(self.tr("{n} customers", "", count), count, locale)
+
+    def with_details(self, count: int, locale: QLocale) -> str:
+        """Return how many of them can be opened without a line."""
+        return self._put(self.tr("{n} with details on this computer", "", count), count, locale)
+
+    def kept(self, count: int, locale: QLocale) -> str:
+        """Return that changes are kept while there is no line."""
+        if count == 1:
+            return self.tr("All keeps working; 1 change is kept and will be sent.")
+        text = self.tr("All keeps working; {n} changes are kept and will be sent.", "", count)
+        return self._put(text, count, locale)
+
+    def changes_kept(self, count: int, locale: QLocale) -> str:
+        """Return ``3 changes kept``."""
+        return (
+            self.tr("1 change kept") if count == 1 else self._put(self.tr("{n} changes kept", "", count), count, locale)
+        )
+
+    def waiting(self, count: int, locale: QLocale) -> str:
+        """Return ``3 waiting``."""
+        return self._put(self.tr("{n} waiting", "", count), count, locale)
+
+    def in_doubt(self, count: int, locale: QLocale) -> str:
+        """Return ``1 in doubt``."""
+        return self._put(self.tr("{n} in doubt", "", count), count, locale)
+
+    def conflicts(self, count: int, locale: QLocale) -> str:
+        """Return ``1 conflict``."""
+        return self.tr("1 conflict") if count == 1 else self._put(self.tr("{n} conflicts", "", count), count, locale)
+
+    def refused(self, count: int, locale: QLocale) -> str:
+        """Return ``1 refused``."""
+        return self._put(self.tr("{n} refused", "", count), count, locale)
+
+    def deleted(self, count: int, locale: QLocale) -> str:
+        """Return that customers were deleted."""
+        if count == 1:
+            return self.tr("1 customer deleted")
+        return self._put(self.tr("{n} customers deleted", "", count), count, locale)
+
+    def delete_question(self, count: int, locale: QLocale) -> str:
+        """Return the question before several customers are deleted."""
+        return self._put(self.tr("Delete {n} customers?", "", count), count, locale)
+
+    def years(self, count: int, locale: QLocale) -> str:
+        """Return an age."""
+        return self.tr("1 year") if count == 1 else self._put(self.tr("{n} years", "", count), count, locale)
+
+    def emails_copied(self, count: int, locale: QLocale) -> str:
+        """Return that e-mail addresses are on the clipboard."""
+        if count == 1:
+            return self.tr("1 e-mail copied")
+        return self._put(self.tr("{n} e-mails copied", "", count), count, locale)
+
+    def brought_back(self, count: int, locale: QLocale) -> str:
+        """Return that deletes were undone."""
+        if count == 1:
+            return self.tr("1 customer is back")
+        return self._put(self.tr("{n} customers are back", "", count), count, locale)
+
+    def _put(self, text: str, count: int, locale: QLocale) -> str:
+        return text.replace("{n}", count_text(count, locale))

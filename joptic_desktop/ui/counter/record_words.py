@@ -1,0 +1,102 @@
+"""The words for one customer: who, where, and what is to be said about the record."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from joptic_desktop.domain.birth_dates import age_on
+from joptic_desktop.domain.customers import Address, PersonalData, Sex
+from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.counter.state_words import sex_word, unnamed
+from joptic_desktop.ui.counter.time_words import full_day, local_moment, since_text
+from joptic_desktop.ui.theme.script import isolate
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+
+translate = QCoreApplication.translate
+_NEEDS_A_PERSON = (WriteState.REFUSED, WriteState.NEEDS_DECISION, WriteState.IN_DOUBT)
+_ON_ITS_WAY = (WriteState.QUEUED, WriteState.SENDING)
+
+
+def name_of(view: CustomerView) -> str:
+    """Return the name shown for a customer, whatever is known of them."""
+    personal = view.customer.personal if view.customer else None
+    name = personal.name if personal else ""
+    return name or (view.summary.display_name if view.summary else "") or unnamed()
+
+
+def person_line(personal: PersonalData, today: date, locale: QLocale) -> str:
+    """Return ``Female · 54 years · born 12 May 1972``; what is not known is left out."""
+    parts = [] if personal.sex is Sex.UNKNOWN else [sex_word(personal.sex)]
+    born = personal.date_of_birth
+    if born is not None:
+        parts.append(Plurals().years(max(0, age_on(born, today)), locale))
+        parts.append(translate("Record", "born {date}").format(date=full_day(born, locale)))
+    return " · ".join(parts)
+
+
+def address_line(address: Address | None) -> str:
+    """Return ``14, rue des Orangers, 20100 Casablanca``; the state only when there is no city."""
+    if address is None:
+        return ""
+    town = " ".join(part for part in (address.zip_code, address.city or address.state) if part)
+    return ", ".join(part for part in (address.street, town) if part)
+
+
+def checked_text(view: CustomerView, now: datetime, locale: QLocale) -> str:
+    """Return when the service was last asked about this customer."""
+    if view.fetched_at is None:
+        return ""
+    return translate("Record", "checked {when}").format(when=since_text(view.fetched_at, now, locale))
+
+
+def updated_text(stamp: str, now: datetime, locale: QLocale) -> str:
+    """Return the day of the last change the service knows of."""
+    moment = local_moment(stamp, now)
+    return translate("Record", "updated {date}").format(date=full_day(moment.date(), locale)) if moment else ""
+
+
+def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice | None:
+    """Return the one thing to be said about a record: what needs a person first, then what is on its way."""
+    for state in _NEEDS_A_PERSON:
+        write = next((write for write in view.pending if write.state is state), None)
+        if write is not None:
+            return _needing(write)
+    if view.missing:
+        sentence = translate("Record", "It may have been deleted at another till. Shown is what this computer knows.")
+        return Notice(NoticeTone.WARN, translate("Record", "Not found on the service."), sentence, icon="in-doubt")
+    write = next((write for write in reversed(view.pending) if write.state in _ON_ITS_WAY), None)
+    if write is not None:
+        return _waiting(write, now, locale)
+    if view.read_only_reason:
+        return Notice(NoticeTone.INFO, translate("Record", "Read-only."), view.read_only_reason, icon="eye")
+    return None
+
+
+def _needing(write: Write) -> Notice:
+    said = translate("Record", "The service said: {words}").format(words=isolate(write.service_words))
+    sentence = "\n".join(part for part in (write.reason, said if write.service_words else "") if part)
+    if write.state is WriteState.IN_DOUBT:
+        doubt = translate("Record", "No answer came back: it is not known yet whether this change arrived.")
+        return Notice(NoticeTone.WARN, translate("Record", "In doubt."), sentence or doubt, icon="in-doubt")
+    if write.state is WriteState.NEEDS_DECISION:
+        clash = translate("Record", "Something else was changed meanwhile. What was typed is kept here.")
+        return Notice(NoticeTone.DANGER, translate("Record", "Conflict."), sentence or clash, icon="conflict")
+    kept = translate("Record", "What was typed is kept here: correct it and save again.")
+    return Notice(NoticeTone.DANGER, translate("Record", "Refused."), sentence or kept, icon="refused")
+
+
+def _waiting(write: Write, now: datetime, locale: QLocale) -> Notice:
+    saved = since_text(write.saved_at, now, locale)
+    if write.verb is Verb.DELETE:
+        sentence = translate("Record", "The service hears of it in a moment.")
+        return Notice(
+            NoticeTone.INFO, translate("Record", "Deleted at {time}.").format(time=saved), sentence, icon="trash"
+        )
+    headlines = {
+        Verb.CREATE: translate("Record", "New, waiting to be sent."),
+        Verb.UPDATE: translate("Record", "Waiting to be sent."),
+    }
+    sentence = translate("Record", "Saved on this computer at {time}.").format(time=saved)
+    return Notice(NoticeTone.INFO, headlines[write.verb], sentence, icon="waiting")
