@@ -82,7 +82,8 @@ class ServerProcess:
     """A context manager that starts the embedded server and ends it.
 
     The database and the uploaded files outlive `stop` and `kill`, so that `restart` brings the same
-    service back on the same port. `database` takes what the server's `--database` takes.
+    service back on the same port. `database` takes what the server's `--database` takes. `files` is the
+    folder of the uploaded bytes.
     """
 
     def __init__(
@@ -97,7 +98,8 @@ class ServerProcess:
     ) -> None:
         self._home = tempfile.TemporaryDirectory(prefix="joptic-service-")
         home = Path(self._home.name)
-        self._options = ["--database", database or str(home / "service.db"), "--files", str(home / "files")]
+        self.files = home / "files"
+        self._options = ["--database", database or str(home / "service.db"), "--files", str(self.files)]
         self._options += ["--seed", str(seed)] if seed else []
         self._options += ["--synthetic", str(synthetic)] if synthetic else []
         self._options += [word for quirk in quirks for word in ("--quirk", quirk)]

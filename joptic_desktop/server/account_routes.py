@@ -15,7 +15,7 @@ from joptic_desktop.server.accounts import Account, TokenPair, stores_of
 from joptic_desktop.server.answers import json_answer
 from joptic_desktop.server.bodies import drain, read_object
 from joptic_desktop.server.customer_query import read_query
-from joptic_desktop.server.problems import NotSignedIn, Problem, bad_request
+from joptic_desktop.server.problems import NotSignedIn, bad_request
 from joptic_desktop.server.quirks import Quirk
 from joptic_desktop.server.service import Service
 from joptic_desktop.server.shapes import Shape, pagination
@@ -56,7 +56,7 @@ class AccountRoutes:
                 address = request.client.host if request.client else ""
                 budgets = self._service.throttle.count(method, path, address)
                 answer = await handler(request)
-            except Problem:
+            except Exception:
                 await drain(request)
                 raise
             answer.headers.update(budgets)

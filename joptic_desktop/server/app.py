@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from http import HTTPStatus
 
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -20,6 +22,8 @@ from joptic_desktop.server.openapi import openapi_document
 from joptic_desktop.server.problems import Problem, no_route
 from joptic_desktop.server.quirks import Quirk
 from joptic_desktop.server.service import Service
+
+LOG = logging.getLogger("uvicorn.error")
 
 
 class ErrorAnswers:
@@ -38,8 +42,9 @@ class ErrorAnswers:
         query = f"?{request.url.query}" if request.url.query else ""
         return error_answer(no_route(request.method, request.url.path + query), self._quirks)
 
-    async def failure(self, request: Request, _error: Exception) -> Response:
-        """Answer when the service itself failed."""
+    async def failure(self, request: Request, error: Exception) -> Response:
+        """Answer when the service itself failed, and say why on standard error."""
+        LOG.error("%s %s failed: %r", request.method, request.url.path, error)
         status = HTTPStatus.INTERNAL_SERVER_ERROR
         creating = request.method == "POST" and request.url.path == "/customer"
         if creating and Quirk.BARE_500 not in self._quirks:
@@ -64,6 +69,9 @@ def make_app(service: Service) -> ASGIApp:
             Problem: errors.problem,
             HTTPException: errors.no_route,
             ClientDisconnect: errors.gone,
+            # A full disk or a lost database is answered on a line that stays open; any other failure is a bug.
+            OSError: errors.failure,
+            SQLAlchemyError: errors.failure,
             Exception: errors.failure,
         },
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import parse_qs
 
 from python_multipart.multipart import parse_options_header
@@ -53,7 +54,14 @@ async def read_form(request: Request, service: Service) -> Form:
     except BaseException:  # a cancelled upload leaves no bytes behind either
         reader.abandon()
         raise
+    if Quirk.MANGLE_NAMES in service.quirks:
+        return replace(form, files=tuple(replace(file, name=_mangled(file.name)) for file in form.files))
     return form
+
+
+def _mangled(name: str) -> str:
+    """Return a name as a server shows it that takes UTF-8 for latin-1."""
+    return name.encode("utf-8").decode("latin-1")
 
 
 async def _read_small(request: Request, kind: bytes, quirks: QuirkBoard) -> Form:

@@ -20,7 +20,7 @@ from joptic_desktop.server.customer_input import GENERIC, CustomerInput, Json, r
 from joptic_desktop.server.customer_query import read_query
 from joptic_desktop.server.customers import Write
 from joptic_desktop.server.multipart import Form
-from joptic_desktop.server.problems import Problem, bad_request, no_ids
+from joptic_desktop.server.problems import bad_request, no_ids
 from joptic_desktop.server.quirks import Quirk
 from joptic_desktop.server.service import Service
 from joptic_desktop.server.shapes import CustomerRow
@@ -61,7 +61,7 @@ class CustomerRoutes:
         async def endpoint(request: Request) -> Response:
             try:
                 return await self._answer(request, call)
-            except Problem:
+            except Exception:
                 await drain(request)
                 raise
 

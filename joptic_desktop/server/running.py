@@ -42,13 +42,13 @@ def run(options: ServerOptions) -> None:
         listener = _listen(options.host, options.port)
         address = _address(options, listener)
         server = Server(_config(options, make_app(service)))
+        # uvicorn raises the signal again once it has shut down; this turns it into an orderly end.
+        signal.signal(signal.SIGTERM, _leave)
         say = announcement if options.announce else greeting
         sys.stdout.write(say(service, ground, address) + "\n")
         sys.stdout.flush()
         if options.announce:
             threading.Thread(target=_end_with_input, args=(server,), daemon=True).start()
-        # uvicorn raises the signal again once it has shut down; this turns it into an orderly end.
-        signal.signal(signal.SIGTERM, _leave)
         server.run(sockets=[listener])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 import requests
@@ -46,3 +47,9 @@ def till(server: ServerProcess, http: requests.Session) -> Till:
     """The owner of an empty store."""
     store = server.new_store(f"Store {next(_numbers)}")
     return Till(http, server.announcement.service, store, server.announcement.owner.access_token)
+
+
+@pytest.fixture
+def upload_folder(server: ServerProcess) -> Path:
+    """The folder in which the process keeps uploaded bytes."""
+    return server.files

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,13 @@ LAYLA: Mapping[str, str] = {
     "sex": "female",
 }
 Upload = tuple[str, tuple[str, bytes, str]]
+
+
+def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Look until a condition of the server holds; fail when it does not in time."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came true"
 
 
 @dataclass(frozen=True, slots=True)
