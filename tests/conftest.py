@@ -32,4 +32,5 @@ def pytest_asyncio_loop_factories(
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
+    QApplication.setQuitOnLastWindowClosed(False)
     return {"qt": lambda: qasync.QEventLoop(app)}

@@ -33,7 +33,12 @@ class Listener(QObject):
 def test_what_a_thread_tells_arrives_on_the_windows_thread_in_its_order(qtbot: QtBot) -> None:
     source, listener, bridge = Source(), Listener(), Bridge()
     bridge.connect_to(source.changed, listener.hear)
-    teller = threading.Thread(target=lambda: [source.changed.emit(number) for number in (None, 2**40, {"a": 1})])
+
+    def tell() -> None:
+        for value in (None, 2**40, {"a": 1}):
+            source.changed.emit(value)
+
+    teller = threading.Thread(target=tell)
     teller.start()
     teller.join()
     assert listener.heard == []

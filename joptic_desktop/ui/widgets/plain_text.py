@@ -43,6 +43,7 @@ class PlainLabel(QLabel):
         self._ink: TokenName = ink
         self._elide = elide
         self._centred = centred
+        self._selectable = selectable
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if selectable:
@@ -109,7 +110,7 @@ class PlainLabel(QLabel):
             self._align()
 
     def _is_line(self) -> bool:
-        return not self.wordWrap() and self.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
+        return not self.wordWrap() and not self._selectable
 
     def _align(self) -> None:
         middle = Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -63,8 +63,8 @@ class Toasts(QWidget):
         while len(self._shown) > MOST:
             self._shown[self._least_needed()].close_now()
         self._speak(f"{notice.headline} {notice.sentence}".strip())
-        self.show()
         self.place()
+        self.show()
         return toast
 
     def place(self) -> None:

@@ -1,0 +1,109 @@
+import asyncio
+import gc
+import weakref
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.confirm import Confirm
+from joptic_desktop.ui.widgets.dialogs import ask
+
+
+async def opened(dialog: QDialog) -> "asyncio.Task[bool]":
+    task = asyncio.ensure_future(ask(dialog))
+    await asyncio.sleep(0)
+    assert dialog.isVisible()
+    return task
+
+
+def delete(theme: Theme, typed: str | None = None) -> Confirm:
+    return Confirm(theme, "Delete Samira?", "You can undo it for 8 seconds.", "Delete", typed=typed)
+
+
+async def test_yes_is_yes(theme: Theme) -> None:
+    dialog = delete(theme)
+    task = await opened(dialog)
+    QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+    assert await task
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "close"])
+async def test_every_other_way_out_is_no(theme: Theme, way: str) -> None:
+    dialog = delete(theme)
+    task = await opened(dialog)
+    if way == "button":
+        QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    elif way == "escape":
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    assert not await task
+
+
+async def test_a_window_that_goes_means_no(theme: Theme) -> None:
+    window = QWidget()
+    dialog = Confirm(theme, "Delete Samira?", "", "Delete", parent=window)
+    window.show()
+    task = await opened(dialog)
+    shiboken6.delete(window)
+    assert not await task
+
+
+async def test_a_cancelled_question_closes(theme: Theme) -> None:
+    dialog = delete(theme)
+    task = await opened(dialog)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert not shiboken6.isValid(dialog) or not dialog.isVisible()
+
+
+async def test_other_work_goes_on_while_a_question_is_open(theme: Theme) -> None:
+    dialog = delete(theme)
+    task = await opened(dialog)
+    turns = 0
+    for _ in range(5):
+        await asyncio.sleep(0)
+        turns += 1
+    assert turns == 5
+    dialog.reject()
+    assert not await task
+
+
+def test_the_number_must_be_typed_before_many_are_deleted(theme: Theme, qtbot: QtBot) -> None:
+    dialog = delete(theme, typed="12")
+    qtbot.addWidget(dialog)
+    assert dialog.typing is not None
+    assert dialog.typing.label.text() == "Type 12 to go on"
+    states = []
+    for text in ("", "1", "12", "123", "١٢", " 12 "):
+        dialog.typing.edit.clear()
+        dialog.typing.edit.insert(text)
+        states.append(dialog.agree.isEnabled())
+    assert states == [False, False, True, False, True, True]
+
+
+def test_enter_does_not_destroy(theme: Theme, qtbot: QtBot) -> None:
+    dialog = delete(theme)
+    qtbot.addWidget(dialog)
+    assert dialog.cancel.isDefault()
+    assert not dialog.agree.isDefault()
+
+
+async def test_fifty_questions_leave_nothing_behind(theme: Theme) -> None:
+    gone: list[weakref.ref[Confirm]] = []
+    for _ in range(50):
+        dialog = delete(theme)
+        gone.append(weakref.ref(dialog))
+        task = await opened(dialog)
+        dialog.accept()
+        assert await task
+        del dialog, task
+    await asyncio.sleep(0)
+    gc.collect()
+    assert [each for each in gone if each() is not None] == []

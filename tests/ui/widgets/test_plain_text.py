@@ -1,0 +1,91 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.script import has_arabic, isolate, ltr, without_marks
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.plain_text import PlainLabel, clipboard_text, plain_tooltip, set_tooltip
+
+MARKUP = "<b>Samira</b> &amp; <img src='file:///etc/passwd'>"
+
+
+def test_a_label_never_reads_markup(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, MARKUP)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == MARKUP
+    letter_by_letter = PlainLabel(theme, "x" * len(MARKUP))
+    qtbot.addWidget(letter_by_letter)
+    assert label.sizeHint().height() == letter_by_letter.sizeHint().height()
+
+
+def test_a_tooltip_shows_markup_as_letters() -> None:
+    assert plain_tooltip("R & L <b>") == "<span>R &amp; L &lt;b&gt;</span>"
+    assert plain_tooltip("Edit") == "Edit"
+
+
+def test_a_shortened_label_offers_the_whole_text(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "Mohamed Chérif Haddad of Casablanca", elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.is_elided()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    assert not label.is_elided()
+    assert label.toolTip() == ""
+
+
+def test_a_shortened_label_gives_way_to_its_neighbours(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "Mohamed Chérif Haddad of Casablanca", elide=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 24 < label.sizeHint().width()
+
+
+@pytest.mark.parametrize("text", ["Samira", "سميرة", "+212 6 61"])
+def test_lines_start_where_the_layout_starts_in_any_script(theme: Theme, qtbot: QtBot, text: str) -> None:
+    label = PlainLabel(theme, text)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.alignment() & Qt.AlignmentFlag.AlignLeft
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_an_arabic_line_takes_hardly_more_room_than_a_latin_one(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "Samira", FontRole.STRONG)
+    qtbot.addWidget(label)
+    latin = label.sizeHint().height()
+    label.setText("سميرة")
+    assert label.sizeHint().height() - latin <= 2
+
+
+def test_a_label_takes_the_font_of_its_text(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "Samira")
+    qtbot.addWidget(label)
+    assert label.font().pixelSize() == 13
+    label.setText("سميرة")
+    assert label.font().pixelSize() == 14
+
+
+def test_a_tooltip_can_be_taken_away(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "x")
+    qtbot.addWidget(label)
+    set_tooltip(label, "<i>")
+    assert "&lt;i&gt;" in label.toolTip()
+    set_tooltip(label, "")
+    assert label.toolTip() == ""
+
+
+def test_marks_keep_order_on_screen_and_stay_off_the_clipboard() -> None:
+    assert without_marks(ltr("+212 6 61")) == "+212 6 61"
+    assert clipboard_text(f"هاتف {ltr('+212 6')} {isolate('Samira')}") == "هاتف +212 6 Samira"
+
+
+@pytest.mark.parametrize(
+    ("text", "arabic"), [("", False), ("Samira", False), ("Élodie", False), ("سميرة", True), ("Dr سميرة", True)]
+)
+def test_arabic_is_found_wherever_it_stands(text: str, arabic: bool) -> None:
+    assert has_arabic(text) is arabic
