@@ -1,0 +1,25 @@
+"""`python3 dev.py bench [NAMES]`: each measurement beside its peer; exit 1 when one is over its bound."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+BENCHES = ("start", "rows", "scrolling", "typing", "listing", "upload")
+
+
+def main(names: list[str]) -> int:
+    unknown = set(names) - set(BENCHES)
+    if unknown:
+        print(f"no such measurement: {', '.join(sorted(unknown))}; there are {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    figures = []
+    for name in names or BENCHES:
+        for figure in importlib.import_module(f"tests.benchmarks.{name}").run():
+            print(figure.line(), flush=True)
+            figures.append(figure)
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
