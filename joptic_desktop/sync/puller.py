@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -91,9 +92,8 @@ class Puller:
         await self._head(SortBy.CREATED)
         watermark = _newest_update(newest)
         limit = max(1, min(PAGE_LIMIT, newest.limit or PAGE_LIMIT))
-        for number in range(min(MOST_PAGES, math.ceil(newest.total / limit)), 0, -1):
-            ascending = PageRequest(page=number, limit=limit, sort_by=SortBy.CREATED, sort_order=SortOrder.ASCENDING)
-            await self.page(ascending, Priority.BACKGROUND)
+        pages = range(min(MOST_PAGES, math.ceil(newest.total / limit)), 0, -1)
+        await self.crawl([PageRequest(None, None, None, n, limit, SortBy.CREATED, SortOrder.ASCENDING) for n in pages])
         last = await self._head(SortBy.CREATED)
         known = await self._store.threads.search(_count_known, self._store.searcher)
         complete = known >= last.total
@@ -102,12 +102,31 @@ class Puller:
         await self._store.threads.disk(self._store.cache.put_pull_state, state)
         return complete
 
-    async def _head(self, sort_by: SortBy) -> Page:
-        request = PageRequest(limit=PAGE_LIMIT, sort_by=sort_by)
-        page = await self._api.list(request, priority=Priority.BACKGROUND)
+    async def crawl(self, requests: Sequence[PageRequest]) -> None:
+        """Read pages one after the other; while one is written to the disk the next is already asked for."""
+        coming: asyncio.Task[Page] | None = None
+        try:
+            for request in requests:
+                page = await coming if coming else None
+                coming = asyncio.create_task(self._api.list(request, priority=Priority.BACKGROUND))
+                if page is not None:
+                    await self._take_in(page)
+            if coming is not None:
+                await self._take_in(await coming)
+        finally:
+            if coming is not None:
+                coming.cancel()
+                coming.add_done_callback(_heard)
+
+    async def _take_in(self, page: Page) -> None:
         _, changed = await self._store.threads.disk(self._put, _readable(page), page.total)
         if changed:
             self.changed.emit(frozenset(changed))
+
+    async def _head(self, sort_by: SortBy) -> Page:
+        request = PageRequest(limit=PAGE_LIMIT, sort_by=sort_by)
+        page = await self._api.list(request, priority=Priority.BACKGROUND)
+        await self._take_in(page)
         return page
 
     async def refresh(self) -> None:
@@ -121,9 +140,7 @@ class Puller:
                 PageRequest(page=number, limit=PAGE_LIMIT, sort_by=SortBy.UPDATED), priority=Priority.BACKGROUND
             )
             rows = _readable(page)
-            _, changed = await self._store.threads.disk(self._put, rows, page.total)
-            if changed:
-                self.changed.emit(frozenset(changed))
+            await self._take_in(page)
             newest = newest or _newest_update(page)
             stamps = [row.updated_at for row in rows]
             limit = page.limit or PAGE_LIMIT
@@ -181,6 +198,12 @@ def _keys(reader: CacheReader, uids: Sequence[str]) -> list[int | None]:
 
 def _count_known(reader: CacheReader) -> int:
     return len(reader.known_service_ids())
+
+
+def _heard(task: asyncio.Task[Page]) -> None:
+    """Take note of how a page that nobody wants any more ended, so that the loop does not complain."""
+    if not task.cancelled():
+        task.exception()
 
 
 def _readable(page: Page) -> list[CustomerSummary]:

@@ -59,8 +59,9 @@ async def _ours(told: Announcement, folder: Path) -> float:
             api = CustomersApi(line, told.store, lambda: told.owner.access_token)
             puller = Puller(api, store, clock)
             started = time.perf_counter()
-            for page in range(1, CUSTOMERS // LIMIT + 1):
-                await puller.page(PageRequest(None, None, None, page, LIMIT, SortBy.CREATED, SortOrder.ASCENDING))
+            pages = range(1, CUSTOMERS // LIMIT + 1)
+            oldest_first = (SortBy.CREATED, SortOrder.ASCENDING)
+            await puller.crawl([PageRequest(None, None, None, page, LIMIT, *oldest_first) for page in pages])
             taken = time.perf_counter() - started
             assert store.windows.counts().total == CUSTOMERS
             await line.close()
