@@ -144,10 +144,19 @@ class Shelf(QObject):
         """Forget the form's own files: a save or a draft keeps them now."""
         self._held.clear()
 
-    def release_all(self) -> None:
-        """Give up all copies: the form is thrown away."""
-        for key in tuple(self._held):
-            self.remove(key)
+    def clear(self) -> None:
+        """Show no files at all, for another customer."""
+        self._held.clear()
+        self._saved = ()
+        self._hashes = {}
+        self.changed.emit()
+
+    async def release_all(self) -> None:
+        """Give up all copies: the form is thrown away. What is still being copied is released when it arrives."""
+        given_up = self.files()
+        self._held.clear()
+        for file in given_up:
+            await self._store.release(file)
 
     def _new(self, name: str, field: str, size: int | None = None) -> _Held:
         held = _Held(self._next_key, field, name, size)

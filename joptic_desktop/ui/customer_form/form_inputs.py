@@ -56,6 +56,12 @@ class FormInputs(QObject):
         elif self._faults.pop(field, None) is not None:
             widget.clear_message()
 
+    def clear_messages(self) -> None:
+        """Say nothing under any input."""
+        self._faults.clear()
+        for widget in self._inputs.values():
+            widget.clear_message()
+
     def show_refusal(self, field: FormField, sentence: str) -> None:
         """Say under a field what the service said of it; it stays until the field is edited."""
         widget = self._inputs.get(field)

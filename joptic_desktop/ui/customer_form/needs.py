@@ -21,6 +21,9 @@ class CustomerStore(Protocol):
         """Tells the uid of a customer whose view is another."""
 
     async def open(self, uid: str) -> CustomerView:
+        """Return a customer as this computer knows it now, and have the service asked behind."""
+
+    async def view(self, uid: str) -> CustomerView:
         """Return a customer as this computer knows it now."""
 
     async def create(self, change: CustomerChange, files: tuple[WriteFile, ...] = ()) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from joptic_desktop.domain.customers import Sex
@@ -11,6 +12,8 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import LabelledInput, Tone
 from joptic_desktop.ui.widgets.field_frame import FieldState
 from joptic_desktop.ui.widgets.segmented import Segmented
+
+_TABS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class SexInput(LabelledInput):
@@ -41,8 +44,8 @@ class SexInput(LabelledInput):
         self.choice.set_state(FieldState.RED if tone is Tone.RED else FieldState.NORMAL)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice when the focus leaves a word."""
-        if event.type() == QEvent.Type.FocusOut:
+        """Notice when Tab leaves the words; a click may be on its way to the other one."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _TABS:
             self.left.emit()
         return super().eventFilter(watched, event)
 

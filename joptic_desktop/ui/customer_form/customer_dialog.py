@@ -1,0 +1,383 @@
+"""The window in which a customer is written: new, changed, or corrected after a refusal."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from joptic_desktop.domain.writes import Write
+from joptic_desktop.errors import JOpticError
+from joptic_desktop.services.views import CustomerView, Draft, SyncStatus
+from joptic_desktop.ui.attachments.attachment_tiles import AttachmentTiles
+from joptic_desktop.ui.attachments.drop_zone import DropZone
+from joptic_desktop.ui.attachments.mime_files import Brought
+from joptic_desktop.ui.attachments.shelf import Shelf
+from joptic_desktop.ui.attachments.thumbnails import Thumbnails
+from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.customer_form.drafts import DraftKeeper, DraftState
+from joptic_desktop.ui.customer_form.duplicate_watch import DuplicateWatch
+from joptic_desktop.ui.customer_form.form_draft import FormDraft, read_draft, write_draft
+from joptic_desktop.ui.customer_form.form_page import FormPage
+from joptic_desktop.ui.customer_form.form_record import FormRecord
+from joptic_desktop.ui.customer_form.form_settings import FormSettings
+from joptic_desktop.ui.customer_form.form_values import FormField, values_from_search
+from joptic_desktop.ui.customer_form.needs import FormServices
+from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
+from joptic_desktop.ui.customer_form.refusals import refused_draft, refused_fields
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.field import Tone
+
+_SIZE, _LEAST = (1200, 784), (1024, 640)
+
+
+class CustomerDialog(QDialog):
+    """Opened with `open()`, never blocking; what is typed survives as a draft until it is saved or thrown away.
+
+    `uid` and `view` are those of a known customer, `prefill` the search that found nobody, `draft` a form left half
+    done, `files` what was dropped on the customer, `refused` a write the service did not take. `saved` carries the uid
+    once a save is durable, `open_existing` the uid of a likely duplicate the person prefers, `closed` fires last.
+    """
+
+    saved = Signal(str)
+    open_existing = Signal(str)
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: FormServices,
+        theme: Theme,
+        *,
+        uid: str | None = None,
+        view: CustomerView | None = None,
+        prefill: str = "",
+        draft: Draft | None = None,
+        files: Sequence[Path] = (),
+        refused: Write | None = None,
+        settings: FormSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._theme = theme
+        self._settings = settings or FormSettings()
+        self._refused = refused
+        self._busy = False
+        self._over = False
+        self._tasks = TaskOwner()
+        self.shelf = Shelf(services.attachments, self._tasks, self._settings.size_limit, self)
+        thumbnails = Thumbnails(self._settings.decoder, self)
+        self.files = AttachmentTiles(
+            theme, self.shelf, services.attachments, thumbnails, self._tasks, self._settings.now
+        )
+        self.page = FormPage(theme, self._settings, self.files)
+        self._watch = DuplicateWatch(services.customers, self._tasks, self._settings.reading, self)
+        self._drafts = self._keeper(draft)
+        self._lay_out()
+        self._connect()
+        self._begin(uid, view, prefill, draft)
+        if files:
+            self.files.take(Brought(tuple(files)))
+
+    def reject(self) -> None:
+        """Leave the form, by Escape, Cancel or the window's cross: typed text is asked about first."""
+        if not self._busy:
+            self._run(self._leave())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Take the window's cross for Cancel."""
+        if self._over:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter go on to the next field."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    async def keep_and_close(self) -> None:
+        """Close at once and keep what was typed as a draft, as when the program ends."""
+        await self.shelf.idle()
+        if self._is_dirty():
+            await self._drafts.save()
+            self.shelf.hand_over()
+        self._finish()
+
+    async def settled(self) -> None:
+        """Wait until nothing runs any more behind the form."""
+        await self._tasks.settled()
+
+    def try_save(self, *, again: bool = False) -> None:
+        """Save if nothing stops it, once however often it is pressed; then close, or begin a new form."""
+        if self._busy:
+            return
+        if self.page.judge():
+            self._run(self._save(again=again), busy=True)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.setMinimumSize(*(px(side) for side in _LEAST))
+        self.resize(*(px(side) for side in _SIZE))
+        self.setSizeGripEnabled(False)
+        self._order_tabs()
+
+    def _connect(self) -> None:
+        page, foot = self.page, self.page.foot
+        page.typed.connect(self._typed)
+        page.left.connect(self._left)
+        page.personal.email.none_wanted.connect(self._want_stand_in)
+        page.personal.open_existing.connect(self._want_other)
+        self.shelf.changed.connect(self._files_changed)
+        self._watch.found.connect(page.personal.show_duplicates)
+        self._watch.changing.connect(page.personal.clear_duplicates)
+        foot.cancel.clicked.connect(self.reject)
+        foot.save.clicked.connect(self._save_clicked)
+        foot.save_and_new.clicked.connect(self._save_and_new_clicked)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._save_clicked)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save_and_new_clicked)
+        self.drop_zone = DropZone(self, self.files, QGuiApplication.clipboard())
+        self._bridge = Bridge(self)
+        self._bridge.connect_to(self._services.customers.changed, self._customer_changed)
+        self._bridge.connect_to(self._services.sync.changed, self._status_changed)
+
+    def _begin(self, uid: str | None, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:
+        typed = read_draft(draft.text) if draft else FormDraft()
+        record = FormRecord(uid)
+        if view is not None:
+            record = FormRecord.of(view, self._settings.region)
+            self.shelf.show_record(view)
+        if self._refused is not None:
+            record, typed = refused_draft(self._refused, record, self._settings.region)
+            self.shelf.restore(self._refused.files)
+        self._show(record, typed, prefill)
+        if draft is not None:
+            self.shelf.restore(draft.files)
+            self._drafts.show_kept(draft)
+        if self._refused is not None:
+            self.page.show_refusal(refused_fields(self._refused.service_words))
+            self.page.foot.show_error(self._refused.reason)
+        elif uid is not None and view is None:
+            self._run(self._load(uid, typed))
+
+    def _show(self, record: FormRecord, typed: FormDraft, prefill: str = "") -> None:
+        begun = values_from_search(prefill) if prefill and record.is_new else None
+        self.page.show_record(record, typed, begun)
+        self._show_limits()
+        if typed.overtaken(record.shown, self._settings.reading()):
+            self.page.show_meanwhile(self.tr("Changed since this draft was typed: look before you save"))
+        self.setWindowTitle(self.page.head.title.text())
+        self.page.personal.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_limits(self) -> None:
+        view, status = self.page.record.view, self._services.sync.status
+        reason = view.read_only_reason if view else status.reason if status.read_only else ""
+        self.page.show_limits(reason)
+
+    async def _load(self, uid: str, typed: FormDraft) -> None:
+        view = await self._services.customers.open(uid)
+        self.shelf.show_record(view)
+        self._show(FormRecord.of(view, self._settings.region), typed)
+
+    async def _refresh(self) -> None:
+        """Take in that the record is another one now, without touching what is typed."""
+        record = self.page.record
+        if record.uid is None:
+            return
+        view = await self._services.customers.view(record.uid)
+        self.shelf.show_record(view)
+        fresh = FormRecord.of(view, self._settings.region)
+        if fresh.says_the_same(record):
+            self.page.record = fresh
+        elif not self.page.is_touched:
+            self.page.show_record(fresh)
+        elif not record.has_details:
+            self.page.show_record(fresh, self.page.draft())
+        else:
+            self.page.show_meanwhile(self.tr("Changed elsewhere meanwhile: what you typed stays"))
+        self._show_limits()
+
+    async def _save(self, *, again: bool) -> None:
+        await self.shelf.idle()
+        try:
+            uid = await self._store()
+        except JOpticError as error:
+            self.page.foot.show_error(str(error))
+            return
+        except Exception:
+            self.page.foot.show_error(self.tr("Not saved. What you typed is kept: try again."))
+            raise
+        self.shelf.hand_over()
+        with suppress(JOpticError):  # the save is durable: a draft left over is offered again, nothing is lost
+            await self._drafts.discard()
+        with suppress(JOpticError):  # the refused write stays in the list and can be dropped there
+            if self._refused is not None:
+                await self._services.sync.discard(self._refused.seq)
+        self.saved.emit(uid)
+        if again:
+            self._begin_again()
+        else:
+            self._finish()
+
+    async def _store(self) -> str:
+        """Hand the change over and return the uid; nothing changed is nothing to hand over."""
+        record, change, files = self.page.record, self.page.change(), self.shelf.files()
+        if record.uid is None:
+            return await self._services.customers.create(change, files)
+        if files or not change.is_empty:
+            await self._services.customers.update(record.uid, record.base, change, files)
+        return record.uid
+
+    def _begin_again(self) -> None:
+        self._refused = None
+        self._drafts.deleteLater()
+        self._drafts = self._keeper(None)
+        self.shelf.clear()
+        self._show(FormRecord(), FormDraft())
+        self.page.show_meanwhile("")
+        self.page.head.show_words(self.tr("Saved on this computer"), Tone.OK)
+
+    async def _leave(self) -> bool:
+        """Go, unless the person wants to go on; return whether the form is over."""
+        answer = Leave.DISCARD
+        if self._is_dirty():
+            await self._drafts.save()
+            answer = await LeaveQuestion(self._theme, self).answer()
+        if answer is Leave.GO_ON or self._over:
+            return False
+        await self.shelf.idle()
+        if answer is Leave.KEEP:
+            await self._drafts.save()
+            if self._drafts.state is DraftState.FAILED:
+                self.page.foot.show_error(self._drafts.reason)
+                return False
+            self.shelf.hand_over()
+        else:
+            with suppress(JOpticError):  # what could not be released now goes with the store's own tidying
+                await self._drafts.discard()
+                await self.shelf.release_all()
+        self._finish()
+        return True
+
+    async def _open_other(self, uid: str) -> None:
+        if await self._leave():
+            self.open_existing.emit(uid)
+
+    async def _use_stand_in(self) -> None:
+        """Put a stand-in in the place of the e-mail; the first time the shop's domain is asked for."""
+        customers, email = self._services.customers, self.page.personal.email
+        stand_in = await customers.walk_in_email()
+        if stand_in is None:
+            domain = await DomainQuestion(self._theme, self).answer()
+            if domain is None:
+                return
+            await self._services.session.set_walk_in_domain(domain)
+            stand_in = await customers.walk_in_email()
+        if stand_in is not None:
+            email.set_text(stand_in)
+            email.edited.emit(stand_in)
+
+    def _finish(self) -> None:
+        self._over = True
+        self._bridge.close()
+        self.done(QDialog.DialogCode.Accepted)
+        self.closed.emit()
+        self._tasks.cancel()
+        self.deleteLater()
+
+    def _run(self, work: Coroutine[Any, Any, Any], *, busy: bool = False) -> None:
+        """Start work behind the form; a known error becomes a sentence in the foot."""
+        if busy:
+            self._set_busy(busy=True)
+        self._tasks.spawn(self._guarded(work, busy=busy))
+
+    async def _guarded(self, work: Coroutine[Any, Any, Any], *, busy: bool) -> None:
+        try:
+            await work
+        except JOpticError as error:
+            self.page.foot.show_error(str(error))
+        finally:
+            if busy and not self._over:
+                self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.page.foot.set_busy(busy=busy)
+
+    def _is_dirty(self) -> bool:
+        return self.page.is_touched or any(tile.is_own and not tile.at_fault for tile in self.shelf.tiles())
+
+    def _keeper(self, draft: Draft | None) -> DraftKeeper:
+        draft_id = draft.id if draft else uuid.uuid4().hex
+        keeper = DraftKeeper(
+            self._services.drafts,
+            draft_id,
+            lambda: self._draft(draft_id),
+            self._tasks,
+            self,
+            pause_ms=self._settings.pause_ms,
+        )
+        keeper.told.connect(self._show_draft)
+        return keeper
+
+    def _draft(self, draft_id: str) -> Draft | None:
+        if not self._is_dirty():
+            return None
+        moment = self._settings.now().timestamp()
+        return Draft(draft_id, self.page.record.uid, moment, write_draft(self.page.draft()), self.shelf.files())
+
+    def _show_draft(self) -> None:
+        self.page.head.show_draft(self._drafts)
+
+    def _typed(self, field: FormField | None) -> None:
+        self._drafts.touch()
+        if field is not None:
+            self._watch.edited(field)
+
+    def _left(self, field: FormField) -> None:
+        self._watch.left(field, self.page.values, self.page.record.shown, self.page.record.uid)
+
+    def _files_changed(self) -> None:
+        self.drop_zone.watch()
+        if not self._over:
+            self._drafts.touch()
+
+    def _want_stand_in(self) -> None:
+        self._run(self._use_stand_in())
+
+    def _want_other(self, uid: str) -> None:
+        self._run(self._open_other(uid))
+
+    def _save_clicked(self) -> None:
+        self.try_save()
+
+    def _save_and_new_clicked(self) -> None:
+        self.try_save(again=True)
+
+    def _customer_changed(self, uid: str) -> None:
+        if uid == self.page.record.uid:
+            self._run(self._refresh())
+
+    def _status_changed(self, _status: SyncStatus) -> None:
+        self._show_limits()
+
+    def _order_tabs(self) -> None:
+        foot = self.page.foot
+        chain = (self.files.add_tile, foot.cancel, foot.save_and_new, foot.save)
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)

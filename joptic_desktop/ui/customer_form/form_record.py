@@ -1,0 +1,59 @@
+"""What a form is about: nobody yet, or a customer as this computer knew them when the form first showed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.prescription import Prescription
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.customer_form.form_values import FormValues, values_of
+
+
+@dataclass(frozen=True, slots=True)
+class FormRecord:
+    """`shown` is what the fields said at first: only what differs from it is saved. `base` goes with the save."""
+
+    uid: str | None = None
+    view: CustomerView | None = None
+    shown: FormValues = field(default_factory=FormValues)
+    base: Customer | None = None
+    prescription: Prescription | None = None
+
+    @classmethod
+    def of(cls, view: CustomerView, region: str) -> FormRecord:
+        """Return the record of a known customer."""
+        customer = view.customer
+        prescription = customer.prescription if customer else None
+        return cls(view.uid, view, values_of(customer, region), view.confirmed, prescription)
+
+    @property
+    def is_new(self) -> bool:
+        """True while nobody was saved: all that the contract asks for must be there."""
+        return self.uid is None
+
+    @property
+    def name(self) -> str:
+        """The name to be shown, "" for a new customer."""
+        if self.view is None:
+            return ""
+        personal = self.view.customer.personal if self.view.customer else None
+        return personal.name if personal else self.view.summary.display_name if self.view.summary else ""
+
+    @property
+    def has_details(self) -> bool:
+        """Whether the details were ever read on this computer."""
+        return self.view is not None and self.view.customer is not None
+
+    @property
+    def personal_is_elsewhere(self) -> bool:
+        """True for a customer whose personal data belong to another store: the service may refuse to change them."""
+        if self.view is None or self.view.service_id is None:
+            return False
+        if self.view.summary is not None and not self.view.summary.is_local:
+            return True
+        return self.view.customer is not None and self.view.customer.personal is None
+
+    def says_the_same(self, other: FormRecord) -> bool:
+        """Tell whether another record shows the same texts and powers."""
+        return self.shown == other.shown and self.prescription == other.prescription
