@@ -83,6 +83,7 @@ def make_font(spec: TypeSpec, *, dark: bool, arabic: bool, percent: int) -> QFon
     if spec.tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
         font.setFeature(QFont.Tag("case"), 1)
+        font.setKerning(False)
     return font
 
 

@@ -154,10 +154,10 @@ class LabelledInput(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._head.setContentsMargins(0, 0, 0, px(LABEL_GAP))
         self._head.setSpacing(px(_MARK_GAP))
         for part in (self.label, self._mark, self.hint):
-            part.setFixedHeight(px(LABEL_HEIGHT))
+            part.setContentsMargins(0, 0, 0, px(LABEL_GAP))
+            part.setFixedHeight(px(LABEL_HEIGHT) + px(LABEL_GAP))
 
 
 class Field(LabelledInput):

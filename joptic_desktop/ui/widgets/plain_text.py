@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.paint import line, start_edge
-from joptic_desktop.ui.theme.script import without_marks
+from joptic_desktop.ui.theme.script import has_arabic, without_marks
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 
 _SHORTEST_ELIDED = 24
+_ARABIC_TAIL = 0.17
 
 
 class PlainLabel(QLabel):
@@ -74,12 +75,17 @@ class PlainLabel(QLabel):
         return self._elide and QFontMetricsF(self.font()).horizontalAdvance(self.text()) > room
 
     def sizeHint(self) -> QSize:
-        """Return the room of the text; one line is as high in Arabic as in Latin."""
+        """Return the room of the text; an Arabic line needs a little more below, and for balance above."""
         if not self._is_line():
             return super().sizeHint()
         metrics, margins = QFontMetricsF(self.font()), self.contentsMargins()
         width = ceil(metrics.horizontalAdvance(self.text())) + margins.left() + margins.right()
-        return QSize(width, ceil(metrics.height()) + margins.top() + margins.bottom())
+        tails = 2 * ceil(_ARABIC_TAIL * self.font().pixelSize()) if has_arabic(self.text()) else 0
+        return QSize(width, ceil(metrics.height()) + tails + margins.top() + margins.bottom())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of wrapped text; layouts forget that a label may be narrower than its cell."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a few letters when the text may be shortened."""
