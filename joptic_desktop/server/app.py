@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 
 from joptic_desktop.server.account_routes import AccountRoutes
 from joptic_desktop.server.answers import error_answer, json_answer
-from joptic_desktop.server.control import RequestLog, SeenRequest, TestControl
+from joptic_desktop.server.control import Controls, RequestLog, SeenRequest
 from joptic_desktop.server.customer_routes import CustomerRoutes
 from joptic_desktop.server.faults import FaultBoard, FaultyLine
 from joptic_desktop.server.openapi import openapi_document
@@ -60,7 +60,7 @@ def make_app(service: Service) -> ASGIApp:
     """Return the application; with test control, its line can be made faulty."""
     board = FaultBoard(service.quirks, service.options.late_seconds)
     seen: list[SeenRequest] = []
-    controls = TestControl(service, board, seen).routes() if service.options.test_control else []
+    controls = Controls(service, board, seen).routes() if service.options.test_control else []
     errors = ErrorAnswers(service)
     routes = CustomerRoutes(service).routes() + AccountRoutes(service).routes() + [_openapi_route()] + controls
     application = Starlette(

@@ -129,52 +129,43 @@ def _links() -> dict[str, Schema]:
     return {name: {"operationId": name, "parameters": parameters} for name in ("read", "update", "delete")}
 
 
-def _customer_calls() -> dict[str, dict[str, _Operation]]:
-    seen, written = ("400", "401", "403"), ("400", "401", "403", "413", "415")
-    create = _Operation(
-        "create",
-        "Create a customer.",
-        "CustomerWritten",
-        (*written, "409"),
-        "201",
-        (STORE,),
-        _form("CustomerInput", json_required=True),
-        links=_links(),
-    )
-    update = _Operation(
-        "update",
-        "Change what is named and keep the rest.",
-        "CustomerWritten",
-        (*written, "404", "409"),
-        "200",
-        (STORE, ID),
-        _form("CustomerChange", json_required=False),
-    )
-    bulk_body: Schema = {"required": True, "content": _json(ref("BulkDelete"))}
+def _write(
+    name: str, summary: str, parameters: tuple[Schema, ...], form: str, status: str, *refuses: str
+) -> _Operation:
+    """Return a create or an update, which both take a form and give the customer with its local data."""
+    refused = ("400", "401", "403", "409", "413", "415", *refuses)
+    creating = status == "201"
+    body = _form(form, json_required=creating)
+    links = _links() if creating else {}
+    return _Operation(name, summary, "CustomerWritten", refused, status, parameters, body, links=links)
+
+
+def _list_calls() -> dict[str, dict[str, _Operation]]:
+    """Return the calls about many customers, and the create."""
+    bulk: Schema = {"required": True, "content": _json(ref("BulkDelete"))}
+    refused = ("400", "401", "403", "404", "413")
+    page, parameters = ("400", "401", "403"), _list_parameters()
     return {
         "/customer": {
-            "get": _Operation(
-                "list", "A page of customers.", "CustomerPage", seen, "200", _list_parameters(), tagged=True
-            ),
-            "post": create,
+            "get": _Operation("list", "A page of customers.", "CustomerPage", page, "200", parameters, tagged=True),
+            "post": _write("create", "Create a customer.", (STORE,), "CustomerInput", "201"),
         },
         "/customer/bulk": {
             "delete": _Operation(
-                "deleteAll",
-                "Delete customers softly, together.",
-                "CustomersDeleted",
-                (*seen, "404", "413"),
-                "200",
-                (STORE,),
-                bulk_body,
+                "deleteAll", "Delete customers softly, together.", "CustomersDeleted", refused, "200", (STORE,), bulk
             ),
         },
+    }
+
+
+def _single_calls() -> dict[str, dict[str, _Operation]]:
+    """Return the calls about one customer."""
+    refused, place = ("400", "401", "403", "404"), (STORE, ID)
+    return {
         "/customer/{id}": {
-            "get": _Operation("read", "A customer.", "Customer", (*seen, "404"), "200", (STORE, ID), tagged=True),
-            "put": update,
-            "delete": _Operation(
-                "delete", "Delete a customer softly.", "CustomerDeleted", (*seen, "404"), "200", (STORE, ID)
-            ),
+            "get": _Operation("read", "A customer.", "Customer", refused, "200", place, tagged=True),
+            "put": _write("update", "Change what is named, keep the rest.", place, "CustomerChange", "200", "404"),
+            "delete": _Operation("delete", "Delete a customer softly.", "CustomerDeleted", refused, "200", place),
         },
     }
 
@@ -204,7 +195,7 @@ def _account_calls() -> dict[str, dict[str, _Operation]]:
 
 def openapi_document() -> Schema:
     """Return the document."""
-    calls = _customer_calls() | _account_calls()
+    calls = _list_calls() | _single_calls() | _account_calls()
     problems = {
         f"Problem{code}": {"description": text, "content": _json(ref("Problem"))} for code, text in PROBLEMS.items()
     }

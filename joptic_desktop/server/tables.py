@@ -92,6 +92,7 @@ customers = Table(
     UniqueConstraint("store_id", "email_key", name="customers_email"),
     Index("customers_of_email", "store_id", "email"),
     Index("customers_created", "store_id", "deleted_at", "created_at", "id"),
+    Index("customers_status", "store_id", "deleted_at", "is_active", "id"),
     Index("customers_updated", "store_id", "deleted_at", "updated_at", "id"),
     Index("customers_name", "store_id", "deleted_at", "name_key", "id"),
 )
