@@ -21,6 +21,7 @@ from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.outcome import judge
 from joptic_desktop.api.raising import error_of
 from joptic_desktop.api.renewal import Renewal, renewal_in
+from joptic_desktop.api.sending import tell
 from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.errors import BadAnswer, SignInNeeded
 
@@ -158,8 +159,8 @@ class AccountsApi:
         seen = await self._line.ask(call)
         answer = _judged(seen, read)
         renewal = renewal_in(seen.headers)
-        if renewal is not None and self._on_renewal is not None:
-            self._on_renewal(renewal)
+        if renewal is not None:
+            tell(self._on_renewal, renewal)
         return answer
 
 

@@ -23,7 +23,7 @@ from joptic_desktop.api.payload import PayloadTooLong, create_payload, update_pa
 from joptic_desktop.api.raising import error_of
 from joptic_desktop.api.reading import LIST_CAP
 from joptic_desktop.api.renewal import Renewal, renewal_in
-from joptic_desktop.api.sending import Progress, UploadFile
+from joptic_desktop.api.sending import Progress, UploadFile, tell
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract import Json
 from joptic_desktop.domain.customers import Address, Customer, Page
@@ -148,10 +148,9 @@ class CustomersApi:
         outcome, answer = judge(seen, read)
         if outcome.kind is Kind.DONE:
             renewal = renewal_in(seen.headers)
-            if renewal is not None and self._on_renewal is not None:
-                self._on_renewal(renewal)
-            if call.progress is not None:
-                call.progress(100)
+            if renewal is not None:
+                tell(self._on_renewal, renewal)
+            tell(call.progress, 100)
         return outcome, answer
 
 

@@ -19,7 +19,7 @@ from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.failures import failure_of
 from joptic_desktop.api.lane import Lane
 from joptic_desktop.api.observed import Action, Failure, Observed
-from joptic_desktop.api.origins import is_loopback
+from joptic_desktop.api.origins import is_host, is_loopback
 from joptic_desktop.api.reading import DETAIL_CAP, ERROR_CAP, read_into
 from joptic_desktop.api.sending import CountedBody, FileReader, Progress, UploadFile
 from joptic_desktop.api.throttle import Throttle
@@ -92,21 +92,33 @@ class _Seen:
 def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None = None) -> Transports:
     """Return what builds a transport to an origin; `tls` may be None for plain http to this computer only.
 
-    Raises `InvalidInput` for http to another computer, or https without a context.
+    `proxy` is the address of an http or https proxy, not used for this computer itself. Raises `InvalidInput` for http
+    to another computer, https without a context, and what is no proxy.
     """
     secure = origin.startswith("https://")
     if (secure and tls is None) or (not secure and not is_loopback(origin)):
         raise InvalidInput("Only https is allowed to another computer: the address must begin with https://")
+    way = None if proxy is None or is_loopback(origin) else _proxy(proxy)
 
     def build() -> httpx.AsyncBaseTransport:
         return httpx.AsyncHTTPTransport(
             verify=tls if tls is not None else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             trust_env=False,
             limits=httpx.Limits(max_connections=10, max_keepalive_connections=5, keepalive_expiry=_IDLE),
-            proxy=None if is_loopback(origin) else proxy,
+            proxy=way,
         )
 
     return build
+
+
+def _proxy(address: str) -> httpx.Proxy:
+    try:
+        url = httpx.URL(address.strip())
+        if url.scheme in {"http", "https"} and is_host(url.host):
+            return httpx.Proxy(url)
+    except (httpx.InvalidURL, ValueError):
+        pass
+    raise InvalidInput("This is not the address of a proxy, as http://proxy.example:3128 is.")
 
 
 class Line:
@@ -130,6 +142,7 @@ class Line:
         self._clock = clock
         self._reads = Lane(transports)
         self._writes = Lane(transports)
+        self._closed = False
 
     async def ask(self, call: Call) -> Observed:
         """Send a request when its turn comes; return what was seen. Raises nothing but cancellation.
@@ -142,12 +155,15 @@ class Line:
         return seen
 
     async def close(self) -> None:
-        """Close both lanes."""
+        """Close both lanes; what is asked afterwards finds no connection."""
+        self._closed = True
         await self._reads.close()
         await self._writes.close()
 
     async def _once(self, call: Call) -> Observed:
         await self.throttle.turn(call.method, call.priority)
+        if self._closed:
+            return Observed(call.action, failure=Failure.NO_CONNECTION, at=self._clock())
         readers = [FileReader(file) for file in call.form.files] if call.form else []
         try:
             request = self._request(call, readers)

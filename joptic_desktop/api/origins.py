@@ -31,6 +31,11 @@ def origin_of(address: str) -> str:
     return f"{parts.scheme}://{name}" if port in (None, default) else f"{parts.scheme}://{name}:{port}"
 
 
+def is_host(name: str) -> bool:
+    """Tell whether a lower-case text may be the name or number of a computer."""
+    return bool(_HOST.match(name))
+
+
 def is_loopback(origin: str) -> bool:
     """Tell whether an origin is this computer itself."""
     host = urlsplit(origin).hostname or ""
@@ -51,7 +56,7 @@ def header_value(text: str, what: str) -> str:
 
 
 def _check(parts: SplitResult, host: str) -> None:
-    if parts.scheme not in {"https", "http"} or not _HOST.match(host):
+    if parts.scheme not in {"https", "http"} or not is_host(host):
         raise InvalidInput("This is not an address of a service, as https://joptic.jethings.com is.")
     if parts.username is not None or parts.path not in {"", "/"} or parts.query or parts.fragment:
         raise InvalidInput("Give the service's address alone, without a path, a user name or a query.")

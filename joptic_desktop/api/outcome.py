@@ -188,6 +188,9 @@ def _by_status(status: int, seen: Observed, complaint: Complaint) -> Outcome:
             return _invalid(seen.action, complaint)
         case 408:
             return _failing(seen)
+        case 500 if complaint.own and seen.action.is_write:
+            # the service itself fails on this record: the line is well
+            return _perhaps(seen, LineState.FINE)
     if 400 <= status < 500:
         return _not_applied(status, seen.action, complaint)
     return _elsewhere(seen) if 300 <= status < 400 else _failing(seen)

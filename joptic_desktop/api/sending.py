@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from os import SEEK_END
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import httpx
 
 Progress = Callable[[int], None]
+Told = TypeVar("Told")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,20 @@ class FileReader:
 
     def close(self) -> None:
         """Close the file if it was opened."""
-        if self._source is not None:
-            self._source.close()
-            self._source = None
+        source, self._source = self._source, None
+        if source is not None:
+            with suppress(OSError):
+                source.close()
+
+
+def tell(listener: Callable[[Told], None] | None, news: Told) -> None:
+    """Tell a listener; what goes wrong there is logged and must not change what becomes of a request."""
+    if listener is None:
+        return
+    try:
+        listener(news)
+    except Exception as error:  # noqa: BLE001  - see above
+        _log.warning("a listener failed: %s", type(error).__name__)
 
 
 class CountedBody(httpx.AsyncByteStream):
@@ -103,4 +118,4 @@ class CountedBody(httpx.AsyncByteStream):
         percent = min(99, 100 * self.sent // max(1, self._total))
         if self._progress is not None and percent != self._percent:
             self._percent = percent
-            self._progress(percent)
+            tell(self._progress, percent)

@@ -330,6 +330,16 @@ async def test_progress_ends_with_the_answer() -> None:
     assert told == sorted(set(told))
 
 
+async def test_a_listener_that_fails_changes_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def fails(_: object) -> None:
+        raise RuntimeError("full disk")
+
+    service = Service(WRITTEN, headers={"x-new-access-token": "a2"})
+    api = CustomersApi(answered_by(service), "store-1", lambda: "t", fails)
+    assert (await api.create(LAYLA, (pdf(),), progress=fails)).kind is Kind.DONE
+    assert "RuntimeError" in caplog.text
+
+
 async def test_new_tokens_that_come_with_a_good_answer_are_told() -> None:
     renewals: list[Renewal] = []
     headers = {"x-token-refreshed": "true", "x-new-access-token": "a2", "x-new-refresh-token": "r2"}

@@ -1,6 +1,7 @@
 """The line to one origin: what a request carries, and what an answer may cost."""
 
 import gzip
+import ssl
 import zlib
 from collections.abc import AsyncIterator
 
@@ -166,6 +167,12 @@ async def test_what_cannot_be_written_into_a_request_is_unsendable() -> None:
 def test_another_computer_is_reached_by_https_with_a_context_only(origin: str) -> None:
     with pytest.raises(InvalidInput):
         http_transports(origin, None)
+
+
+@pytest.mark.parametrize("proxy", ["", "proxy.example:3128", "socks5://proxy.example", "http://", "http://[", "é"])
+def test_what_is_no_proxy_is_refused_at_once(proxy: str) -> None:
+    with pytest.raises(InvalidInput, match="proxy"):
+        http_transports("https://shop.example", ssl.create_default_context(), proxy)
 
 
 def test_a_line_is_made_of_its_parts() -> None:

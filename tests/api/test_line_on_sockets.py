@@ -4,6 +4,7 @@ import asyncio
 import datetime as dt
 import io
 import ssl
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,13 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from joptic_desktop.api.budget import Method
-from joptic_desktop.api.line import Call, Form, Timeouts
+from joptic_desktop.api.line import Call, Form, Line, Timeouts, http_transports
 from joptic_desktop.api.observed import Action, Failure
 from joptic_desktop.api.outcome import Kind, judge
 from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.api.tls import build_tls_context
 from joptic_desktop.api.wire import read_written
-from tests.api.lines import line_to
+from tests.api.lines import line_to, unlimited
 from tests.api.raw_service import Arrived, Reader, Writer, answer, answering, hang_up, raw_service
 
 READ = Call(Action.READ, Method.GET, "/customer")
@@ -240,7 +241,44 @@ async def test_a_certificate_of_the_shop_is_trusted_when_it_was_given(tmp_path: 
 
 
 async def test_the_environment_does_not_change_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "HTTPS_PROXY", "SSL_CERT_FILE"):
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "HTTPS_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
     async with raw_service(answering(answer(b"{}"))) as service, line_to(service.origin) as line:
         assert (await line.ask(READ)).status == 200
+
+
+async def test_the_environment_does_not_change_whom_we_trust(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = certificate(tmp_path, name="localhost", days=30)
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    async with raw_service(answering(answer(b"{}")), server) as service:
+        origin = service.origin.replace("127.0.0.1", "localhost")
+        async with line_to(origin, tls=build_tls_context()) as line:
+            assert (await line.ask(READ)).failure is Failure.CERTIFICATE
+
+
+async def test_a_proxy_that_refuses_means_not_sent_and_sees_no_header_of_ours() -> None:
+    refusal = answer(b"", "407 Proxy Authentication Required")
+    async with raw_service(answering(refusal)) as proxy:
+        transports = http_transports("https://shop.example", build_tls_context(), proxy.origin)
+        line = Line("https://shop.example", transports, unlimited())
+        seen = await line.ask(replace(CREATE, headers=(("authorization", "Bearer secret"),)))
+        await line.close()
+    assert (seen.failure, judge(seen, read_written)[0].kind) == (Failure.PROXY, Kind.NOT_SENT)
+    assert proxy.connections[0].head.startswith(b"CONNECT shop.example:443")
+    assert b"secret" not in proxy.connections[0].head
+
+
+async def test_a_closed_line_stays_closed() -> None:
+    async with raw_service(answering(answer(b"{}"))) as service, line_to(service.origin) as line:
+        await line.close()
+        assert (await line.ask(READ)).failure is Failure.NO_CONNECTION
+    assert not service.connections
+
+
+async def test_a_line_closed_under_a_request_ends_it() -> None:
+    async with raw_service(silent) as service, line_to(service.origin) as line:
+        asking = asyncio.create_task(line.ask(READ))
+        while not service.connections:
+            await asyncio.wait([asking], timeout=0.01)
+        await line.close()
+        assert (await asking).failure is not None

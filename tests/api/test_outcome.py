@@ -58,6 +58,13 @@ def test_statuses_that_do_not_tell_are_in_doubt(action: Action, status: int) -> 
     assert outcome(action, status=status, body=HTML).kind is Kind.IN_DOUBT
 
 
+@pytest.mark.parametrize(
+    ("body", "line"), [(said(500, "Failed to create customer"), LineState.FINE), (HTML, LineState.FAILING)]
+)
+def test_a_service_that_fails_on_one_record_is_not_a_failing_line(body: bytes, line: LineState) -> None:
+    assert outcome(Action.CREATE, status=500, body=body).line is line
+
+
 @pytest.mark.parametrize("status", [302, 408, 500, 502])
 def test_the_same_statuses_before_the_body_was_finished_are_not_applied(status: int) -> None:
     assert outcome(Action.UPDATE, status=status, body=HTML, body_done=False).kind is Kind.NOT_APPLIED
