@@ -90,6 +90,10 @@ class CustomerBook:
             values |= {"email_key": self._email_key(given["email"]), "user_name": given["email"]}
         return values
 
+    def _stamp(self, connection: Connection, caller: Caller) -> int:
+        stamp = stamps.next_stamp(connection, caller.store_id)
+        return stamp - stamp % 1000 if Quirk.COARSE_STAMPS in self._quirks else stamp
+
     def create(self, connection: Connection, caller: Caller, write: Write) -> CustomerRow:
         """Add a customer of the store.
 
@@ -97,7 +101,7 @@ class CustomerBook:
             Problem: 409 when the e-mail is taken.
         """
         personal = write.data.personal or {}
-        stamp, customer_id = stamps.next_stamp(connection, caller.store_id), new_id()
+        stamp, customer_id = self._stamp(connection, caller), new_id()
         values = {
             "id": customer_id,
             "store_id": caller.store_id,
@@ -124,7 +128,7 @@ class CustomerBook:
         """
         row = self._row(connection, caller.store_id, customer_id)
         self._writable(row)
-        stamp = stamps.next_stamp(connection, caller.store_id)
+        stamp = self._stamp(connection, caller)
         personal = {} if row.local_id is None else dict(write.data.personal or {})
         values = self._personal(personal) | self._parts(row, write.data)
         if personal or Quirk.NO_UPDATED_AT_FOR_OPTIC not in self._quirks:
@@ -231,7 +235,7 @@ class CustomerBook:
 
     def _erase(self, connection: Connection, caller: Caller, ids: Sequence[str]) -> None:
         for customer_id in ids:
-            stamp = stamps.next_stamp(connection, caller.store_id)
+            stamp = self._stamp(connection, caller)
             gone: dict[str, object] = {"deleted_at": stamp, "updated_at": stamp}
             if Quirk.DELETED_HOLDS_EMAIL not in self._quirks:
                 gone["email_key"] = None

@@ -35,6 +35,7 @@ class Quirk(StrEnum):
     DELETED_HOLDS_EMAIL = "deleted-holds-email"  # a deleted customer keeps its e-mail
     CHECK_THEN_INSERT = "check-then-insert"  # uniqueness is looked up, not a constraint
     NO_UPDATED_AT_FOR_OPTIC = "no-updated-at-for-optic"  # only personal data move `updatedAt`
+    COARSE_STAMPS = "coarse-stamps"  # moments are whole seconds, so that rows share them
     OPTIC_REPLACE = "optic-replace"  # a PUT's opticData and address replace the whole
     OPTIC_DEEP = "optic-deep"  # a PUT's opticData is merged leaf by leaf
     CLEAR_IGNORED = "clear-ignored"  # "" leaves the stored value as it is
@@ -72,6 +73,7 @@ PERSONALITIES: dict[str, frozenset[Quirk]] = {
     "strict": frozenset(
         {Quirk.STRICT_TRUE, Quirk.LIMIT_400, Quirk.FORBID_UNKNOWN_QUERY, Quirk.STRICT_FIELDS, Quirk.CLEAR_400}
     ),
+    "careless": frozenset({Quirk.COARSE_STAMPS, Quirk.UNSTABLE_TIES}),
     "lax": frozenset({Quirk.TRUTHY, Quirk.LAX_BODY, Quirk.CLEAR_IGNORED, Quirk.CHECK_THEN_INSERT, Quirk.UNSTABLE_TIES}),
     "forgetful": frozenset({Quirk.OPTIC_REPLACE, Quirk.REPLACE_FILES, Quirk.NO_UPDATED_AT_FOR_OPTIC}),
     "possessive": frozenset({Quirk.DELETED_HOLDS_EMAIL, Quirk.EMAIL_CASEFOLD, Quirk.REFUSE_CONTRACT_USERS}),
