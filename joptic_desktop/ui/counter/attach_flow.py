@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from joptic_desktop.domain.attachments import KNOWN_FIELDS, PRESCRIPTION_FIELD, WriteFile
@@ -65,9 +66,8 @@ class AttachFlow(QObject):
         """Say that files hang over the record, or no longer."""
         self.targeted.emit(on and self._view is not None)
 
-    def _browse(self) -> None:
-        action = self._menu.activeAction()
-        self._field = action.data() if action is not None else PRESCRIPTION_FIELD
+    def _browse(self, action: QAction) -> None:
+        self._field = action.data()
         self.dialog = QFileDialog(self._window, self.tr("Attach files"))
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self.dialog.setNameFilter(self.tr("Documents and pictures (*.pdf *.jpg *.jpeg *.png *.webp)"))
@@ -84,7 +84,8 @@ class AttachFlow(QObject):
         taken: list[WriteFile] = []
         try:
             for path in brought.paths:
-                taken.append(await services.attachments.take_path(path, field or likely_field(path.name)))
+                file = await services.attachments.take_path(path, field or likely_field(path.name))
+                taken.append(file)
             if brought.picture:
                 taken.append(
                     await services.attachments.take_bytes(brought.picture, PASTED, field or PRESCRIPTION_FIELD)

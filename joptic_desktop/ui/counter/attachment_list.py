@@ -5,11 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from joptic_desktop.services.views import FileView
 from joptic_desktop.ui.attachments.file_words import service_note
 from joptic_desktop.ui.counter.file_row import FileRow
+from joptic_desktop.ui.counter.section_head import SectionHead
 from joptic_desktop.ui.counter.space import Space
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import FOCUS_WIDTH, ICON, RADIUS
@@ -31,15 +32,11 @@ class AttachmentList(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.strip = DropStrip(theme)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(theme, self.tr("Attachments"), FontRole.SECTION))
-        head.addStretch(1)
-        head.addWidget(PlainLabel(theme, self.tr("sent from this computer"), FontRole.SMALL, "muted"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Space(theme, 7))
+        column.addWidget(SectionHead(theme, self.tr("Attachments"), self.tr("sent from this computer")))
+        column.addWidget(Space(theme, 8))
         column.addLayout(self._rows)
         column.addWidget(Space(theme, 8))
         column.addWidget(self.strip)
@@ -95,7 +92,7 @@ class DropStrip(QAbstractButton):
             fill = tokens.hover if self.underMouse() and self.isEnabled() else None
             box(painter, whole, RADIUS, fill, tokens.control, 1.0, Qt.PenStyle.DashLine)
         text = self.tr("Drop to attach") if self._target else self.text()
-        font = self._theme.font(FontRole.BODY, text)
+        font = self._theme.font(FontRole.SMALL, text)
         words = QFontMetricsF(font).horizontalAdvance(text) + 1
         taken = px(ICON) + px(_GAP)
         left = (whole.width() - taken - words) / 2

@@ -16,7 +16,6 @@ from joptic_desktop.ui.widgets.ground import Divider, Ground
 
 NARROW = 1180
 _LIST_LEAST = 420
-_DETAIL_LEAST = 420
 
 
 class CounterPage(Ground):
@@ -35,7 +34,7 @@ class CounterPage(Ground):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.column.setMinimumWidth(theme.px(_LIST_LEAST))
-        self.detail.setMinimumWidth(theme.px(_DETAIL_LEAST))
+        self.detail.setMinimumWidth(theme.px(DETAIL_WIDTH))
         self.splitter.setSizes([theme.px(724), theme.px(DETAIL_WIDTH)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.attachment_list import AttachmentList
@@ -14,16 +14,15 @@ from joptic_desktop.ui.counter.record_head import RecordActions, RecordHead
 from joptic_desktop.ui.counter.record_notice import RecordNotice
 from joptic_desktop.ui.counter.record_words import checked_text, record_notice, updated_text
 from joptic_desktop.ui.counter.scroll_bar import OverlayScrollBar
+from joptic_desktop.ui.counter.section_head import SectionHead
 from joptic_desktop.ui.counter.space import Space
 from joptic_desktop.ui.prescription.card import PrescriptionCard
 from joptic_desktop.ui.theme.bevels import ButtonKind
-from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import CONTROL_SMALL
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider, Ground
-from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 WIDTH = 500
 _PADDING = 20
@@ -46,7 +45,7 @@ class DetailPane(Ground):
         self.notice = RecordNotice(theme)
         self.contact = ContactLines(theme)
         self.card = PrescriptionCard(theme)
-        self.updated = PlainLabel(theme, "", FontRole.SMALL, "muted")
+        self.rx_head = SectionHead(theme, self.tr("Prescription"))
         self.attachments = AttachmentList(theme)
         self._details = QWidget()
         self._unread = EmptyState(theme)
@@ -91,7 +90,7 @@ class DetailPane(Ground):
         if view.customer is not None:
             self.contact.show_customer(view.customer, hide_email=hide_email)
             self.card.set_prescription(view.customer.prescription)
-            self.updated.setText(updated_text(view.customer.updated_at, now, self.locale()))
+            self.rx_head.note.setText(updated_text(view.customer.updated_at, now, self.locale()))
             self.attachments.show_files(view.files, now)
         self._pages.setCurrentWidget(self._area)
         if another:
@@ -128,18 +127,14 @@ class DetailPane(Ground):
 
     def _fill_details(self) -> QWidget:
         theme = self._theme
-        title = QHBoxLayout()
-        title.addWidget(PlainLabel(theme, self.tr("Prescription"), FontRole.SECTION))
-        title.addStretch(1)
-        title.addWidget(self.updated)
         column = QVBoxLayout(self._details)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.contact)
         for part in (Space(theme, 10), Divider(theme), Space(theme, 12)):
             column.addWidget(part)
-        column.addLayout(title)
-        column.addWidget(Space(theme, 10))
+        column.addWidget(self.rx_head)
+        column.addWidget(Space(theme, 11))
         column.addWidget(self.card)
         for part in (Space(theme, 15), Divider(theme), Space(theme, 12)):
             column.addWidget(part)

@@ -22,6 +22,7 @@ from joptic_desktop.ui.widgets.skeleton import SkeletonRows
 
 _SIDE, _GAP, _AIR = 16, 12, 12
 _BLINK_MS = 150
+_NEW_WIDTH, _NEW_SLACK = 136, 16
 
 
 class ListColumn(Ground):
@@ -124,3 +125,4 @@ class ListColumn(Ground):
         px = self._theme.px
         self._head.setContentsMargins(px(_SIDE), px(_AIR), px(_SIDE), px(_AIR))
         self._head.setSpacing(px(_GAP))
+        self.new.setFixedWidth(max(px(_NEW_WIDTH), self.new.sizeHint().width() - px(_NEW_SLACK)))

@@ -42,6 +42,7 @@ class RecordHead(QWidget):
         self._words = QVBoxLayout()
         self._words.addLayout(self._first)
         self._words.addWidget(self.line)
+        self._words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._avatar)
@@ -79,7 +80,9 @@ class RecordHead(QWidget):
         self.setFixedHeight(px(_AVATAR))
         self._row.setSpacing(px(12))
         self._first.setSpacing(px(10))
-        self._words.setSpacing(px(1))
+        self._words.setSpacing(0)
+        self.line.setFixedHeight(px(18))
+        self.name.setFixedHeight(px(25))
 
 
 class RecordActions(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSpacerItem, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.queries import CustomerQuery
 from joptic_desktop.services.views import Counts, Shop
@@ -18,7 +18,7 @@ from joptic_desktop.ui.widgets.avatar import Avatar
 from joptic_desktop.ui.widgets.buttons import IconButton
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
-WIDTH = 216
+WIDTH = 215
 _LOGO, _PERSON = 32, 28
 _SHOP_HEIGHT, _STRIP_HEIGHT = 60, 48
 _SMALL_BUTTON = 28
@@ -150,8 +150,11 @@ class _ShopBlock(QWidget):
         words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._logo)
+        self._gap = QSpacerItem(0, 0)
+        self._row.addSpacerItem(self._gap)
         self._row.addLayout(words, 1)
         self._row.addWidget(self.menu)
+        self._row.setSpacing(0)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -165,7 +168,7 @@ class _ShopBlock(QWidget):
         self.setFixedHeight(px(_SHOP_HEIGHT))
         self._logo.setFixedSize(self._logo.sizeHint())
         self._row.setContentsMargins(px(16), px(4), px(10), 0)
-        self._row.setSpacing(px(10))
+        self._gap.changeSize(px(10), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self._row.setContentsMargins(px(10), px(4), px(16), 0)
 
@@ -181,7 +184,10 @@ class _PersonStrip(QWidget):
         self.lock = IconButton(theme, "lock", self.tr("Lock"), height=_SMALL_BUTTON)
         self.settings = IconButton(theme, "sliders", self.tr("Settings"), height=_SMALL_BUTTON)
         self._row = QHBoxLayout(self)
+        self._gap = QSpacerItem(0, 0)
+        self._row.setSpacing(0)
         self._row.addWidget(self._face)
+        self._row.addSpacerItem(self._gap)
         self._row.addWidget(self._name, 1)
         self._row.addWidget(self.lock)
         self._row.addWidget(self.settings)
@@ -206,5 +212,4 @@ class _PersonStrip(QWidget):
         self._row.setContentsMargins(px(16), 1, px(6), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             self._row.setContentsMargins(px(6), 1, px(16), 0)
-        self._row.setSpacing(px(4))
-        self._row.setSpacing(px(6))
+        self._gap.changeSize(px(10), 0)

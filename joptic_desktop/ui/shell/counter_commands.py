@@ -1,0 +1,234 @@
+"""What can be done at the counter, by menu, key, button or row: one place that does it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from joptic_desktop.domain.queries import SortBy
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.attachments.drop_zone import DropZone
+from joptic_desktop.ui.counter.attach_flow import AttachFlow
+from joptic_desktop.ui.counter.columns import FIRST_ORDER
+from joptic_desktop.ui.counter.counter_page import CounterPage
+from joptic_desktop.ui.counter.delete_flow import DeleteFlow
+from joptic_desktop.ui.counter.detail_presenter import DetailPresenter
+from joptic_desktop.ui.counter.empty_reasons import Offer
+from joptic_desktop.ui.counter.list_presenter import ListPresenter
+from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.shell.actions import Actions
+from joptic_desktop.ui.shell.name_filter import NameFilter
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import clipboard_text
+from joptic_desktop.ui.widgets.toast import Toasts
+
+OpenForm = Callable[[str | None, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class CounterParts:
+    """What the commands work on."""
+
+    page: CounterPage
+    actions: Actions
+    lists: ListPresenter
+    details: DetailPresenter
+    deleting: DeleteFlow
+    attaching: AttachFlow
+    toasts: Toasts
+
+
+class CounterCommands(QObject):
+    """Joins the actions to the counter. ``open_form`` opens the customer dialog: (uid or None, what was searched)."""
+
+    def __init__(self, theme: Theme, parts: CounterParts, open_form: OpenForm, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._page = page = parts.page
+        self._actions = actions = parts.actions
+        self._lists = parts.lists
+        self._details = parts.details
+        self._deleting = parts.deleting
+        self._attaching = parts.attaching
+        self._toasts = parts.toasts
+        self._open_form = open_form
+        self._window = window
+        self._services: CounterServices | None = None
+        self._read_only = False
+        self._more = QMenu(window)
+        self._more.addActions([actions.copy_phone, actions.copy_email, actions.refresh])
+        self._more.addSeparator()
+        self._more.addAction(actions.delete)
+        page.column.table.set_menu(actions.for_rows())
+        self._drop = DropZone(page.detail, parts.attaching, QGuiApplication.clipboard())
+        self._connect_actions()
+        self._connect_page()
+        self._enable()
+
+    def attach(self, services: CounterServices) -> None:
+        """Work with the services from now on."""
+        self._services = services
+        self._attaching.attach(services)
+        self._enable()
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Allow looking alone."""
+        self._read_only = read_only
+        reason = self.tr("This account may look, not change") if read_only else ""
+        self._details.set_read_only(reason)
+        self._enable()
+
+    def new(self, prefill: str = "") -> None:
+        """Open an empty form, or one that starts with what was searched for."""
+        if self._services is not None and not self._read_only:
+            self._open_form(None, prefill)
+
+    def edit(self) -> None:
+        """Open the form of the current customer."""
+        if self._details.uid is not None and self._actions.edit.isEnabled():
+            self._open_form(self._details.uid, "")
+
+    def open_row(self, uid: str) -> None:
+        """Open a row: its page when the record has no room beside the list, else its form."""
+        if self._page.is_narrow:
+            self._details.show_uid(uid)
+            self._page.open_page()
+        elif not self._read_only:
+            self._open_form(uid, "")
+
+    def delete(self) -> None:
+        """Delete the selected customers, or the one whose page is open."""
+        if self._services is None:
+            return
+        view = self._details_view()
+        if self._page.page_is_open and view is not None:
+            self._deleting.start(self._services.customers, (view.uid,), (self._page.detail.head.name.text(),))
+            return
+        rows = self._page.column.table.selected_texts()
+        uids, names = [row.uid for row in rows], [row.columns[0] for row in rows]
+        self._deleting.start(self._services.customers, uids, names)
+
+    def copy_phone(self) -> None:
+        """Put the phone number of the current row on the clipboard."""
+        texts = self._page.column.table.current_texts()
+        self._copy(texts.columns[1] if texts else "")
+
+    def copy_email(self) -> None:
+        """Put the e-mail of the current row on the clipboard."""
+        texts = self._page.column.table.current_texts()
+        self._copy(texts.email if texts else "")
+
+    def copy_emails(self) -> None:
+        """Put the e-mails of the selected rows on the clipboard, ready for a mail's address line."""
+        emails = [row.email for row in self._page.column.table.selected_texts() if row.email]
+        self._copy("; ".join(emails), Plurals().emails_copied(len(emails), self._page.locale()))
+
+    def find(self) -> None:
+        """Go to the search."""
+        if self._page.page_is_open:
+            self._page.close_page()
+        self._page.column.search.activate()
+
+    def find_name(self) -> None:
+        """Ask for the name to filter by."""
+        asking = NameFilter(self._theme, self._lists.query.name, self._window)
+        asking.chosen.connect(self._lists.filter_name)
+        asking.open()
+
+    def refresh(self) -> None:
+        """Ask again for the list and the record in sight."""
+        self._lists.refresh()
+        self._details.refresh()
+
+    def _connect_actions(self) -> None:
+        a, page = self._actions, self._page
+        a.new.triggered.connect(partial(self.new, ""))
+        a.edit.triggered.connect(self.edit)
+        a.delete.triggered.connect(self.delete)
+        a.copy_phone.triggered.connect(self.copy_phone)
+        a.copy_email.triggered.connect(self.copy_email)
+        a.attach.triggered.connect(self._offer_kinds)
+        a.find.triggered.connect(self.find)
+        a.find_name.triggered.connect(self.find_name)
+        a.clear_filters.triggered.connect(self._lists.clear_filters)
+        a.select_all.triggered.connect(page.column.table.selectAll)
+        a.refresh.triggered.connect(self.refresh)
+        for sort_by, action in a.sorts.items():
+            action.triggered.connect(partial(self._sort, sort_by))
+        page.column.table.head.sort_asked.connect(self._note_sort)
+
+    def _connect_page(self) -> None:
+        column, detail = self._page.column, self._page.detail
+        column.new.clicked.connect(partial(self.new, ""))
+        column.offered.connect(self._take_offer)
+        column.copy_emails.clicked.connect(self.copy_emails)
+        column.delete_selected.clicked.connect(self.delete)
+        column.table.opened.connect(self.open_row)
+        column.table.current_changed.connect(self._details.show_uid)
+        column.table.selection_changed.connect(self._enable)
+        detail.tools.edit_asked.connect(self.edit)
+        detail.tools.attach_asked.connect(self._offer_kinds)
+        detail.tools.more_asked.connect(self._offer_more)
+        detail.attachments.strip.clicked.connect(self._offer_kinds)
+        self._details.shown.connect(self._on_shown)
+        self._attaching.targeted.connect(self._light_strip)
+
+    def _take_offer(self, offer: Offer) -> None:
+        if offer is Offer.CREATE:
+            self.new(self._lists.query.search)
+        elif offer is Offer.CLEAR:
+            self._lists.clear_filters()
+        elif offer is Offer.RETRY:
+            self._lists.refresh()
+            if self._services is not None:
+                self._services.sync.sync_now()
+
+    def _sort(self, sort_by: SortBy) -> None:
+        self._lists.sort(sort_by, FIRST_ORDER[sort_by])
+
+    def _note_sort(self, sort_by: SortBy) -> None:
+        self._actions.sorts[sort_by].setChecked(True)
+
+    def _on_shown(self, view: CustomerView | None) -> None:
+        self._attaching.show_view(None if self._read_only else view)
+        self._enable()
+
+    def _details_view(self) -> CustomerView | None:
+        return self._page.detail.view
+
+    def _enable(self) -> None:
+        a, view = self._actions, self._details_view()
+        texts = self._page.column.table.current_texts()
+        attached, may = self._services is not None, self._services is not None and not self._read_only
+        known = view is not None and view.customer is not None
+        chosen = texts is not None
+        for action in (a.find_name, a.clear_filters, a.select_all, a.refresh, a.sync_now, a.pause):
+            action.setEnabled(attached)
+        a.new.setEnabled(may)
+        self._page.column.new.setEnabled(may)
+        a.edit.setEnabled(may and known)
+        a.attach.setEnabled(may and known)
+        a.delete.setEnabled(may and chosen)
+        self._page.column.delete_selected.setEnabled(may)
+        a.copy_phone.setEnabled(texts is not None and bool(texts.columns[1]))
+        a.copy_email.setEnabled(texts is not None and bool(texts.email))
+
+    def _copy(self, text: str, told: str = "") -> None:
+        if text:
+            QGuiApplication.clipboard().setText(clipboard_text(text))
+            self._toasts.tell(Notice(NoticeTone.OK, told or self.tr("Copied"), icon="copy"))
+
+    def _offer_kinds(self) -> None:
+        self._attaching.offer(self._page.detail.tools.attach)
+
+    def _offer_more(self) -> None:
+        button = self._page.detail.tools.more
+        self._more.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _light_strip(self, on: bool) -> None:  # noqa: FBT001  - a slot of AttachFlow.targeted
+        self._page.detail.attachments.strip.set_target(on=on)

@@ -1,0 +1,101 @@
+"""F1: the keys on one sheet."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.key_hint import KeyHint
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+translate = QCoreApplication.translate
+
+
+def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Return the keys by place: title, then (key, what it does)."""
+    return (
+        (
+            translate("Keys", "Anywhere"),
+            (
+                ("Ctrl F", translate("Keys", "Search")),
+                ("Ctrl N", translate("Keys", "New customer")),
+                ("F5", translate("Keys", "Refresh")),
+                ("Shift F5", translate("Keys", "Sync now")),
+                ("F1", translate("Keys", "This sheet")),
+            ),
+        ),
+        (
+            translate("Keys", "In the list"),
+            (
+                ("↓", translate("Keys", "From the search to the list")),
+                ("Enter", translate("Keys", "Open")),
+                ("F2", translate("Keys", "Edit")),
+                ("Del", translate("Keys", "Delete")),
+                ("Ctrl A", translate("Keys", "Select all")),
+                ("Esc", translate("Keys", "Empty the search, go back")),
+            ),
+        ),
+        (
+            translate("Keys", "In a form"),
+            (
+                ("Ctrl S", translate("Keys", "Save")),
+                ("Ctrl Enter", translate("Keys", "Save and new")),
+                ("Ctrl V", translate("Keys", "Paste a scan")),
+                ("Esc", translate("Keys", "Close")),
+            ),
+        ),
+    )
+
+
+class KeySheet(QDialog):
+    """A list to look at; any Esc or Enter closes it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keys"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._sheet())
+        column.addWidget(Divider(theme))
+        column.addWidget(self._foot())
+        self.setMinimumWidth(theme.px(400))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
+
+    def _sheet(self) -> QGridLayout:
+        px = self._theme.px
+        grid = QGridLayout()
+        grid.setContentsMargins(px(24), px(20), px(24), px(20))
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(8))
+        grid.setColumnStretch(0, 1)
+        for title, entries in keys():
+            top = grid.rowCount()
+            caption = PlainLabel(self._theme, title, FontRole.CAPTION, "muted")
+            grid.setRowMinimumHeight(top, px(28))
+            grid.addWidget(caption, top, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            for row, (key, meaning) in enumerate(entries, top + 1):
+                grid.addWidget(PlainLabel(self._theme, meaning), row, 0)
+                grid.addWidget(KeyHint(self._theme, key), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        return grid
+
+    def _foot(self) -> Ground:
+        px = self._theme.px
+        foot = Ground(self._theme, "window")
+        foot.setFixedHeight(px(64))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        close = Button(self._theme, self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addStretch(1)
+        row.addWidget(close)
+        return foot

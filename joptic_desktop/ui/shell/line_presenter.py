@@ -1,0 +1,94 @@
+"""Shows the state of the line wherever the window speaks of it: notice bar, status bar, menus."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from joptic_desktop.services.views import Counts, Shop, SyncState, SyncStatus
+from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.counter.notices import Remedy, line_notice
+from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.shell.actions import Actions
+from joptic_desktop.ui.shell.line_words import line_segment, work_segments
+from joptic_desktop.ui.shell.status_bar import StatusBar
+from joptic_desktop.ui.widgets.notice_bar import NoticeBar
+
+
+class LinePresenter(QObject):
+    """``read_only_changed`` says whether the account may only look; ``sign_in_asked`` that the person wants to."""
+
+    read_only_changed = Signal(bool)
+    sign_in_asked = Signal()
+    line_changed = Signal()
+
+    def __init__(
+        self, bar: StatusBar, notice: NoticeBar, actions: Actions, now: Callable[[], datetime], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._notice = notice
+        self._actions = actions
+        self._now = now
+        self._services: CounterServices | None = None
+        self._remedy: Remedy | None = None
+        self._status = SyncStatus()
+        notice.acted.connect(self._act)
+        actions.sync_now.triggered.connect(self._try_now)
+        actions.pause.triggered.connect(self._pause)
+        self._show()
+
+    def attach(self, services: CounterServices, bridge: Bridge) -> None:
+        """Work with the services from now on."""
+        self._services = services
+        bridge.connect_to(services.sync.changed, self._on_status)
+        bridge.connect_to(services.session.changed, self._on_shop)
+        if services.session.shop is not None:
+            self._on_shop(services.session.shop)
+        self._on_status(services.sync.status)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show how many customers there are."""
+        self._bar.show_counts(counts)
+
+    def show_again(self) -> None:
+        """Say the same in the words of another day."""
+        self._show()
+
+    def _on_status(self, status: SyncStatus) -> None:
+        before, self._status = self._status, status
+        self._show()
+        if status.read_only != before.read_only:
+            self.read_only_changed.emit(status.read_only)
+        if status.state is not before.state:
+            self.line_changed.emit()
+
+    def _on_shop(self, shop: Shop) -> None:
+        self._bar.show_sample(sample=shop.sample)
+
+    def _show(self) -> None:
+        now, locale, status = self._now(), self._bar.locale(), self._status
+        self._bar.show_line(line_segment(status, now, locale), work_segments(status, locale))
+        self._actions.pause.setChecked(status.state is SyncState.PAUSED)
+        said = line_notice(status, now, locale)
+        self._remedy = said.remedy if said else None
+        if said is None:
+            self._notice.clear()
+        else:
+            self._notice.show_notice(said.notice)
+
+    def _act(self) -> None:
+        if self._remedy is Remedy.SIGN_IN:
+            self.sign_in_asked.emit()
+        elif self._remedy is Remedy.RESUME and self._services is not None:
+            self._services.sync.resume()
+        else:
+            self._try_now()
+
+    def _try_now(self) -> None:
+        if self._services is not None:
+            self._services.sync.sync_now()
+
+    def _pause(self, paused: bool) -> None:  # noqa: FBT001  - a slot of QAction.triggered
+        if self._services is not None:
+            (self._services.sync.pause if paused else self._services.sync.resume)()

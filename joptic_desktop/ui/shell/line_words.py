@@ -1,0 +1,73 @@
+"""The state of the line as the status bar says it: never better than it is."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.theme.tokens import TokenName
+from joptic_desktop.ui.widgets.states import LOOKS, BadgeState
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of the status bar: an icon (or a dot without one), strong words in an ink, quiet words after them."""
+
+    words: str
+    ink: TokenName
+    icon: str | None = None
+    after: str = ""
+    icon_ink: TokenName | None = None
+
+
+def line_segment(status: SyncStatus, now: datetime, locale: QLocale) -> Segment:
+    """Return what is said of the line."""
+    since = since_text(status.since, now, locale) if status.since else ""
+    checked = since_text(status.checked_at, now, locale) if status.checked_at else ""
+    after = translate("StatusBar", "checked {time}").format(time=checked) if checked else ""
+    if status.state is SyncState.ONLINE:
+        if status.sending:
+            after = translate("StatusBar", "sending {name}").format(name=status.sending)
+        return Segment(translate("StatusBar", "Online"), "text", None, after, "ok")
+    offline = translate("StatusBar", "Offline since {time}") if since else translate("StatusBar", "Offline")
+    failing = translate("StatusBar", "Service fails since {time}") if since else translate("StatusBar", "Service fails")
+    segments = {
+        SyncState.STARTING: Segment(translate("StatusBar", "Connecting…"), "muted", None, "", "control"),
+        SyncState.OFFLINE: Segment(offline.format(time=since), "warn", "cloud-off"),
+        SyncState.PORTAL: Segment(translate("StatusBar", "Network sign-in needed"), "warn", "globe"),
+        SyncState.FAILING: Segment(failing.format(time=since), "warn", "conflict"),
+        SyncState.SIGN_IN: Segment(translate("StatusBar", "Sign in again"), "warn", "key"),
+        SyncState.PAUSED: Segment(translate("StatusBar", "Paused"), "muted", "pause"),
+        SyncState.STORAGE: Segment(translate("StatusBar", "Cannot save"), "danger", "refused"),
+    }
+    return segments[status.state]
+
+
+def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
+    """Return what is on its way or stuck, the worst first; nothing when all has arrived."""
+    words = Plurals()
+    found = []
+    if status.refused:
+        found.append(_badge(words.refused(status.refused, locale), BadgeState.REFUSED))
+    if status.conflict:
+        found.append(_badge(words.conflicts(status.conflict, locale), BadgeState.CONFLICT))
+    if status.in_doubt:
+        found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT))
+    if status.waiting:
+        found.append(_waiting(status, locale))
+    return tuple(found)
+
+
+def _waiting(status: SyncStatus, locale: QLocale) -> Segment:
+    if status.state in {SyncState.ONLINE, SyncState.STARTING}:
+        return _badge(Plurals().waiting(status.waiting, locale), BadgeState.WAITING)
+    return Segment(Plurals().changes_kept(status.waiting, locale), "text", "waiting", icon_ink="muted")
+
+
+def _badge(words: str, state: BadgeState) -> Segment:
+    return Segment(words, LOOKS[state].ink, LOOKS[state].icon)

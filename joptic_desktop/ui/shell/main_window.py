@@ -1,0 +1,216 @@
+"""The main window: a frame that is painted before any service exists, and the counter in it."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from joptic_desktop.errors import JOpticError
+from joptic_desktop.services.views import Shop
+from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.counter.attach_flow import AttachFlow
+from joptic_desktop.ui.counter.counter_page import CounterPage
+from joptic_desktop.ui.counter.delete_flow import DeleteFlow
+from joptic_desktop.ui.counter.detail_presenter import DetailPresenter
+from joptic_desktop.ui.counter.empty_reasons import Offer
+from joptic_desktop.ui.counter.list_presenter import ListPresenter
+from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.shell.actions import Actions
+from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
+from joptic_desktop.ui.shell.key_sheet import KeySheet
+from joptic_desktop.ui.shell.line_presenter import LinePresenter
+from joptic_desktop.ui.shell.menus import MenuBar, fill_menu_bar
+from joptic_desktop.ui.shell.status_bar import StatusBar
+from joptic_desktop.ui.shell.window_state import WindowState
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.toast import Toasts
+
+_SIZE = (1440, 900)
+_LEAST = (1024, 640)
+_MINUTE_MS = 60_000
+_GEOMETRY, _SPLITTER, _COLUMNS = "window", "splitter", "columns"
+
+
+def no_form(uid: str | None, prefill: str) -> None:
+    """Open nothing: a window without a customer dialog."""
+    del uid, prefill
+
+
+class MainWindow(QMainWindow):
+    """The counter in its frame. Hand in ``services`` or ``attach`` them once the window is painted, then ``start``.
+
+    ``open_form`` opens the customer dialog with a uid, or None and what was searched for. ``clock`` gives seconds
+    since the epoch. Closing saves what ``window_state`` keeps and emits ``close_requested``; the window itself goes
+    when ``finish`` is awaited, after everything else was put in order.
+    """
+
+    close_requested = Signal()
+    connect_requested = Signal()
+    sign_in_requested = Signal()
+    sync_centre_requested = Signal()
+    settings_requested = Signal()
+    lock_requested = Signal()
+    shop_requested = Signal()
+    about_requested = Signal()
+
+    def __init__(
+        self,
+        services: CounterServices | None,
+        theme: Theme,
+        window_state: WindowState,
+        parent: QWidget | None = None,
+        *,
+        open_form: OpenForm = no_form,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = window_state
+        self._clock = clock
+        self._bridge: Bridge | None = None
+        self._finished = False
+        self._day = self._now().date()
+        self.tasks = TaskOwner(self._report)
+        self.page = CounterPage(theme, self._now)
+        self.status_bar = StatusBar(theme)
+        self.toasts = Toasts(theme, self)
+        self.menu_actions = Actions(theme, self)
+        self.lists = ListPresenter(self.page.sidebar, self.page.column, self.tasks, self)
+        self.details = DetailPresenter(self.page.detail, self.tasks, self)
+        self.deleting = DeleteFlow(theme, self.toasts, self.tasks, clock, self)
+        self.attaching = AttachFlow(self.toasts, self.tasks, self)
+        parts = CounterParts(
+            self.page, self.menu_actions, self.lists, self.details, self.deleting, self.attaching, self.toasts
+        )
+        self.commands = CounterCommands(theme, parts, open_form, self)
+        self.line = LinePresenter(self.status_bar, self.page.column.notice, self.menu_actions, self._now, self)
+        self._frame()
+        self._connect()
+        self._restore()
+        self.page.column.search.setFocus()
+        if services is not None:
+            self.attach(services)
+
+    def attach(self, services: CounterServices) -> None:
+        """Work with these services from now on; those before, if any, are let go."""
+        if self._bridge is not None:
+            self._bridge.close()
+        self._bridge = Bridge(self)
+        self.lists.attach(services, self._bridge)
+        self.details.attach(services, self._bridge)
+        self.commands.attach(services)
+        self.line.attach(services, self._bridge)
+        self._bridge.connect_to(services.session.changed, self._show_shop)
+        if services.session.shop is not None:
+            self._show_shop(services.session.shop)
+
+    async def start(self) -> None:
+        """Load the first list."""
+        await self.lists.start()
+
+    async def finish(self) -> None:
+        """Hear nothing more, end what runs, and close."""
+        self.save_state()
+        if self._bridge is not None:
+            self._bridge.close()
+        await self.tasks.close()
+        self._finished = True
+        self.close()
+
+    def save_state(self) -> None:
+        """Keep place, splitter and columns for the next start."""
+        self._state.save(_GEOMETRY, bytes(self.saveGeometry().data()))
+        self._state.save(_SPLITTER, bytes(self.page.splitter.saveState().data()))
+        self._state.save(_COLUMNS, self.page.column.table.columns.save())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask for an orderly end; the window stays until that is done."""
+        if self._finished:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.save_state()
+        self.close_requested.emit()
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock()).astimezone()
+
+    def _frame(self) -> None:
+        self.setWindowTitle("JOptic Desktop")
+        self.setWindowIcon(self._theme.icon("app", "accent"))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        bar = MenuBar(self._theme, self)
+        fill_menu_bar(bar, self.menu_actions)
+        self.setMenuBar(bar)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        a = self.menu_actions
+        a.close.triggered.connect(self.close)
+        a.lock.triggered.connect(self.lock_requested)
+        a.settings.triggered.connect(self.settings_requested)
+        a.sync_centre.triggered.connect(self.sync_centre_requested)
+        a.about.triggered.connect(self.about_requested)
+        a.keys.triggered.connect(self._show_keys)
+        self.status_bar.opened.connect(self.sync_centre_requested)
+        self.page.sidebar.lock_asked.connect(self.lock_requested)
+        self.page.sidebar.settings_asked.connect(self.settings_requested)
+        self.page.sidebar.shop_menu_asked.connect(self.shop_requested)
+        self.page.column.offered.connect(self._take_offer)
+        self.lists.counted.connect(self.line.show_counts)
+        self.line.read_only_changed.connect(self._set_read_only)
+        self.line.sign_in_asked.connect(self.sign_in_requested)
+        self.line.line_changed.connect(self.lists.show_line_changed)
+        self._minutes = QTimer(self, interval=_MINUTE_MS)
+        self._minutes.timeout.connect(self._on_minute)
+        self._minutes.start()
+
+    def _restore(self) -> None:
+        if geometry := self._state.load(_GEOMETRY):
+            self.restoreGeometry(QByteArray(geometry))
+        if splitter := self._state.load(_SPLITTER):
+            self.page.splitter.restoreState(QByteArray(splitter))
+        if columns := self._state.load(_COLUMNS):
+            self.page.column.table.columns.restore(columns)
+
+    def _show_shop(self, shop: Shop) -> None:
+        self.page.sidebar.show_shop(shop)
+        self.setWindowTitle(f"{shop.name} – JOptic Desktop" if shop.name else "JOptic Desktop")
+
+    def _show_keys(self) -> None:
+        KeySheet(self._theme, self).open()
+
+    def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  - a slot of LinePresenter.read_only_changed
+        self.commands.set_read_only(read_only=read_only)
+
+    def _take_offer(self, offer: Offer) -> None:
+        if offer is Offer.CONNECT:
+            self.connect_requested.emit()
+
+    def _on_minute(self) -> None:
+        today = self._now().date()
+        if today != self._day:
+            self._day = today
+            self.page.column.table.refresh_times()
+            self.line.show_again()
+
+    def _report(self, error: BaseException) -> None:
+        """Tell a known error in its sentence; hand any other to the application, as a bug."""
+        if isinstance(error, JOpticError):
+            self.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+            return
+        context = {"message": "The main window failed", "exception": error}
+        asyncio.get_running_loop().call_exception_handler(context)

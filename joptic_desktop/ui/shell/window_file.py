@@ -1,0 +1,42 @@
+"""Where a window keeps its place and columns between starts: a small file of the profile, without personal data."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+class WindowFile:
+    """A `WindowState` in a JSON file; what cannot be read or written is forgotten, a window opens without it too."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._kept = self._read()
+
+    def load(self, name: str) -> bytes | None:
+        """Return what was saved under a name, or None."""
+        try:
+            return base64.b64decode(self._kept[name], validate=True)
+        except (KeyError, ValueError, TypeError):
+            return None
+
+    def save(self, name: str, state: bytes) -> None:
+        """Keep a piece under a name."""
+        self._kept[name] = base64.b64encode(state).decode("ascii")
+        aside = self._path.with_suffix(".part")
+        try:
+            aside.write_text(json.dumps(self._kept), encoding="utf-8")
+            aside.replace(self._path)
+        except OSError as error:
+            _log.warning("the window's place was not kept: %s", error.strerror)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            kept = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return kept if isinstance(kept, dict) else {}
