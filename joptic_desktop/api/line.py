@@ -87,6 +87,7 @@ class _Seen:
     headers: dict[str, str] = field(default_factory=dict)
     body: bytearray = field(default_factory=bytearray)
     sending: CountedBody | None = None
+    error: Exception | None = None
 
 
 def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None = None) -> Transports:
@@ -170,19 +171,15 @@ class Line:
         except (httpx.InvalidURL, ValueError, TypeError):
             return Observed(call.action, failure=Failure.UNSENDABLE, at=self._clock())
         seen = _Seen()
-        failure: Failure | None = None
-        subject = ""
         try:
             seen.sending = self._counted(request, call)
             await self._exchange(call, request, seen)
         except Exception as error:  # noqa: BLE001  - a write whose fate nobody foresaw is in doubt, never lost
-            failure, subject = failure_of(error), str(error) if failure_of(error) is Failure.FILE else ""
-            if failure is Failure.UNKNOWN:
-                _log.warning("an unforeseen error while sending: %s", type(error).__name__)
+            seen.error = error
         finally:
             for reader in readers:
                 reader.close()
-        return self._observed(call, seen, failure, subject)
+        return self._observed(call, seen)
 
     async def _exchange(self, call: Call, request: httpx.Request, seen: _Seen) -> None:
         lane = self._writes if call.action.is_write else self._reads
@@ -226,7 +223,11 @@ class Line:
         request.stream = counted
         return counted
 
-    def _observed(self, call: Call, seen: _Seen, failure: Failure | None, subject: str) -> Observed:
+    def _observed(self, call: Call, seen: _Seen) -> Observed:
+        failure = None if seen.error is None else failure_of(seen.error)
+        if failure is Failure.UNKNOWN:
+            # its text may hold personal data
+            _log.warning("an unforeseen error while sending: %s", type(seen.error).__name__)
         if seen.status is not None:
             self.throttle.learn(call.method, seen.headers)
         now = self._clock()
@@ -243,7 +244,7 @@ class Line:
             bytes_sent=sending.sent if sending else 0,
             last_byte_at=sending.last_byte_at if sending else None,
             at=now,
-            subject=subject,
+            subject=str(seen.error) if failure is Failure.FILE else "",
         )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.line import Line
 from joptic_desktop.api.outcome import Hint, Kind, LineState, Outcome
@@ -320,3 +321,16 @@ async def test_tokens_renewed_on_the_way_are_told(server: ServerProcess, line: L
     while not renewals:
         await api.list(PageRequest())
     assert [bool(renewal.access_token) for renewal in renewals] == [True]
+
+
+async def test_the_limits_that_the_service_tells_are_kept_without_a_refusal(
+    api: CustomersApi, server: ServerProcess, line: Line
+) -> None:
+    server.set_quirks("busy")
+    server.forget_requests()
+    for _ in range(5):
+        await api.list(PageRequest())
+    some = [await created(api, f"{n}@example.com") for n in range(3)]
+    assert [(await api.delete(customer_id)).kind for customer_id in some] == [Kind.DONE] * 3
+    assert {seen["status"] for seen in server.requests(path="/customer")} == {200, 201}
+    assert line.throttle.delay(Method.DELETE) > 1
