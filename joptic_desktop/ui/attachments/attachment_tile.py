@@ -32,6 +32,7 @@ _NAME_LINE = 18
 _CLOSE = 28
 _CLOSE_INSET = 5
 _STATE_WIDTH = 78
+_END = 6
 
 
 class AttachmentTile(QWidget):
@@ -48,6 +49,7 @@ class AttachmentTile(QWidget):
         self.picture = TilePicture(theme)
         self._name = PlainLabel(theme, "", FontRole.STRONG, elide=True)
         self.kind = KindChooser(theme)
+        self._dot = PlainLabel(theme, "·", FontRole.SMALL, "muted")
         self._size = PlainLabel(theme, "", FontRole.SMALL, "muted")
         self._own = FieldFrame(theme, BareEdit(theme, FontRole.SMALL, ltr=True), height=22)
         self._progress = ProgressLine(theme, self.tr("Sending"))
@@ -76,7 +78,8 @@ class AttachmentTile(QWidget):
         self._name.setText(ltr(tile.name))
         self.kind.setEnabled(tile.is_own and tile.state is not TileState.NOT_TAKEN)
         self.kind.show_field(tile.field, in_use)
-        self._size.setText("" if tile.size is None else f"·  {ltr(size_text(tile.size, locale))}")
+        self._dot.setVisible(tile.size is not None)
+        self._size.setText("" if tile.size is None else ltr(size_text(tile.size, locale)))
         self._show_progress(tile)
         self.state_line.show_state(sign_of(tile), words)
         self.picture.show_tile(tile)
@@ -117,13 +120,14 @@ class AttachmentTile(QWidget):
         self._head.addSpacing(_CLOSE)
         middle = QHBoxLayout()
         middle.setSpacing(6)
-        for part in (self.kind, self._own, self._size):
+        for part in (self.kind, self._own, self._dot, self._size):
             middle.addWidget(part)
         middle.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(7)
         foot.addWidget(self._progress, 1)
         foot.addWidget(self.state_line, 1)
+        foot.addSpacing(_END)
         for line in (self._head, middle, foot):
             self._column.addLayout(line)
         self._row.addLayout(self._column, 1)
@@ -168,7 +172,8 @@ class AttachmentTile(QWidget):
         self._row.setContentsMargins(px(_EDGE), px(_EDGE), px(_EDGE), px(_EDGE) // 2)
         self._row.setSpacing(px(_TO_TEXT))
         self._name.setFixedHeight(px(_NAME_LINE))
-        self._size.setFixedHeight(px(_NAME_LINE))
+        for part in (self._dot, self._size):
+            part.setFixedHeight(px(_NAME_LINE))
         self._own.setMaximumWidth(px(130))
         self.setFixedHeight(px(HEIGHT))
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.emails import is_walk_in
 from joptic_desktop.ui.customer_form.quiet_link import QuietLink
+from joptic_desktop.ui.theme.metrics import LABEL_GAP
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Field
 
@@ -19,7 +20,7 @@ class EmailInput(Field):
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, label, required=True, icon="mail", ltr=True, parent=parent)
         self._stand_in = ""
-        self.link = QuietLink(theme, "")
+        self.link = QuietLink(theme, "", below=LABEL_GAP)
         self.add_action(self.link)
         self.link.clicked.connect(self._turn)
         self._show()

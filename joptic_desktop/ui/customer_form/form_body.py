@@ -22,7 +22,7 @@ _SIDE = 24
 _TOP = 12
 _LEFT_FULL, _LEFT_LEAST = 360, 300
 _RIGHT_FULL = 744
-_LEFT_ROOM = 2 * _SIDE + 1
+_LEFT_ROOM = 2 * _SIDE
 
 
 class FormBody(QScrollArea):

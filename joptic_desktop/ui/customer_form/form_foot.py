@@ -39,7 +39,10 @@ class _Count(QWidget):
 
 
 class FormFoot(Ground):
-    """Counts at its start, buttons at its end; an error takes the place of the counts until the next try."""
+    """Counts at its start, buttons at its end; an error takes the place of the counts until the next try.
+
+    One pixel of its height is left to the line above it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "window", parent)
@@ -51,7 +54,8 @@ class FormFoot(Ground):
         self.save_and_new = Button(theme, self.tr("Save and new"))
         self.save = Button(theme, self.tr("Save"), ButtonKind.PRIMARY, face=ButtonFace(hint=self.tr("Ctrl S")))
         self.cancel.setMinimumWidth(theme.px(88))
-        self.save.setMinimumWidth(theme.px(128))
+        for button in (self.save_and_new, self.save):
+            button.setMinimumWidth(theme.px(128))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(_SIDE), 0, theme.px(_SIDE), 0)
         row.setSpacing(theme.px(8))
@@ -63,7 +67,7 @@ class FormFoot(Ground):
         for button in (self.cancel, self.save_and_new, self.save):
             button.setAccessibleName(button.words())
             row.addWidget(button)
-        self.setFixedHeight(theme.px(_HEIGHT))
+        self.setFixedHeight(theme.px(_HEIGHT) - 1)
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -24,7 +24,10 @@ _ICON = 14
 
 
 class FormHead(Ground):
-    """Title, name and status at its start, the draft at its end, between them a word on what changed meanwhile."""
+    """Title, name and status at its start, the draft at its end, between them a word on what changed meanwhile.
+
+    One pixel of its height is left to the line below it.
+    """
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent)
@@ -46,7 +49,7 @@ class FormHead(Ground):
         row.addWidget(self._icon)
         row.addWidget(self.draft)
         row.setSpacing(theme.px(8))
-        self.setFixedHeight(theme.px(_HEIGHT))
+        self.setFixedHeight(theme.px(_HEIGHT) - 1)
         self.show_words("")
 
     def show_customer(self, title: str, name: str, status: BadgeState | None) -> None:

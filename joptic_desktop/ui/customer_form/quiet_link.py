@@ -16,7 +16,7 @@ _SIDE = 3
 
 
 class QuietLink(QAbstractButton):
-    """Words in `ink` at the height of a label; underlined under the mouse, ringed with the focus."""
+    """Words in `ink` at the height of a label, with `below` pixels of air; underlined under the mouse."""
 
     def __init__(
         self,
@@ -24,12 +24,15 @@ class QuietLink(QAbstractButton):
         text: str,
         ink: TokenName = "muted",
         role: FontRole = FontRole.SMALL,
+        *,
+        below: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ink: TokenName = ink
         self._role = role
+        self._below = below
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -45,14 +48,16 @@ class QuietLink(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the room of the words."""
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return QSize(round(words) + 1 + self._theme.px(_SIDE), self._theme.px(LABEL_HEIGHT))
+        return QSize(
+            round(words) + 1 + self._theme.px(_SIDE), self._theme.px(LABEL_HEIGHT) + self._theme.px(self._below)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words against the end of the line."""
         del event
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        whole = QRectF(self.rect())
+        whole = QRectF(self.rect()).adjusted(0, 0, 0, -self._theme.px(self._below))
         tokens = self._theme.tokens
         font = QFont(self._font())
         font.setUnderline(self.underMouse() and self.isEnabled())
