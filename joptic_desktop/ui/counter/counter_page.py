@@ -22,7 +22,7 @@ class CounterPage(Ground):
     """Below 1180 pixels the record becomes a page: ``open_page`` shows it, ``close_page`` goes back to the list."""
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
-        super().__init__(theme, "window", parent)
+        super().__init__(theme, "surface", parent)
         self.sidebar = Sidebar(theme)
         self.column = ListColumn(theme, now)
         self.detail = DetailPane(theme, now)

@@ -29,7 +29,8 @@ class CustomerTable(QTableView):
 
     ``current_changed`` carries the uid of the current row or None, ``selection_changed`` the number of rows selected,
     ``opened`` the uid of a row on Enter or double click, ``skeleton_seen`` the position of a row not here yet,
-    ``typed`` letters typed on the list, ``left`` that the person moved up and out of it.
+    ``typed`` letters typed on the list, ``left`` that the person moved up and out of it, ``escaped`` that Esc was
+    pressed.
     """
 
     current_changed = Signal(object)
@@ -38,6 +39,7 @@ class CustomerTable(QTableView):
     skeleton_seen = Signal(int)
     typed = Signal(str)
     left = Signal()
+    escaped = Signal()
     _OPENING_KEYS: ClassVar[frozenset[int]] = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -140,12 +142,23 @@ class CustomerTable(QTableView):
         self._lay_out()
         self._bar.place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the layout, and read the words of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+            self._bar.place()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.rows.forget_all()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, leave at the top, hand typed letters to the search."""
         key, text = event.key(), event.text()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if key in self._OPENING_KEYS and plain:
             self.open_current()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif key == Qt.Key.Key_Up and plain and self.currentIndex().row() <= 0:
             self.left.emit()
         elif plain and text and text.isprintable() and key != Qt.Key.Key_Space:
@@ -218,7 +231,7 @@ class CustomerTable(QTableView):
         self.viewport().update()
 
     def _lay_out(self) -> None:
-        self._rows_painter.lay_out(self.head)
+        self._rows_painter.lay_out(self.head, self.viewport().width())
         self.viewport().update()
 
     def _rows_in_sight(self) -> tuple[int, int]:

@@ -24,8 +24,9 @@ from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 
-WIDTH = 500
-_PADDING = 20
+WIDTH = 499
+_BEFORE, _AFTER = 19, 20
+_WIDEST = 640
 
 
 class DetailPane(Ground):
@@ -40,6 +41,7 @@ class DetailPane(Ground):
         face = ButtonFace(icon="arrow-left")
         self.back = Button(theme, self.tr("Back to the list"), ButtonKind.BORDERLESS, face=face, height=CONTROL_SMALL)
         self.back.clicked.connect(self.left)
+        self._above_back = Space(theme, 12)
         self.head = RecordHead(theme)
         self.tools = RecordActions(theme)
         self.notice = RecordNotice(theme)
@@ -98,6 +100,7 @@ class DetailPane(Ground):
 
     def as_page(self, *, page: bool) -> None:
         """Stand alone in the window, with a way back, or beside the list."""
+        self._above_back.setVisible(page)
         self.back.setVisible(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,8 +114,12 @@ class DetailPane(Ground):
         theme, px = self._theme, self._theme.px
         record = Ground(theme, "surface")
         column = QVBoxLayout(record)
-        column.setContentsMargins(px(_PADDING), 0, px(_PADDING), px(16))
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (_AFTER, _BEFORE) if rtl else (_BEFORE, _AFTER)
+        column.setContentsMargins(px(left), 0, px(right), px(16))
         column.setSpacing(0)
+        record.setMaximumWidth(px(_WIDEST))
+        column.addWidget(self._above_back)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Space(theme, 16))
         column.addWidget(self.head)
@@ -151,6 +158,8 @@ class _RecordArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.viewport().setAutoFillBackground(False)
         self.setWidget(record)
         self._bar = OverlayScrollBar(theme, self)
 

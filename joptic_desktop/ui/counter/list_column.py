@@ -95,6 +95,7 @@ class ListColumn(Ground):
         self.search.edit.returnPressed.connect(self._open_first)
         self.table.typed.connect(self._type)
         self.table.left.connect(self.search.activate)
+        self.table.escaped.connect(self._step_back)
         self.table.selection_changed.connect(self.selection.show_count)
         self.selection.cleared.connect(self.table.keep_only_current)
         self.empty.acted.connect(self._act)
@@ -109,6 +110,15 @@ class ListColumn(Ground):
             self.table.open_current()
         elif self._offer is Offer.CREATE:
             self._act()
+
+    def _step_back(self) -> None:
+        """Let go of the selection first, then of the search, then go back to it."""
+        if len(self.table.selected_positions()) > 1:
+            self.table.keep_only_current()
+        elif self.search.text():
+            self.search.clear()
+        else:
+            self.search.activate()
 
     def _type(self, text: str) -> None:
         self.search.edit.setFocus()

@@ -21,7 +21,7 @@ _DOT_GAP = 8
 _STATE_GAP = 6
 _BAR = 3
 _NAME_MIDDLE = 14
-_SECOND_MIDDLE = 31
+_SECOND_MIDDLE = 30
 
 
 class Cell(NamedTuple):

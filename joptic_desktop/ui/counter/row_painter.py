@@ -1,7 +1,5 @@
 """Paints whole rows of the customer table from ready strings: one call a row, not one a cell."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView
@@ -37,12 +35,18 @@ class RowPainter:
         self._height = self._theme.px(ROW_HEIGHT)
         self._draw.refresh(ratio)
 
-    def lay_out(self, header: QHeaderView) -> None:
-        """Take in where the columns stand."""
+    def lay_out(self, header: QHeaderView, width: int) -> None:
+        """Take in where the columns stand within ``width`` pixels."""
         self._rtl = header.layoutDirection() == Qt.LayoutDirection.RightToLeft
         order = [header.logicalIndex(place) for place in range(header.count())]
         shown = [column for column in order if not header.isSectionHidden(column)]
-        self._cells = tuple(self._cell(header, column, shown) for column in shown)
+        cells, start = [], 0
+        for column in shown:
+            size = header.sectionSize(column)
+            left = width - start - size if self._rtl else start
+            cells.append(self._cell(Column(column), left, size, first=column == shown[0], last=column == shown[-1]))
+            start += size
+        self._cells = tuple(cells)
 
     def paint(self, painter: QPainter, row: int, top: int, width: int, texts: RowTexts | None, *, chosen: bool) -> None:
         """Paint a row across ``width`` pixels; without texts it is a skeleton, ``chosen`` is a selected one."""
@@ -54,14 +58,10 @@ class RowPainter:
         for cell in self._cells:
             self._content(painter, cell, top, texts, chosen=chosen)
 
-    def _cell(self, header: QHeaderView, column: int, shown: Sequence[int]) -> Cell:
+    def _cell(self, column: Column, left: int, width: int, *, first: bool, last: bool) -> Cell:
         px = self._theme.px
-        width = header.sectionSize(column)
-        lead = px(LEAD if column == shown[0] else PAD)
-        trail = px(TRAIL) if column == shown[-1] else 0
-        return Cell(
-            Column(column), header.sectionViewportPosition(column), width, lead, width - lead - trail, self._rtl
-        )
+        lead = px(LEAD if first else PAD)
+        return Cell(column, left, width, lead, width - lead - (px(TRAIL) if last else 0), self._rtl)
 
     def _ground(self, painter: QPainter, row: int, top: int, width: int, *, chosen: bool) -> None:
         tokens, height = self._tokens, self._height
@@ -87,7 +87,7 @@ class RowPainter:
         elif column is Column.GROUP:
             draw.body(painter, cell, top, text, soft if text == NOTHING else ink)
         elif texts.state is None:
-            draw.digits(painter, cell, top, text, soft)
+            (draw.digits if ":" in text else draw.body)(painter, cell, top, text, soft)
         else:
             state_ink = ink if chosen else tokens.colour(LOOKS[texts.state].ink)
             draw.state(painter, cell, top, text, texts.state, state_ink)

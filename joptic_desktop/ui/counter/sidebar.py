@@ -16,15 +16,16 @@ from joptic_desktop.ui.theme.paint import box
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.avatar import Avatar
 from joptic_desktop.ui.widgets.buttons import IconButton
+from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 WIDTH = 215
 _LOGO, _PERSON = 32, 28
-_SHOP_HEIGHT, _STRIP_HEIGHT = 60, 48
+_SHOP_HEIGHT, _STRIP_HEIGHT = 60, 49
 _SMALL_BUTTON = 28
 
 
-class Sidebar(QWidget):
+class Sidebar(Ground):
     """Filters of the list. ``chosen`` carries (Filter, added): added means beside the filters in force."""
 
     chosen = Signal(object, bool)
@@ -33,8 +34,7 @@ class Sidebar(QWidget):
     settings_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "window", parent)
         self.model = SidebarModel(self.locale(), self)
         self.filters = _FilterList(theme, self.model)
         self.filters.picked.connect(self.chosen)
@@ -167,10 +167,10 @@ class _ShopBlock(QWidget):
         px = self._theme.px
         self.setFixedHeight(px(_SHOP_HEIGHT))
         self._logo.setFixedSize(self._logo.sizeHint())
-        self._row.setContentsMargins(px(16), px(4), px(10), 0)
+        self._row.setContentsMargins(px(16), 0, px(9), px(4))
         self._gap.changeSize(px(10), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            self._row.setContentsMargins(px(10), px(4), px(16), 0)
+            self._row.setContentsMargins(px(9), 0, px(16), px(4))
 
 
 class _PersonStrip(QWidget):

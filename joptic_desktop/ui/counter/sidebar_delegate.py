@@ -12,8 +12,8 @@ from joptic_desktop.ui.theme.paint import box, line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
 
 _ITEM, _CAPTION = 30, 36
-_SIDE = 8
-_ICON_LEFT, _TEXT_LEFT, _COUNT_RIGHT = 20, 46, 20
+_BEFORE, _AFTER = 8, 7
+_ICON_LEFT, _TEXT_LEFT, _COUNT_RIGHT = 20, 46, 19
 _CAPTION_TOP, _CAPTION_TEXT = 14, 16
 _COUNT_GAP = 8
 _HOVERED = QStyle.StateFlag.State_MouseOver
@@ -53,7 +53,8 @@ class SidebarDelegate(QStyledItemDelegate):
         text = QRectF(rect.left(), rect.top() + px(_CAPTION_TOP), rect.width(), px(_CAPTION_TEXT))
         painter.setFont(self._theme.font(FontRole.CAPTION, entry.text))
         painter.setPen(self._theme.tokens.muted)
-        line(painter, text.adjusted(px(_ICON_LEFT), 0, -px(_COUNT_RIGHT), 0), entry.text)
+        words = text.adjusted(px(_ICON_LEFT), 0, -px(_COUNT_RIGHT), 0)
+        line(painter, mirrored(words, rect, painter.layoutDirection()), entry.text)
 
     def _item(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, *, chosen: bool) -> None:
         px, tokens, direction = self._theme.px, self._theme.tokens, option.direction
@@ -63,7 +64,7 @@ class SidebarDelegate(QStyledItemDelegate):
         icon = mirrored(QRectF(rect.left() + px(_ICON_LEFT), rect.top(), px(ICON), rect.height()), rect, direction)
         ink = alarm or (tokens.accent if chosen else tokens.muted)
         self._theme.icons.paint(painter, icon, entry.icon, ink, px(ICON))
-        end = rect.adjusted(px(_COUNT_RIGHT), 0, -px(_COUNT_RIGHT), 0)
+        end = mirrored(rect.adjusted(0, 0, -px(_COUNT_RIGHT), 0), rect, direction)
         painter.setFont(self._theme.font(FontRole.HEADLINE if alarm else FontRole.DIGITS_SMALL))
         painter.setPen(alarm or tokens.muted)
         taken = line(painter, end, entry.count, _AT_END)
@@ -73,8 +74,8 @@ class SidebarDelegate(QStyledItemDelegate):
         line(painter, mirrored(words, rect, direction), entry.text)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, *, chosen: bool) -> None:
-        tokens, side = self._theme.tokens, self._theme.px(_SIDE)
-        inner = rect.adjusted(side, 0, -side, 0)
+        tokens, px = self._theme.tokens, self._theme.px
+        inner = mirrored(rect.adjusted(px(_BEFORE), 0, -px(_AFTER), 0), rect, option.direction)
         focused = option.state & _FOCUSED and option.state & _KEYS
         hovered = option.state & _HOVERED
         fill = tokens.nav_selected if chosen else tokens.hover if hovered else None

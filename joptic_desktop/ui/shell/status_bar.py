@@ -89,7 +89,8 @@ class StatusBar(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self.setFixedHeight(px(HEIGHT))
-        self._row.setContentsMargins(px(16), 1, px(16), 0)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._row.setContentsMargins(px(12 if rtl else 16), 1, px(16 if rtl else 12), 0)
         self._row.setSpacing(px(12))
         self._work.setSpacing(px(12))
         for rule in (self._between, self._first_rule):
