@@ -84,3 +84,14 @@ def test_a_choice_paints_its_word_from_the_start(theme: Theme, qtbot: QtBot) -> 
     straight = kind.grab().toImage()
     kind.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert kind.grab().toImage() != straight
+
+
+def test_the_list_of_a_choice_is_named_and_has_air(theme: Theme, qtbot: QtBot) -> None:
+    kind = Choice(theme, "Kind of file")
+    qtbot.addWidget(kind)
+    kind.addItem("Prescription")
+    kind.show()
+    kind.showPopup()
+    assert kind.view().accessibleName() == "Kind of file"
+    assert kind.view().sizeHintForRow(0) == 30
+    kind.hidePopup()
