@@ -85,6 +85,11 @@ def key_source(settings: Settings) -> KeySource:
     return EphemeralKey() if settings.profile is None else KeyringKey()
 
 
+def passphrase_source(passphrase: str) -> KeySource:
+    """Return the way to a key that a typed passphrase opens."""
+    return PassphraseKey(passphrase)
+
+
 def open_profile(
     settings: Settings, source: KeySource | None = None, clock: Clock | None = None, *, exclusive: bool = True
 ) -> OpenProfile:

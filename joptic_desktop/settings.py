@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,3 +27,17 @@ class Settings:
     profile: Path | None = field(default_factory=default_profile)
     passphrase_file: Path | None = None
     demo: bool = False
+
+
+def knows_a_store(profile: Path) -> bool:
+    """Tell, without opening anything, whether a profile was ever connected to a store."""
+    try:
+        record = json.loads((profile / "profile.json").read_bytes())
+    except (OSError, ValueError):
+        return False
+    return bool(isinstance(record, dict) and (record.get("settings") or {}).get("current"))
+
+
+def has_key(profile: Path | None) -> bool:
+    """Tell whether a profile has a key that must be opened, not made."""
+    return profile is not None and (profile / "keys.json").exists()

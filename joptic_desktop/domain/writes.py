@@ -8,6 +8,7 @@ from enum import StrEnum
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.folding import trim
 
 
 class Verb(StrEnum):
@@ -119,4 +120,4 @@ class Write:
         """The e-mails this write holds on to: the new one and the one before, trimmed."""
         new = self.change.personal.email if self.change else None
         old = self.base.personal.email if self.base and self.base.personal else None
-        return tuple(e for e in (new, old) if e)
+        return tuple(trim(e) for e in (new, old) if e)

@@ -34,6 +34,7 @@ class Connections:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._tls: ssl.SSLContext | None = None
+        self._throttles: dict[str, Throttle] = {}
 
     async def open(
         self,
@@ -46,6 +47,7 @@ class Connections:
         if origin.startswith("https://") and self._tls is None:
             self._tls = await asyncio.to_thread(build_tls_context)
         transports = http_transports(origin, self._tls)
-        throttle = Throttle(RateBudget(unlimited=is_loopback(origin)))
+        # the budget belongs to the origin: every connection to it draws on the same one
+        throttle = self._throttles.setdefault(origin, Throttle(RateBudget(unlimited=is_loopback(origin))))
         line = Line(origin, transports, throttle, clock=self._clock)
         return Connection(line, CustomersApi(line, store_id, token, on_renewal))

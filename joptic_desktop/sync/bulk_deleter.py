@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Hint, Kind, Outcome
 from joptic_desktop.domain.writes import Verb, Write, WriteState
@@ -44,6 +45,7 @@ class BulkDeleter:
         writes = [write for write in writes if write.seq in ids]
         if not writes:
             return None
+        await self._api.until_free(Method.DELETE)
         for write in writes:
             await self._threads.disk(self._records.outbox.mark_sending, write.seq, now)
         outcome = await self._api.delete_many(ids.values())

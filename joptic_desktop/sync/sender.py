@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import BinaryIO, Protocol, cast
 
+from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.api.sending import UploadFile
@@ -77,7 +78,7 @@ class Sender:
     async def _create(self, write: Write) -> Outcome:
         assert write.change is not None  # noqa: S101  - the store's own rule: a create has its data
         files = _waiting(write) if _size(write) <= TOGETHER else ()
-        await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+        await self._mark_sending(write, Method.POST)
         outcome = await self._api.create(write.change, self._uploads(files), progress=self._on_progress(write, files))
         if outcome.kind is not Kind.DONE or outcome.customer is None:
             await self._settle(write, outcome)
@@ -132,7 +133,7 @@ class Sender:
         return outcome
 
     async def _put(self, write: Write, service_id: str, merged: Merged | None, files: tuple[WriteFile, ...]) -> Outcome:
-        await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+        await self._mark_sending(write, Method.PUT)
         update = (
             Update(merged.change.personal, merged.address, merged.prescription) if merged else Update(PersonalChange())
         )
@@ -143,7 +144,7 @@ class Sender:
         return outcome
 
     async def _delete(self, write: Write, service_id: str) -> Outcome:
-        await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+        await self._mark_sending(write, Method.DELETE)
         outcome = await self._api.delete(service_id)
         if outcome.kind is Kind.DONE or (outcome.kind is Kind.GONE and await self._is_gone(service_id)):
             await self._confirm_deleted(write)
@@ -192,6 +193,11 @@ class Sender:
     async def _confirm_deleted(self, write: Write) -> None:
         await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
         await self._confirmed(write.uid, None, deleted=True)
+
+    async def _mark_sending(self, write: Write, method: Method) -> None:
+        # the turn of the rate budget is waited for first: a write that only waits is not in doubt after a kill
+        await self._api.until_free(method)
+        await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
 
     async def _settle(self, write: Write, outcome: Outcome) -> None:
         await self._move(write, settle(outcome, write.verb), outcome)

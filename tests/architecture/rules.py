@@ -24,8 +24,10 @@ LAYERS: dict[str, frozenset[str]] = {
     "cli": frozenset(
         {"domain", "errors", "api", "storage", "sync", "services", "settings", "compose", "resource_files"}
     ),
-    "app": frozenset({"domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
-    "__main__": frozenset({"app", "server"}),
+    "program": frozenset({"domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
+    "self_test": frozenset({"api", "domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
+    "app": frozenset({"settings", "resource_files", "program", "self_test", "ui"}),
+    "__main__": frozenset({"app", "server", "ui"}),
     "__init__": frozenset(),
 }
 ONLY_IN: dict[str, tuple[str, ...]] = {

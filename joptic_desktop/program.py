@@ -1,0 +1,182 @@
+"""One run of the window's program: paint, open the profile, find the store, work, and end in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
+from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.session.first_run_page import FirstRunPage
+from joptic_desktop.ui.shell.form_desk import FormDesk
+from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.picture import Picture
+from joptic_desktop.ui.shell.stage import Stage
+from joptic_desktop.ui.shell.window_file import WindowFile
+from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+
+if TYPE_CHECKING:
+    from joptic_desktop.compose import OpenProfile, OpenStore
+    from joptic_desktop.services.embedded_server import EmbeddedServer
+
+_log = logging.getLogger(__name__)
+FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was started: its settings, where a picture is to be saved (None: no picture), its size."""
+
+    settings: Settings
+    screenshot: Path | None = None
+    size: tuple[int, int] = (1440, 900)
+
+
+class Program:
+    """Owns the windows and what they work on. Everything that is slow comes after the first paint."""
+
+    def __init__(self, theme: Theme, start: Start) -> None:
+        self._theme = theme
+        self._start = start
+        self._settings = start.settings
+        self._opened: OpenProfile | None = None
+        self._store: OpenStore | None = None
+        self._server: EmbeddedServer | None = None
+        self.window = MainWindow(None, theme, self._window_state(), open_form=self._open_form)
+        self.window.resize(*start.size)
+        self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
+        self.stage = Stage(theme, self.window, start.size)
+        self.window.close_requested.connect(self.stage.ask_to_close)
+
+    def show_first(self) -> None:
+        """Show the counter's frame, or the first-run page when no store is known yet."""
+        if self._settings.demo or (self._settings.profile and knows_a_store(self._settings.profile)):
+            self.stage.show_window()
+        else:
+            self.stage.show_page(FirstRunPage(None, self._theme))
+
+    async def run(self) -> int:
+        """Work until the person closes the program; return the exit code."""
+        try:
+            await self._begin()
+            if self.stage.closing:
+                return 0
+            if self._start.screenshot is not None and self._store is not None:
+                counts = self._store.services.listing.counts
+                return await Picture(self.window, counts).save(self._start.screenshot)
+            await self.stage.closed()
+            return 0
+        finally:
+            await self._end()
+
+    def report(self, _loop: object, context: dict[str, Any]) -> None:
+        """Log a fault of the program and say so; a known error is told in its own sentence."""
+        error = context.get("exception")
+        if isinstance(error, JOpticError):
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+            return
+        _log.error("%s", context.get("message"), exc_info=error)
+        self.window.toasts.tell(Notice(NoticeTone.DANGER, self.window.tr(FAULT)))
+
+    def report_error(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """Take in an error that nobody caught, as `sys.excepthook`."""
+        self.report(None, {"message": kind.__name__, "exception": error})
+
+    async def _begin(self) -> None:
+        while not self.stage.closing:
+            try:
+                await self._open()
+                if not self.stage.closing:
+                    await self._work()
+            except JOpticError as error:
+                await self._close_parts()
+                if not await self.stage.trouble(error):
+                    return
+            else:
+                return
+
+    async def _open(self) -> None:
+        """Open the profile; ask for its passphrase when nothing else leads to its key."""
+        from joptic_desktop.compose import open_profile, start_demo
+
+        source = None
+        while True:
+            try:
+                self._opened = await asyncio.to_thread(open_profile, self._settings, source)
+                break
+            except (KeyMissing, KeyWrong) as error:
+                if self._settings.passphrase_file is not None:
+                    raise
+                source = await self._ask_passphrase(error)
+                if source is None:
+                    return  # the person closed the program
+        if self._settings.demo:
+            self._server = await start_demo(self._opened)
+
+    async def _ask_passphrase(self, error: JOpticError) -> Any:
+        from joptic_desktop.compose import passphrase_source
+
+        passphrase = await self.stage.passphrase(error, is_new=not has_key(self._settings.profile))
+        return passphrase_source(passphrase) if passphrase is not None else None
+
+    async def _work(self) -> None:
+        """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
+        from joptic_desktop.compose import open_store
+
+        if self._opened is None:
+            return
+        if self._opened.session.shop is None and not await self._first_run():
+            return
+        self._store = await open_store(self._opened)
+        services = self._store.services
+        self.stage.show_window()
+        self.window.attach(services)
+        self.desk.attach(services)
+        self._store.engine.start()
+        await self.window.start()
+        await self.desk.offer_drafts()
+
+    async def _first_run(self) -> bool:
+        """Show the first-run page until a store is connected; the sample customers come with a profile of their own."""
+        if self._opened is None:
+            return False
+        wants_sample = await self.stage.first_run(self._opened.session)
+        if wants_sample is None:
+            return False
+        if wants_sample:
+            await self._close_parts()
+            self._settings = replace(self._settings, profile=None, demo=True)
+            await self._open()
+        return True
+
+    async def _end(self) -> None:
+        await self.desk.keep_all()
+        await self.window.finish()
+        await self._close_parts()
+        self.stage.close()
+
+    async def _close_parts(self) -> None:
+        store, self._store = self._store, None
+        opened, self._opened = self._opened, None
+        server, self._server = self._server, None
+        if store is not None:
+            await store.close()
+        if opened is not None:
+            await asyncio.to_thread(opened.close)
+        if server is not None:
+            await asyncio.to_thread(server.stop)
+
+    def _open_form(self, uid: str | None, prefill: str) -> None:
+        self.desk.open_form(uid, prefill)
+
+    def _window_state(self) -> WindowState:
+        profile = self._settings.profile
+        if profile is None or self._start.screenshot is not None:
+            return ForgetfulState()
+        return WindowFile(profile / "window.json")

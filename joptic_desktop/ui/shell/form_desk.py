@@ -1,0 +1,108 @@
+"""Opens customer dialogs over a window, keeps them, and offers half-typed forms again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from joptic_desktop.services.views import CustomerView, Draft
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:
+    from joptic_desktop.services.bundle import Services
+    from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+
+MOST_OFFERED = 3
+
+
+class FormDesk(QObject):
+    """The open customer dialogs of one window. One form a customer: a second request raises the first."""
+
+    def __init__(self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._toasts = toasts
+        self._tasks = tasks
+        self._window = window
+        self._services: Services | None = None
+        self._open: dict[str, CustomerDialog] = {}
+
+    @property
+    def dialogs(self) -> tuple[CustomerDialog, ...]:
+        """The forms that are open."""
+        return tuple(self._open.values())
+
+    def attach(self, services: Services) -> None:
+        """Work with the services from now on."""
+        self._services = services
+
+    def open_form(self, uid: str | None, prefill: str) -> None:
+        """Open the form of a customer, or an empty one that starts with what was searched for."""
+        if self._services is not None:
+            self._tasks.spawn(self._open_form(uid, prefill))
+
+    async def offer_drafts(self) -> None:
+        """Offer the forms that were half typed when the program ended."""
+        if self._services is None:
+            return
+        for draft in (await self._services.drafts.all())[:MOST_OFFERED]:
+            self._offer(draft)
+
+    async def keep_all(self) -> None:
+        """Close every form and keep what was typed as a draft."""
+        for dialog in self.dialogs:
+            await dialog.keep_and_close()
+
+    async def _open_form(self, uid: str | None, prefill: str = "", draft: Draft | None = None) -> None:
+        name = uid or ""
+        if name in self._open:
+            self._open[name].raise_()
+            self._open[name].activateWindow()
+            return
+        if self._services is None:
+            return
+        view = await self._services.customers.view(uid) if uid else None
+        if name not in self._open:
+            self._show(name, view, prefill, draft)
+
+    def _show(self, name: str, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:
+        from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+
+        if self._services is None:
+            return
+        uid = name or None
+        dialog = CustomerDialog(
+            self._services, self._theme, uid=uid, view=view, prefill=prefill, draft=draft, parent=self._window
+        )
+        self._open[name] = dialog
+        dialog.saved.connect(self._on_saved)
+        dialog.open_existing.connect(self._on_existing)
+        dialog.closed.connect(self._on_closed)
+        dialog.open()
+
+    def _offer(self, draft: Draft) -> None:
+        when = QLocale().toString(datetime.fromtimestamp(draft.saved_at).astimezone(), "d MMM, HH:mm")
+        notice = Notice(
+            NoticeTone.INFO, self.tr("A form was not finished."), self.tr("Kept {0}.").format(when), self.tr("Open it")
+        )
+
+        def reopen() -> None:
+            self._tasks.spawn(self._open_form(draft.uid, draft=draft))
+
+        self._toasts.tell(notice, reopen)
+
+    def _on_saved(self, _uid: str) -> None:
+        self._toasts.tell(Notice(NoticeTone.OK, self.tr("Saved on this computer.")))
+
+    def _on_existing(self, uid: str) -> None:
+        self.open_form(uid, "")
+
+    def _on_closed(self) -> None:
+        closed = self.sender()
+        self._open = {name: dialog for name, dialog in self._open.items() if dialog is not closed}

@@ -1,0 +1,131 @@
+"""Which window stands before the person: the counter, or a page in its place. One at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from joptic_desktop.errors import JOpticError, KeyWrong
+from joptic_desktop.services.views import Shop
+from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
+from joptic_desktop.ui.session.passphrase_page import PassphrasePage
+from joptic_desktop.ui.session.trouble_page import TroublePage
+from joptic_desktop.ui.theme.theme import Theme
+
+T = TypeVar("T")
+
+
+class Stage(QObject):
+    """Shows the counter's window or a page, and turns their signals into answers that can be awaited.
+
+    An answer is None when the person closed the program instead.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, size: tuple[int, int]) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._size = size
+        self._page: QWidget | None = None
+        self._closing = False
+        self._answer: asyncio.Future[object] | None = None
+        self._closed: asyncio.Event = asyncio.Event()
+
+    @property
+    def closing(self) -> bool:
+        """Whether the person asked for the end."""
+        return self._closing
+
+    async def closed(self) -> None:
+        """Wait until the person asks for the end."""
+        await self._closed.wait()
+
+    def ask_to_close(self) -> None:
+        """Take note that the person wants to end the program."""
+        self._closing = True
+        self._closed.set()
+        self._give(None)
+
+    def show_window(self) -> None:
+        """Show the counter."""
+        self._window.show()
+        self._drop_page()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the counter's place."""
+        page.resize(*self._size)
+        page.setWindowTitle("JOptic Desktop")
+        page.installEventFilter(self)
+        page.show()
+        self._window.hide()
+        self._drop_page()
+        self._page = page
+
+    async def first_run(self, finder: ShopFinder) -> bool | None:
+        """Let the person connect a store (False) or ask for the sample customers (True)."""
+        page = self._page if isinstance(self._page, FirstRunPage) else FirstRunPage(None, self._theme)
+        if page is not self._page:
+            self.show_page(page)
+        page.attach(finder)
+        page.connected.connect(self._on_connected)
+        page.sample_wanted.connect(self._on_sample)
+        return await self._wait(bool)
+
+    async def passphrase(self, error: JOpticError, *, is_new: bool) -> str | None:
+        """Ask for the profile's passphrase, or for a new one; a wrong one is said on the page itself."""
+        if not isinstance(self._page, PassphrasePage):
+            page = PassphrasePage(self._theme, is_new=is_new)
+            page.given.connect(self._give)
+            self.show_page(page)
+        if isinstance(self._page, PassphrasePage) and isinstance(error, KeyWrong):
+            self._page.show_problem(str(error))
+        return await self._wait(str)
+
+    async def trouble(self, error: JOpticError) -> bool:
+        """Say what stops the start; return whether to try again."""
+        page = TroublePage(self._theme, error)
+        page.retry_wanted.connect(self._on_retry)
+        page.quit_wanted.connect(self.ask_to_close)
+        self.show_page(page)
+        return bool(await self._wait(bool))
+
+    def close(self) -> None:
+        """Take down whatever is shown."""
+        self._drop_page()
+        self._window.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the cross of a page for the end of the program."""
+        if watched is self._page and event.type() == QEvent.Type.Close and not self._closing:
+            self.ask_to_close()
+        return super().eventFilter(watched, event)
+
+    async def _wait(self, kind: type[T]) -> T | None:
+        if self._closing:
+            return None
+        self._answer = asyncio.get_running_loop().create_future()
+        answer = await self._answer
+        return answer if isinstance(answer, kind) else None
+
+    def _give(self, answer: object) -> None:
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_result(answer)
+
+    def _on_connected(self, _shop: Shop) -> None:
+        self._give(answer=False)
+
+    def _on_sample(self) -> None:
+        self._give(answer=True)
+
+    def _on_retry(self) -> None:
+        self._give(answer=True)
+
+    def _drop_page(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            page.removeEventFilter(self)
+            page.hide()
+            page.deleteLater()
