@@ -21,8 +21,8 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.pull_state import PullState, read_note, read_pull_state
-from joptic_desktop.storage.search import Found, find
-from joptic_desktop.storage.search_text import LINE, SHORT, fold_line, phrase
+from joptic_desktop.storage.search import Found, SearchIndex
+from joptic_desktop.storage.search_text import SHORT, SearchTerms, expression, fold_line, name_range
 from joptic_desktop.storage.write_codec import customer_from_text
 
 SHORTEST_PHONE = 6
@@ -71,6 +71,7 @@ class CacheReader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._index = SearchIndex(database)
 
     @classmethod
     def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheReader:
@@ -79,7 +80,7 @@ class CacheReader:
 
     def ids(self, query: CustomerQuery) -> Found:
         """Return the keys of a query's rows in its order; a search gives at most 2,000."""
-        return find(self._database, query)
+        return self._index.find(query)
 
     def search(self, text: str) -> Found:
         """Return the keys of what was typed, by name; at most 2,000."""
@@ -155,9 +156,8 @@ class CacheReader:
 
     def same_person(self, name: str, born: date) -> list[str]:
         """Return the uids of customers with this name, folded, and birth date (of those whose details were read)."""
-        start = f"{LINE}{fold_line(name)}{LINE}"
-        after = start[:-1] + chr(ord(LINE) + 1)
-        return self._uids("found_by >= ? AND found_by < ? AND born = ?", start, after, born.isoformat())
+        bounds = name_range(fold_line(name))
+        return self._uids("found_by >= ? AND found_by < ? AND born = ?", *bounds, born.isoformat())
 
     def missing_details(self, limit: int) -> list[str]:
         """Return the uids whose details are to be read: changed ones first, then as they came."""
@@ -206,7 +206,7 @@ class CacheReader:
         if len(term) <= SHORT:
             return []
         found = "key IN (SELECT rowid FROM search WHERE search MATCH ?)"
-        return self._uids(f"{found} AND {condition}", phrase(term), value)
+        return self._uids(f"{found} AND {condition}", expression(SearchTerms((term,), ()).cover), value)
 
     def _group_counts(self) -> tuple[GroupCount, ...]:
         rows = self._database.all(

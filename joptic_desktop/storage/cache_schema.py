@@ -33,9 +33,8 @@ CREATE TABLE customer_group(id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WIT
 CREATE TABLE membership(group_id TEXT NOT NULL, key INTEGER NOT NULL, PRIMARY KEY(group_id, key)) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search USING fts5(
-    found_by, content='', contentless_delete=1, tokenize='trigram case_sensitive 1'
+    text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1'
 );
-CREATE VIRTUAL TABLE word_start USING fts5(starts, content='', contentless_delete=1, detail=none, tokenize='ascii');
 
 CREATE TABLE pull(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """

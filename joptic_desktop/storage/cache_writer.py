@@ -27,13 +27,13 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text, overlay_of, overlay_to_text
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.pull_state import PullState, read_note, read_pull_state, write_note, write_pull_state
-from joptic_desktop.storage.search_text import word_starts
 from joptic_desktop.storage.write_codec import customer_from_text, customer_to_text
 
 _COLUMNS = ("key", "uid", "service_id", "summary", *SHOWN_COLUMNS)
 _INSERT = f"INSERT INTO customer({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608  - constants
 _UPDATE = f"UPDATE customer SET {', '.join(f'{c} = ?' for c in _COLUMNS[1:])} WHERE key = ?"  # noqa: S608  - constants
 
+TIDY_PAGES = 100
 Known = dict[str, tuple[Any, ...]]
 
 
@@ -125,6 +125,12 @@ class CacheWriter:
                     self._database.run("DELETE FROM detail WHERE key = ?", (key,))
                     self._show_again(key)
 
+    def tidy(self) -> bool:
+        """Merge a little of the search index, for idle moments; tell whether there is more to do."""
+        before = self._database.connection.total_changes()
+        self._database.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", (-TIDY_PAGES,))
+        return self._database.connection.total_changes() - before > 1
+
     def pull_state(self) -> PullState:
         """Return how far the copy of the store has come."""
         return read_pull_state(self._database)
@@ -147,6 +153,8 @@ class CacheWriter:
 
     def _known(self, uids: list[str]) -> Known:
         """Return key, service id and summary of the rows that are there, by uid."""
+        if not uids:
+            return {}
         sql = "SELECT uid, key, service_id, summary FROM customer WHERE uid IN (SELECT value FROM carray(?))"
         return {row[0]: row[1:] for row in self._database.all(sql, (apsw.carray(tuple(uids)),))}
 
@@ -216,15 +224,12 @@ class CacheWriter:
             self._join_groups(key, summary.groups)
 
     def _index(self, rows: list[tuple[int, ShownRow]]) -> None:
-        self._database.run_many("INSERT INTO search(rowid, found_by) VALUES (?, ?)", [(k, m.found_by) for k, m in rows])
-        starts = [(key, word_starts(made.found_by)) for key, made in rows]
-        self._database.run_many("INSERT INTO word_start(rowid, starts) VALUES (?, ?)", starts)
+        self._database.run_many("INSERT INTO search(rowid, text) VALUES (?, ?)", [(k, m.found_by) for k, m in rows])
 
     def _unindex(self, key: int, found_by: str) -> None:
         if not found_by:
             return
         self._database.run("DELETE FROM search WHERE rowid = ?", (key,))
-        self._database.run("DELETE FROM word_start WHERE rowid = ?", (key,))
 
     def _join_groups(self, key: int, groups: Iterable[Group]) -> None:
         for group in groups:

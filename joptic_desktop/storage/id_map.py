@@ -67,7 +67,7 @@ class IdMap:
                 raise IdTaken(f"{uid} or {service_id} is mapped already") from error
 
     def _known(self, number: int | None, service_ids: Sequence[str]) -> dict[str, str]:
-        if number is None:
+        if number is None or not service_ids:
             return {}
         rows = self._database.all(
             "SELECT service_id, uid FROM idmap WHERE place = ? AND service_id IN (SELECT value FROM carray(?))",
