@@ -65,6 +65,3 @@ class TaskOwner:
         else:
             context = {"message": "A window's task failed", "exception": error, "task": task}
             task.get_loop().call_exception_handler(context)
-
-
-Tasks = TaskOwner

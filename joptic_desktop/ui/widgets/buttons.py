@@ -54,6 +54,7 @@ class Button(QPushButton):
         self._face = face
         self._height = height
         self._ring = False
+        self._compact = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -74,6 +75,15 @@ class Button(QPushButton):
     def set_face(self, face: ButtonFace) -> None:
         """Show another icon, hint or ink."""
         self._face = face
+        self.updateGeometry()
+        self.update()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the icon alone where there is no room for words; they stay as tooltip and name."""
+        if compact == self._compact or self._face.icon is None:
+            return
+        self._compact = compact
+        set_tooltip(self, self.words() if compact else "")
         self.updateGeometry()
         self.update()
 
@@ -107,6 +117,9 @@ class Button(QPushButton):
         paint_bevel(painter, QRectF(self.rect()), self._theme.tokens, self._kind, self._state())
         self._paint_contents(painter)
 
+    def _shown_words(self) -> str:
+        return "" if self._compact else self.words()
+
     def _state(self) -> ButtonState:
         return ButtonState(
             enabled=self.isEnabled(),
@@ -131,7 +144,7 @@ class Button(QPushButton):
         return self._theme.font(FontRole.KEY_HINT, self._face.hint)
 
     def _padding(self) -> int:
-        if not self.words():
+        if not self._shown_words():
             return self._theme.px((self._height - ICON) / 2)
         if self._kind is ButtonKind.BORDERLESS:
             return self._theme.px(_BORDERLESS_PADDING)
@@ -139,7 +152,7 @@ class Button(QPushButton):
 
     def _parts(self) -> list[tuple[str, float]]:
         """Return what stands in the row and how wide it is, in reading order."""
-        words, face = self.words(), self._face
+        words, face = self._shown_words(), self._face
         parts = []
         if face.icon is not None:
             parts.append(("icon", float(self._theme.px(ICON))))

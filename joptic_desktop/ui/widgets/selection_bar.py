@@ -1,7 +1,7 @@
 """The row that appears when several rows are selected: how many, and what can be done with them."""
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -46,6 +46,7 @@ class SelectionBar(QWidget):
         """Offer something to do with the rows; connect the button's ``clicked``."""
         button = self._button(text, icon)
         self._actions.addWidget(button)
+        self._fit()
         return button
 
     def show_count(self, count: int) -> None:
@@ -53,10 +54,20 @@ class SelectionBar(QWidget):
         self._count.setText(self.tr("%n selected", "", count))
         self.setAccessibleName(self._count.text())
         self.setVisible(count > 1)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Return the height of the row."""
         return QSize(self._theme.px(320), self._theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room in which all actions still show their icons."""
+        return QSize(self._theme.px(240), self._theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the words of the actions when they do not fit."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground of the bar inside its row."""
@@ -68,6 +79,15 @@ class SelectionBar(QWidget):
         box(painter, inner, RADIUS, tokens.selection)
         painter.fillRect(0, 0, self.width(), 1, tokens.hairline)
 
+    def _fit(self) -> None:
+        buttons = self.findChildren(Button)
+        for button in buttons:
+            button.set_compact(compact=False)
+        if self._row.sizeHint().width() > self.width():
+            for button in buttons:
+                button.set_compact(compact=True)
+        self._row.activate()
+
     def _button(self, text: str, icon: str) -> Button:
         face = ButtonFace(icon=icon, colour="selection_text")
         return Button(self._theme, text, ButtonKind.BORDERLESS, face=face, height=_BUTTON)
@@ -78,4 +98,5 @@ class SelectionBar(QWidget):
         self._row.setSpacing(px(8))
         self._actions.setSpacing(px(8))
         self.setFixedHeight(px(_HEIGHT))
+        self._fit()
         self.update()

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.ui.theme.theme import Theme
@@ -64,6 +64,26 @@ def test_the_selection_bar_lets_go_and_acts(theme: Theme, qtbot: QtBot) -> None:
         QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(delete.clicked):
         QTest.mouseClick(delete, Qt.MouseButton.LeftButton)
+
+
+def test_a_narrow_selection_bar_keeps_all_actions_as_icons(theme: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    bar = SelectionBar(theme)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(bar)
+    actions = [bar.add_action(*each) for each in (("Print", "printer"), ("Copy e-mails", "mail"), ("Delete", "trash"))]
+    bar.show_count(3)
+    page.resize(700, 52)
+    page.show()
+    wide = [action.width() for action in actions]
+    page.resize(300, 52)
+    assert [action.width() for action in actions] == [28, 28, 28] < wide
+    assert [action.toolTip() for action in actions] == ["Print", "Copy e-mails", "Delete"]
+    assert all(bar.rect().contains(action.geometry()) for action in actions)
+    page.resize(700, 52)
+    assert [action.width() for action in actions] == wide
 
 
 def test_searching_tells_every_change(theme: Theme, qtbot: QtBot) -> None:

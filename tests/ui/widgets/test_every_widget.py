@@ -58,7 +58,7 @@ def test_no_word_on_a_button_is_cut_at_any_text_scale(theme: Theme, qtbot: QtBot
     qtbot.addWidget(widget)
     theme.set_text_scale(percent)
     for button in widget.findChildren(Button):
-        words = QFontMetricsF(button.font()).horizontalAdvance(button.words())
+        words = QFontMetricsF(button.font()).horizontalAdvance(button._shown_words())
         assert button.sizeHint().width() >= words
         assert button.sizeHint().height() >= QFontMetricsF(button.font()).height() + 4
 
