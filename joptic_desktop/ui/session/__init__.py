@@ -1,0 +1,1 @@
+"""What stands before the counter: connecting a shop, the passphrase, and what stops a start."""

@@ -1,0 +1,58 @@
+"""A column in the middle of its room that scrolls when the window is low or the text large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.theme.tokens import TokenName
+from joptic_desktop.ui.widgets.ground import Ground
+
+_BESIDE = 24
+
+
+class CentredColumn(QScrollArea):
+    """Holds one widget, at most `width` pixels wide (at 100 %), on a ground; `above` of `below` shares lie over it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        content: QWidget,
+        *,
+        width: int,
+        colour: TokenName = "window",
+        above: int = 1,
+        below: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content
+        self._width = width
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = Ground(theme, colour)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(above)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(content)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(below)
+        self.setWidget(ground)
+        theme.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the column its width, or what there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * self._theme.px(_BESIDE)
+        self._content.setFixedWidth(max(1, min(self._theme.px(self._width), room)))

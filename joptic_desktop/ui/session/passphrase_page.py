@@ -1,0 +1,174 @@
+"""The passphrase that opens this computer's files, where no key ring of the system keeps their key."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from joptic_desktop.ui.session.busy_sign import BusySign
+from joptic_desktop.ui.session.centred_column import CentredColumn
+from joptic_desktop.ui.session.disc_sign import DiscSign
+from joptic_desktop.ui.session.passphrase_strength import LEAST_LETTERS, Strength, strength
+from joptic_desktop.ui.session.start_field import SecretField
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button, link
+from joptic_desktop.ui.widgets.field import Tone
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+_WIDTH, _BUTTON = 400, 44
+
+
+class PassphraseTask(Enum):
+    """A new profile needs a passphrase; an existing one is opened by the one it has."""
+
+    CHOOSE = "choose"
+    ENTER = "enter"
+
+
+class PassphrasePage(QWidget):
+    """`given` carries the passphrase exactly as typed; the page is busy until `show_problem` or until it is taken away.
+
+    What was typed stays after a problem. `quit_wanted` asks to leave the program.
+    """
+
+    given = Signal(str)
+    quit_wanted = Signal()
+
+    def __init__(self, theme: Theme, task: PassphraseTask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._task = task
+        self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
+        self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
+        self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
+        self.quit_button = link(theme, self.tr("Quit"))
+        self.busy = BusySign(theme)
+        self._title = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
+        self._reason = PlainLabel(theme, "", FontRole.BODY, "muted", centred=True, wrap=True)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._build()
+        self.setFocusProxy(self.first.edit)
+        self._connect_signals()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    @property
+    def task(self) -> PassphraseTask:
+        """Whether a passphrase is chosen or entered."""
+        return self._task
+
+    def show_problem(self, sentence: str) -> None:
+        """Say that the passphrase did not open the files, or why it could not be kept."""
+        self._set_busy(busy=False)
+        self.first.show_message(sentence, Tone.RED)
+        self.first.edit.setFocus()
+        self.first.edit.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a small size: what does not fit scrolls."""
+        return QSize(320, 240)
+
+    def _submit(self) -> None:
+        if not self.button.isEnabled():
+            return
+        typed = self.first.text()
+        wrong = self._first_fault(typed)
+        if wrong:
+            self._complain(self.first, wrong)
+        elif self._chooses and self.again.text() != typed:
+            self._complain(self.again, self._again_fault())
+        else:
+            self._set_busy(busy=True)
+            self.given.emit(typed)
+
+    @property
+    def _chooses(self) -> bool:
+        return self._task is PassphraseTask.CHOOSE
+
+    def _first_fault(self, typed: str) -> str:
+        if not typed:
+            return self.tr("Write the passphrase.")
+        if self._chooses and strength(typed) is Strength.SHORT:
+            return self.tr("Too short: {count} letters or more.").format(count=LEAST_LETTERS)
+        return ""
+
+    def _again_fault(self) -> str:
+        if not self.again.text():
+            return self.tr("Write it once more, so that no slip locks you out.")
+        return self.tr("The two are not the same.")
+
+    def _complain(self, field: SecretField, sentence: str) -> None:
+        field.show_message(sentence, Tone.RED)
+        field.edit.setFocus()
+
+    def _say_strength(self) -> None:
+        if not self._chooses:
+            return
+        word, tone = {
+            Strength.EMPTY: (self._rule(), Tone.HINT),
+            Strength.SHORT: (self._rule(), Tone.HINT),
+            Strength.WEAK: (self.tr("Easy to guess: add a few words"), Tone.AMBER),
+            Strength.FAIR: (self.tr("Fair"), Tone.HINT),
+            Strength.STRONG: (self.tr("Strong"), Tone.OK),
+        }[strength(self.first.text())]
+        self.first.show_message(word, tone)
+
+    def _rule(self) -> str:
+        return self.tr("{count} letters or more; a few words are easy to keep in mind").format(count=LEAST_LETTERS)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        words = self.tr("Locking the files…") if self._chooses else self.tr("Opening the files…")
+        self.busy.say(words if busy else "")
+        self.button.setEnabled(not busy)
+        self.first.edit.setReadOnly(busy)
+        self.again.edit.setReadOnly(busy)
+        if busy:
+            self.first.clear_message()
+            self.again.clear_message()
+
+    def _connect_signals(self) -> None:
+        self.first.edited.connect(self._say_strength)
+        for field in (self.first, self.again):
+            field.edit.returnPressed.connect(self._submit)
+        for button in (self.button, self.quit_button):
+            button.setAutoDefault(True)
+        self.button.clicked.connect(self._submit)
+        self.quit_button.clicked.connect(self.quit_wanted)
+
+    def _build(self) -> None:
+        column = self._column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(DiscSign(self._theme, "lock"), 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._title, self._reason, self.first, self.again, self.button, self.busy):
+            column.addWidget(part)
+        column.addWidget(self.quit_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.again.setVisible(self._chooses)
+        self._title.setText(self.tr("Choose a passphrase") if self._chooses else self.tr("Enter the passphrase"))
+        self._reason.setText(self._why())
+        self.button.setText(self.tr("Lock and go on") if self._chooses else self.tr("Open"))
+        self._say_strength()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(CentredColumn(self._theme, self._content, width=_WIDTH, above=2, below=3))
+
+    def _why(self) -> str:
+        if self._chooses:
+            return self.tr(
+                "It locks the customers kept on this computer. Nobody can bring it back: "
+                "without it, work that was not sent yet cannot be read."
+            )
+        return self.tr("It opens the customers kept on this computer.")
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._title.setContentsMargins(0, px(20), 0, 0)
+        self._reason.setContentsMargins(0, px(8), 0, px(24))
+        self.busy.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, px(16), 0, px(16))
+        self._column.setSpacing(px(2))

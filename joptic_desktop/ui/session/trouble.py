@@ -1,0 +1,95 @@
+"""What stops a start, in words: a headline, what happened, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from joptic_desktop.errors import (
+    JOpticError,
+    KeyMissing,
+    KeyWrong,
+    ProfileInUse,
+    StoreDamaged,
+    StoreFull,
+    StoreNewer,
+)
+from joptic_desktop.ui.theme.tokens import TokenName
+
+translate = QCoreApplication.translate
+
+
+class TroubleAction(Enum):
+    """What a person can do about it."""
+
+    AGAIN = "again"
+    PASSPHRASE = "passphrase"  # noqa: S105  - the name of an action
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """`what` is the error's own sentence, `remedy` what to do; the first action is the one to take."""
+
+    icon: str
+    headline: str
+    what: str
+    remedy: str
+    actions: tuple[TroubleAction, ...] = (TroubleAction.AGAIN, TroubleAction.QUIT)
+    ink: TokenName = "warn"
+    tint: TokenName = "warn_tint"
+
+
+def trouble_of(error: JOpticError) -> Trouble:
+    """Return what the page says of an error that stopped the start."""
+    icon, headline, remedy = _words(error)
+    if isinstance(error, (KeyMissing, KeyWrong)):
+        actions = (TroubleAction.PASSPHRASE, TroubleAction.AGAIN, TroubleAction.QUIT)
+        return Trouble(icon, headline, str(error), remedy, actions)
+    if isinstance(error, StoreDamaged):
+        return Trouble(icon, headline, str(error), remedy, ink="danger", tint="danger_tint")
+    if isinstance(error, StoreNewer):
+        return Trouble(icon, headline, str(error), remedy, (TroubleAction.QUIT, TroubleAction.AGAIN))
+    return Trouble(icon, headline, str(error), remedy)
+
+
+def _words(error: JOpticError) -> tuple[str, str, str]:
+    """Return icon, headline and remedy."""
+    match error:
+        case ProfileInUse():
+            return (
+                "copy",
+                translate("Trouble", "JOptic Desktop is open already"),
+                translate("Trouble", "Go on in the other window, or close it and try again."),
+            )
+        case StoreDamaged():
+            return (
+                "conflict",
+                translate("Trouble", "A file on this computer is damaged"),
+                translate("Trouble", "Nothing was changed. Keep the folder as it is and ask for help."),
+            )
+        case StoreNewer():
+            return (
+                "download",
+                translate("Trouble", "This program is too old for these files"),
+                translate("Trouble", "Install the newer version. Nothing was changed."),
+            )
+        case StoreFull():
+            return (
+                "document",
+                translate("Trouble", "The disk is full"),
+                translate("Trouble", "Make room on this disk, then try again. What was saved before is safe."),
+            )
+        case KeyMissing() | KeyWrong():
+            return (
+                "key",
+                translate("Trouble", "The files on this computer stay locked"),
+                translate("Trouble", "Nothing was changed. A passphrase opens them, if one was set."),
+            )
+    return (
+        "conflict",
+        translate("Trouble", "JOptic Desktop cannot start"),
+        translate("Trouble", "Try again."),
+    )
