@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import BinaryIO
 
+import shiboken6
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QImage
 
@@ -71,7 +72,9 @@ class _Decoding(QObject):
         self._process.start()
 
     def end(self) -> None:
-        """Stop whatever still runs."""
+        """Stop whatever still runs; a form that closed has taken everything down already."""
+        if not shiboken6.isValid(self):
+            return
         self._timer.stop()
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()

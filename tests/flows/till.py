@@ -1,0 +1,113 @@
+"""A till: the real window on the real services, an encrypted profile in a folder, and a service on a socket."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.domain.queries import Attention
+from joptic_desktop.services.bundle import Services
+from joptic_desktop.services.views import CustomerRow
+from joptic_desktop.settings import Settings
+from joptic_desktop.storage.keys import DataKey, RandomBytes
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
+from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+from joptic_desktop.ui.shell.form_desk import FormDesk
+from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.window_state import ForgetfulState
+from joptic_desktop.ui.theme.theme import Theme
+from tests.server_process import Announcement
+
+SIZE = (1440, 900)
+PATIENCE = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class FixedKey:
+    """The key of a test's profile, the same at every start; the ways to real keys have tests of their own."""
+
+    def data_key(self, profile: Profile, random_bytes: RandomBytes) -> DataKey:
+        return DataKey(bytes(range(32)))
+
+
+class Till:
+    """One run of the program over a profile's folder; open it again for the next day."""
+
+    def __init__(self, opened: OpenProfile, store: OpenStore, window: MainWindow, desk: FormDesk) -> None:
+        self._opened = opened
+        self._store = store
+        self.window = window
+        self.desk = desk
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, theme: Theme, folder: Path, told: Announcement | None = None) -> AsyncIterator[Self]:
+        """Start the program, and end it afterwards; with `told`, connect the profile to that service first."""
+        till = await cls._start(theme, folder, told)
+        try:
+            yield till
+        finally:
+            await till._close()
+
+    @classmethod
+    async def _start(cls, theme: Theme, folder: Path, told: Announcement | None) -> Self:
+        opened = await asyncio.to_thread(open_profile, Settings(folder), FixedKey())
+        if told is not None:
+            await opened.session.connect(told.service, told.store, told.owner.access_token, told.store_name)
+        store = await open_store(opened)
+        window = MainWindow(None, theme, ForgetfulState())
+        desk = FormDesk(theme, window.toasts, window.tasks, window)
+        window.resize(*SIZE)
+        window.show()
+        window.attach(store.services)
+        desk.attach(store.services)
+        store.engine.start()
+        await window.start()
+        return cls(opened, store, window, desk)
+
+    async def _close(self) -> None:
+        """End in the program's own order."""
+        await self.desk.keep_all()
+        await self.window.finish()
+        await self._store.close()
+        await asyncio.to_thread(self._opened.close)
+
+    @property
+    def model(self) -> CustomerTableModel:
+        model = self.window.page.column.table.model()
+        assert isinstance(model, CustomerTableModel)
+        return model
+
+    @property
+    def services(self) -> Services:
+        return self._store.services
+
+    def rows(self) -> list[CustomerRow]:
+        """The rows in the table that are on this computer."""
+        keys = [key for key in self.model.keys if key >= 0]
+        return self.services.listing.rows(keys[:200])
+
+    def row(self, name: str) -> CustomerRow:
+        return next(row for row in self.rows() if row.name == name)
+
+    def attention(self, name: str) -> Attention | None:
+        return self.row(name).attention
+
+    async def form(self, uid: str | None = None) -> CustomerDialog:
+        """Open a customer dialog as the buttons do."""
+        self.desk.open_form(uid, "")
+        await until(lambda: bool(self.desk.dialogs))
+        return self.desk.dialogs[0]
+
+
+async def until(condition: Callable[[], object], patience: float = PATIENCE) -> None:
+    """Let the loop turn until the condition holds; a test that waits in vain fails by time."""
+    async with asyncio.timeout(patience):
+        while not condition():  # noqa: ASYNC110  - what is waited for has no one event to hand out
+            await asyncio.sleep(0.01)
