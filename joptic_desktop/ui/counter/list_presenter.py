@@ -103,7 +103,7 @@ class ListPresenter(QObject):
         return self._generation
 
     async def _show(self, generation: int) -> None:
-        if self._services is None:
+        if self._services is None or generation != self._generation:
             return
         try:
             listing = await self._services.listing.show(self.query)

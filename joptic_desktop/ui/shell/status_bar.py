@@ -21,7 +21,7 @@ _GAP, _AFTER, _SIDE = 8, 7, 4
 
 
 class StatusBar(QWidget):
-    """28 px high; any part of the line opens the sync centre (``opened``)."""
+    """28 px high; any part of the line opens the sync centre (``opened``). ``shown_work`` is what is on its way."""
 
     opened = Signal()
 
@@ -34,7 +34,7 @@ class StatusBar(QWidget):
         self.line = SegmentButton(theme)
         self.line.clicked.connect(self.opened)
         self._work = QHBoxLayout()
-        self._shown: tuple[Segment, ...] = ()
+        self.shown_work: tuple[Segment, ...] = ()
         self._between = _upright(theme)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.customers)
@@ -62,9 +62,9 @@ class StatusBar(QWidget):
         """Tell the state of the line and what is on its way."""
         self.line.show_segment(line_state)
         self._between.setVisible(bool(work))
-        if work == self._shown:
+        if work == self.shown_work:
             return
-        self._shown = work
+        self.shown_work = work
         while (item := self._work.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

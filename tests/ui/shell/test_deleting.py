@@ -1,0 +1,77 @@
+"""Deleting: asked when several, typed above ten, undone within eight seconds."""
+
+from PySide6.QtTest import QTest
+
+from joptic_desktop.errors import StoreFull
+from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.widgets.buttons import Button
+from tests.ui.counter.fake_shop import FakeShop
+from tests.ui.counter.waiting import until
+
+
+def choose(window: MainWindow, rows: range) -> None:
+    table = window.page.column.table
+    table.clearSelection()
+    for row in rows:
+        table.selectionModel().select(
+            table.rows.index(row, 0),
+            table.selectionModel().SelectionFlag.Select | table.selectionModel().SelectionFlag.Rows,
+        )
+
+
+async def test_one_customer_goes_at_once_and_can_be_brought_back(window: MainWindow, shop: FakeShop) -> None:
+    window.menu_actions.delete.trigger()
+    await window.tasks.settled()
+    assert shop.customers.deleted == [("uid-0",)]
+    [toast] = window.toasts.shown
+    assert "Karim Ouazzani" in toast.text.text()
+    undo = next(button for button in toast.findChildren(Button) if button.words() == "Undo")
+    undo.click()
+    await window.tasks.settled()
+    assert shop.customers.undone[0].uids == ("uid-0",)
+    assert "1 customer is back" in window.toasts.shown[-1].text.text()
+
+
+async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> None:
+    choose(window, range(3))
+    window.menu_actions.delete.trigger()
+    await until(lambda: window.deleting.asking is not None)
+    asking = window.deleting.asking
+    assert asking is not None
+    assert asking.windowTitle() == "Delete 3 customers?"
+    assert asking.typing is None
+    asking.cancel.click()
+    await window.tasks.settled()
+    assert shop.customers.deleted == []
+
+
+async def test_more_than_ten_are_typed(window: MainWindow, shop: FakeShop) -> None:
+    choose(window, range(12))
+    window.menu_actions.delete.trigger()
+    await until(lambda: window.deleting.asking is not None)
+    asking = window.deleting.asking
+    assert asking is not None
+    assert asking.typing is not None
+    assert not asking.agree.isEnabled()
+    QTest.keyClicks(asking.typing.edit, "12")
+    asking.agree.click()
+    await window.tasks.settled()
+    assert len(shop.customers.deleted[0]) == 12
+    assert "12 customers deleted" in window.toasts.shown[-1].text.text()
+
+
+async def test_the_selection_bar_comes_with_the_second_row_and_deletes(window: MainWindow) -> None:
+    bar = window.page.column.selection
+    assert bar.isHidden()
+    choose(window, range(2))
+    assert bar.isVisible()
+    bar.cleared.emit()
+    assert bar.isHidden()
+    assert window.page.column.table.selected_positions() == [window.page.column.table.currentIndex().row()]
+
+
+async def test_what_cannot_be_kept_is_not_deleted(window: MainWindow, shop: FakeShop) -> None:
+    shop.customers.failure = StoreFull("The disk is full: nothing was saved.")
+    window.menu_actions.delete.trigger()
+    await window.tasks.settled()
+    assert "The disk is full" in window.toasts.shown[0].text.text()
