@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Coroutine, Sequence
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +71,7 @@ class CustomerDialog(QDialog):
         self._refused = refused
         self._busy = False
         self._over = False
+        self._leaving = False
         self._tasks = TaskOwner()
         self.shelf = Shelf(services.attachments, self._tasks, self._settings.size_limit, self)
         thumbnails = Thumbnails(self._settings.decoder, self)
@@ -134,7 +134,6 @@ class CustomerDialog(QDialog):
         self.setMinimumSize(*(px(side) for side in _LEAST))
         self.resize(*(px(side) for side in _SIZE))
         self.setSizeGripEnabled(False)
-        self._order_tabs()
 
     def _connect(self) -> None:
         page, foot = self.page, self.page.foot
@@ -197,7 +196,7 @@ class CustomerDialog(QDialog):
     async def _refresh(self) -> None:
         """Take in that the record is another one now, without touching what is typed."""
         record = self.page.record
-        if record.uid is None:
+        if record.uid is None or self._refused is not None:
             return
         view = await self._services.customers.view(record.uid)
         self.shelf.show_record(view)
@@ -254,11 +253,23 @@ class CustomerDialog(QDialog):
 
     async def _leave(self) -> bool:
         """Go, unless the person wants to go on; return whether the form is over."""
-        answer = Leave.DISCARD
-        if self._is_dirty():
-            await self._drafts.save()
-            answer = await LeaveQuestion(self._theme, self).answer()
-        if answer is Leave.GO_ON or self._over:
+        if self._leaving:
+            return False
+        self._leaving = True
+        try:
+            return await self._leave_with(await self._wish())
+        finally:
+            self._leaving = False
+
+    async def _wish(self) -> Leave:
+        """Ask what becomes of what was typed; nothing typed is nothing to ask."""
+        if not self._is_dirty():
+            return Leave.DISCARD
+        await self._drafts.save()
+        return await LeaveQuestion(self._theme, self).answer()
+
+    async def _leave_with(self, answer: Leave) -> bool:
+        if answer is Leave.GO_ON:
             return False
         await self.shelf.idle()
         if answer is Leave.KEEP:
@@ -375,9 +386,3 @@ class CustomerDialog(QDialog):
 
     def _status_changed(self, _status: SyncStatus) -> None:
         self._show_limits()
-
-    def _order_tabs(self) -> None:
-        foot = self.page.foot
-        chain = (self.files.add_tile, foot.cancel, foot.save_and_new, foot.save)
-        for one, following in pairwise(chain):
-            QWidget.setTabOrder(one, following)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +16,7 @@ from joptic_desktop.ui.customer_form.personal_section import PersonalSection
 from joptic_desktop.ui.prescription.grid import PrescriptionGrid
 from joptic_desktop.ui.theme.scroll_bars import EXTENT
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 
 _SIDE = 24
@@ -135,18 +136,7 @@ class FormBody(QScrollArea):
         self._right_margins.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def _order_tabs(self) -> None:
-        personal, address = self.personal, self.address
-        first = (personal.first_name, personal.last_name, personal.sex, personal.born, personal.phone)
-        last = (address.street, address.zip_code, address.city, address.state)
-        cells = self.grid.board.cells.values()
-        before: QWidget | None = None
-        for widget in chain(first, (personal.email, personal.email.link), last, cells):
-            here = _innermost(widget)
-            if before is not None:
-                QWidget.setTabOrder(before, here)
-            before = here
-
-
-def _innermost(widget: QWidget) -> QWidget:
-    proxy: QWidget | None = widget.focusProxy()
-    return widget if proxy is None else _innermost(proxy)
+        """Let Tab come to the powers before their tools; all else is walked in the order it is read."""
+        last_cell = tuple(self.grid.board.cells.values())[-1]
+        for one, following in pairwise((last_cell, *self.grid.findChildren(Button))):
+            QWidget.setTabOrder(one, following)

@@ -34,6 +34,7 @@ class QuietLink(QAbstractButton):
         self._role = role
         self._below = below
         self.setText(text)
+        self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,6 +44,7 @@ class QuietLink(QAbstractButton):
     def set_words(self, text: str) -> None:
         """Say something else."""
         self.setText(text)
+        self.setAccessibleName(text)
         self._restyle()
 
     def sizeHint(self) -> QSize:

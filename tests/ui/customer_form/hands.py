@@ -1,7 +1,8 @@
 """What a person does to the form."""
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -34,8 +35,20 @@ def type_into(dialog: CustomerDialog, field: FormField, text: str) -> None:
     edit = edit_of(dialog, field)
     edit.setFocus()
     edit.selectAll()
-    QTest.keyClicks(edit, text) if text else QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    if not text:
+        QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    elif text.isascii():
+        QTest.keyClicks(edit, text)
+    else:
+        _compose(edit, text)
     QTest.keyClick(edit, Qt.Key.Key_Tab)
+
+
+def _compose(edit: QLineEdit, text: str) -> None:
+    """Enter text of any script, as an input method does: simulated keys know ASCII alone."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(edit, event)
 
 
 def choose_sex(dialog: CustomerDialog, sex: str) -> None:

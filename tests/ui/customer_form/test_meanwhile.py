@@ -1,0 +1,255 @@
+"""What the form learns while it is open: the record moved, others are alike, the account may not write."""
+
+from dataclasses import replace
+
+from joptic_desktop.domain.attachments import FileState
+from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.overlay import apply_change
+from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.rx_findings import Measure, Place
+from joptic_desktop.domain.writes import Place as Store
+from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.services.views import Duplicate
+from joptic_desktop.ui.attachments.tiles import TileState
+from joptic_desktop.ui.customer_form.duplicate_warning import DuplicateWarning, Likeness
+from joptic_desktop.ui.customer_form.form_values import FormField
+from joptic_desktop.ui.customer_form.questions import DomainQuestion, LeaveQuestion
+from tests.ui.customer_form.conftest import Open
+from tests.ui.customer_form.fake_services import FakeServices
+from tests.ui.customer_form.hands import choose_sex, edit_of, fill_in, gone, message_of, type_into, type_power
+from tests.ui.customer_form.people import SAMIRA, SENDING, summary, view
+from tests.ui.turns import until
+
+MOVED = apply_change(SAMIRA, CustomerChange(PersonalChange(first_name="Samira Lina")))
+OTHER = Duplicate("u9", "Karim Ouazzani", "same phone")
+SAID = "Changed elsewhere meanwhile: what you typed stays"
+
+
+def warning_of(dialog: object, likeness: Likeness) -> DuplicateWarning:
+    warning: DuplicateWarning = dialog.page.personal.warnings[likeness]  # type: ignore[attr-defined]  # any form
+    return warning
+
+
+async def test_an_untouched_form_follows_its_record(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    services.customers.put(view(MOVED))
+    await until(lambda: dialog.page.values.first_name == "Samira Lina")
+    assert dialog.page.head.name.text() == "Samira Lina Benkirane"
+    assert dialog.page.head.meanwhile.text == ""
+
+
+async def test_nothing_changes_under_the_hands(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    type_into(dialog, FormField.CITY, "Rabat")
+    services.customers.put(view(MOVED))
+    await until(lambda: dialog.page.head.meanwhile.text == SAID)
+    assert (dialog.page.values.first_name, dialog.page.values.city) == ("Samira", "Rabat")
+    dialog.try_save()
+    await gone(dialog)
+    (update,) = services.customers.updated
+    assert update.base == SAMIRA
+    assert update.change.changed_fields == ("city",)
+
+
+async def test_a_record_that_says_the_same_gives_its_base_and_no_word(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    type_into(dialog, FormField.CITY, "Rabat")
+    fresh = replace(SAMIRA, updated_at="2026-11-23T10:40:00.000Z")
+    services.customers.put(view(fresh))
+    await until(lambda: dialog.page.record.base == fresh)
+    assert dialog.page.head.meanwhile.text == ""
+    assert dialog.page.values.city == "Rabat"
+
+
+async def test_details_that_arrive_late_fill_what_nobody_typed(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view(None))
+    assert "not on this computer yet" in dialog.page.notice.notice.sentence
+    type_into(dialog, FormField.CITY, "Rabat")
+    type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.SPHERE), "-0.75")
+    services.customers.put(view())
+    await until(lambda: dialog.page.values.first_name == "Samira")
+    assert dialog.page.values.city == "Rabat"
+    assert dialog.page.grid.changes() == (EyeChange(Distance.NEAR, Side.LEFT, Eye("-0.75", "0", "0")),)
+    assert not dialog.page.notice.isVisible()
+
+
+async def test_a_form_opened_without_a_view_reads_it(open_form: Open, services: FakeServices) -> None:
+    services.customers.views["u1"] = view()
+    dialog = await open_form(uid="u1")
+    await until(lambda: dialog.page.values.first_name == "Samira")
+    assert dialog.windowTitle() == "Edit customer"
+
+
+async def test_the_progress_of_earlier_files_is_followed(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view(SAMIRA, SENDING))
+    assert dialog.shelf.tiles()[0].percent == 42
+    services.customers.put(view(SAMIRA, replace(SENDING, state=FileState.SENT, percent=None)))
+    await until(lambda: dialog.shelf.tiles()[0].state is TileState.SENT)
+
+
+async def test_the_same_phone_is_warned_of_and_never_blocks(open_form: Open, services: FakeServices) -> None:
+    services.customers.others.append((PersonalChange(phone_number="+212662410835"), OTHER))
+    dialog = await open_form()
+    fill_in(dialog)
+    warning = warning_of(dialog, Likeness.PHONE)
+    await until(warning.isVisible)
+    assert "Karim Ouazzani" in warning.line.text
+    dialog.try_save()
+    await gone(dialog)
+    assert len(services.customers.created) == 1
+
+
+async def test_a_warning_goes_while_its_field_is_changed(open_form: Open, services: FakeServices) -> None:
+    services.customers.others.append((PersonalChange(phone_number="+212662410835"), OTHER))
+    dialog = await open_form()
+    type_into(dialog, FormField.PHONE, "0662410835")
+    await until(warning_of(dialog, Likeness.PHONE).isVisible)
+    type_into(dialog, FormField.PHONE, "0662410836")
+    await dialog.settled()
+    assert not warning_of(dialog, Likeness.PHONE).isVisible()
+
+
+async def test_the_same_person_needs_name_and_birth_date(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form()
+    type_into(dialog, FormField.FIRST_NAME, "Layla")
+    type_into(dialog, FormField.LAST_NAME, "Hassan")
+    await dialog.settled()
+    assert not warning_of(dialog, Likeness.PERSON).isVisible()
+    type_into(dialog, FormField.BORN, "12051992")
+    asked = PersonalChange("Layla", "Hassan", date_of_birth=dialog.page.personal.born.date())
+    services.customers.others.append((asked, OTHER))
+    type_into(dialog, FormField.FIRST_NAME, "Lay")
+    type_into(dialog, FormField.FIRST_NAME, "Layla")
+    await until(warning_of(dialog, Likeness.PERSON).isVisible)
+
+
+async def test_a_free_email_is_worth_a_word(open_form: Open) -> None:
+    dialog = await open_form()
+    type_into(dialog, FormField.EMAIL, "layla@example.com")
+    await until(lambda: message_of(dialog, FormField.EMAIL) == "No other customer known here has it")
+
+
+async def test_opening_the_other_asks_what_becomes_of_what_was_typed(open_form: Open, services: FakeServices) -> None:
+    services.customers.others.append((PersonalChange(email="k@example.com"), OTHER))
+    dialog = await open_form()
+    wanted: list[str] = []
+    dialog.open_existing.connect(wanted.append)
+    type_into(dialog, FormField.EMAIL, "k@example.com")
+    await until(warning_of(dialog, Likeness.EMAIL).isVisible)
+    warning_of(dialog, Likeness.EMAIL).link.click()
+    await until(lambda: dialog.findChild(LeaveQuestion))
+    question = dialog.findChild(LeaveQuestion)
+    assert question is not None
+    question.discard.click()
+    await until(lambda: wanted)
+    assert wanted == ["u9"]
+
+
+async def test_a_customer_without_email_gets_a_stand_in_that_is_not_shown(
+    open_form: Open, services: FakeServices
+) -> None:
+    services.customers.domain = "atlas.example"
+    dialog = await open_form()
+    fill_in(dialog)
+    dialog.page.personal.email.link.click()
+    await until(lambda: dialog.page.personal.email.has_none)
+    assert edit_of(dialog, FormField.EMAIL).text() == ""
+    dialog.try_save()
+    await gone(dialog)
+    assert services.customers.created[0][0].personal.email == "walkin+0198c2f1@atlas.example"
+
+
+async def test_the_first_walk_in_asks_for_the_shops_domain(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form()
+    dialog.page.personal.email.link.click()
+    await until(lambda: dialog.findChild(DomainQuestion))
+    question = dialog.findChild(DomainQuestion)
+    assert question is not None
+    question.domain.set_text("atlas")
+    question.use.click()
+    assert question.domain.message.text == "Write it like optique-atlas.example"
+    question.domain.set_text("@atlas.example")
+    question.use.click()
+    await until(lambda: dialog.page.personal.email.has_none)
+    assert services.customers.domain == "atlas.example"
+
+
+async def test_a_walk_in_can_be_given_an_email(open_form: Open, services: FakeServices) -> None:
+    personal = replace(SAMIRA.personal, email="walkin+1@atlas.example") if SAMIRA.personal else None
+    walk_in = replace(SAMIRA, personal=personal)
+    dialog = await open_form(uid="u1", view=view(walk_in))
+    assert dialog.page.personal.email.has_none
+    dialog.page.personal.email.link.click()
+    type_into(dialog, FormField.EMAIL, "samira@example.com")
+    dialog.try_save()
+    await gone(dialog)
+    assert services.customers.updated[0].change.personal == PersonalChange(email="samira@example.com")
+
+
+async def test_an_account_that_may_not_write_is_told_and_its_work_is_kept(
+    open_form: Open, services: FakeServices
+) -> None:
+    dialog = await open_form()
+    services.sync.make_read_only("What you save waits for the owner.")
+    await until(dialog.page.notice.isVisible)
+    assert dialog.page.notice.notice.sentence == "What you save waits for the owner."
+    fill_in(dialog)
+    dialog.try_save()
+    await gone(dialog)
+    assert len(services.customers.created) == 1
+
+
+async def test_personal_data_of_another_store_can_only_be_read(open_form: Open, services: FakeServices) -> None:
+    elsewhere = replace(SAMIRA, personal=None)
+    row = summary(elsewhere, is_local=False)
+    dialog = await open_form(uid="u1", view=replace(view(elsewhere), summary=row))
+    assert not edit_of(dialog, FormField.FIRST_NAME).isEnabled()
+    assert "another store" in dialog.page.notice.notice.sentence
+    type_into(dialog, FormField.CITY, "Rabat")
+    dialog.try_save()
+    await gone(dialog)
+    assert services.customers.updated[0].change.changed_fields == ("city",)
+
+
+def refused(verb: Verb, change: CustomerChange, base: Customer | None, words: str) -> Write:
+    return Write(
+        7, "u1", verb, Store("o", "s"), "a", 0.0, WriteState.REFUSED, change, base,
+        reason="The service does not accept the data.", service_words=words,
+    )  # fmt: skip
+
+
+async def test_a_refused_edit_is_corrected_where_the_service_complained(
+    open_form: Open, services: FakeServices
+) -> None:
+    change = CustomerChange(PersonalChange(first_name="Samira2", phone_number="123"))
+    write = refused(Verb.UPDATE, change, SAMIRA, "firstName must be a string; phoneNumber must be valid")
+    dialog = await open_form(uid="u1", view=view(), refused=write)
+    assert dialog.page.values.first_name == "Samira2"
+    assert message_of(dialog, FormField.FIRST_NAME) == "The service said: firstName must be a string"
+    assert dialog.focusWidget() is edit_of(dialog, FormField.FIRST_NAME)
+    assert dialog.page.foot.sentences == ("The service does not accept the data.",)
+    type_into(dialog, FormField.FIRST_NAME, "Samira")
+    dialog.try_save()
+    await gone(dialog)
+    (update,) = services.customers.updated
+    assert (update.base, update.change) == (SAMIRA, CustomerChange(PersonalChange(phone_number="123")))
+    assert services.sync.discarded == [7]
+
+
+async def test_a_refused_new_customer_is_a_new_customer_again(open_form: Open, services: FakeServices) -> None:
+    first = await open_form()
+    fill_in(first)
+    first.try_save()
+    await gone(first)
+    change, _ = services.customers.created[0]
+    write = refused(Verb.CREATE, change, None, "email must be a valid email address")
+    dialog = await open_form(uid="u1", refused=write)
+    assert message_of(dialog, FormField.EMAIL).startswith("The service said")
+    choose_sex(dialog, "male")
+    dialog.try_save()
+    await gone(dialog)
+    again, _ = services.customers.created[1]
+    assert again.personal.sex == "male"
+    assert again.personal.email == "layla@example.com"
+    assert services.sync.discarded == [7]
