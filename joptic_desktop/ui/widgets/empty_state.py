@@ -28,6 +28,7 @@ class EmptyState(QWidget):
         self._headline = PlainLabel(theme, "", FontRole.SECTION, wrap=True, centred=True)
         self._sentence = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True, centred=True)
         self._button = Button(theme, "", ButtonKind.SECONDARY)
+        self._button.hide()
         self._button.clicked.connect(self.acted)
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)

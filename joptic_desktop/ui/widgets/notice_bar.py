@@ -74,6 +74,7 @@ class NoticeBar(QWidget):
         self._headline = PlainLabel(theme, "", FontRole.STRONG)
         self._sentence = PlainLabel(theme, "", FontRole.BODY, elide=True)
         self._button = Button(theme, "", height=_BUTTON)
+        self._button.hide()
         self._button.clicked.connect(self.acted)
         self._row = QHBoxLayout(self)
         self._indent = QSpacerItem(0, 0)
