@@ -49,6 +49,7 @@ class CustomerTable(QTableView):
         self.head = TableHeader(theme, self)
         self.columns = ColumnLayout(theme, self.head)
         self._rows_painter = RowPainter(theme)
+        self.rows.set_cut_texts(self._rows_painter.cut_text)
         self._menu = QMenu(self)
         self._column_menu = QMenu(self)
         self._told: str | None = None

@@ -10,9 +10,11 @@ from joptic_desktop.services.views import NOT_HERE, CustomerRow
 from joptic_desktop.ui.counter.columns import Column, column_title
 from joptic_desktop.ui.counter.key_changes import KeyChanges, Run, key_changes
 from joptic_desktop.ui.counter.row_texts import RowTexts, row_texts
+from joptic_desktop.ui.widgets.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 RowReader = Callable[[Sequence[int]], Sequence[CustomerRow]]
+CutText = Callable[[int, RowTexts], str]
 
 WINDOW = 256
 _KEPT_WINDOWS = 64
@@ -25,6 +27,12 @@ def no_rows(keys: Sequence[int]) -> Sequence[CustomerRow]:
     return ()
 
 
+def all_is_shown(column: int, texts: RowTexts) -> str:
+    """Say that nothing is shortened: a model without a view."""
+    del column, texts
+    return ""
+
+
 class CustomerTableModel(QAbstractTableModel):
     """Ordered row keys over windows of ready strings.
 
@@ -34,6 +42,7 @@ class CustomerTableModel(QAbstractTableModel):
 
     _DISPLAY: ClassVar[int] = int(Qt.ItemDataRole.DisplayRole)
     _ACCESSIBLE: ClassVar[int] = int(Qt.ItemDataRole.AccessibleTextRole)
+    _TOOLTIP: ClassVar[int] = int(Qt.ItemDataRole.ToolTipRole)
 
     def __init__(self, now: Callable[[], datetime], locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +53,15 @@ class CustomerTableModel(QAbstractTableModel):
         self._read_rows: dict[int, CustomerRow] = {}
         self._texts: dict[int, RowTexts] = {}
         self._gone: set[int] = set()
+        self._cut: CutText = all_is_shown
 
     def set_reader(self, read: RowReader) -> None:
         """Say where the texts of rows are read: synchronous, by key."""
         self._read = read
+
+    def set_cut_texts(self, cut: CutText) -> None:
+        """Say which texts are shown shortened, by column: their cells have a tooltip."""
+        self._cut = cut
 
     @property
     def keys(self) -> tuple[int, ...]:
@@ -158,11 +172,13 @@ class CustomerTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = 0) -> str | None:
         """Return a ready text, or None; never raises, never reads."""
-        if role != self._DISPLAY and role != self._ACCESSIBLE:
+        if role != self._DISPLAY and role != self._ACCESSIBLE and role != self._TOOLTIP:
             return None
         texts = self.texts(index.row()) if index.isValid() else None
         if texts is None:
             return None
+        if role == self._TOOLTIP:
+            return plain_tooltip(self._cut(index.column(), texts)) or None
         return texts.accessible(index.column()) if role == self._ACCESSIBLE else texts.columns[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> str | None:

@@ -1,6 +1,6 @@
 """How one order of row keys becomes another: runs to remove, a permutation, runs to insert."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -35,13 +35,12 @@ class KeyChanges:
 
 def key_changes(old: Sequence[int], new: Sequence[int]) -> KeyChanges | None:
     """Return the steps from ``old`` to ``new``; None when starting afresh is cheaper than that many steps."""
-    if len(old) == len(new):
-        filled = _filled(old, new)
-        if filled is not None:
-            return KeyChanges(filled=filled)
     head = _common_head(old, new)
     tail = _common_tail(old, new, head)
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    filled = _filled(middle_old, middle_new, head)
+    if filled is not None:
+        return KeyChanges(filled=filled)
     staying = (set(middle_old) & set(middle_new)) - {NOT_HERE}
     removed = _runs([head + i for i, key in enumerate(middle_old) if key not in staying])
     inserted = _runs([head + i for i, key in enumerate(middle_new) if key not in staying])
@@ -53,31 +52,39 @@ def key_changes(old: Sequence[int], new: Sequence[int]) -> KeyChanges | None:
     return KeyChanges((), removed, before != after, kept, inserted)
 
 
-def _filled(old: Sequence[int], new: Sequence[int]) -> tuple[Run, ...] | None:
+def _filled(old: Sequence[int], new: Sequence[int], first: int) -> tuple[Run, ...] | None:
+    if len(old) != len(new):
+        return None
     changed = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
     if any(old[i] != NOT_HERE for i in changed):
         return None
-    runs = _runs(changed)
+    runs = _runs([first + i for i in changed])
     return runs if len(runs) <= MOST_RUNS else None
 
 
 def _common_head(old: Sequence[int], new: Sequence[int]) -> int:
-    low, high = 0, min(len(old), len(new))
+    return _longest(min(len(old), len(new)), lambda low, high: old[low:high] == new[low:high])
+
+
+def _common_tail(old: Sequence[int], new: Sequence[int], head: int) -> int:
+    ends = len(old), len(new)
+
+    def same(low: int, high: int) -> bool:
+        return old[ends[0] - high : ends[0] - low] == new[ends[1] - high : ends[1] - low]
+
+    return _longest(min(ends) - head, same)
+
+
+def _longest(most: int, same: Callable[[int, int], bool]) -> int:
+    """Return how far two orders agree, by halving: whole slices compare at the speed of C."""
+    low, high = 0, most
     while low < high:
         middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
+        if same(low, middle):
             low = middle
         else:
             high = middle - 1
     return low
-
-
-def _common_tail(old: Sequence[int], new: Sequence[int], head: int) -> int:
-    most = min(len(old), len(new)) - head
-    tail = 0
-    while tail < most and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return tail
 
 
 def _runs(positions: Sequence[int]) -> tuple[Run, ...]:

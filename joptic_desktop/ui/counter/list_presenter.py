@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from joptic_desktop.domain.queries import CustomerQuery, SortBy, SortOrder
+from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Counts, Listing
 from joptic_desktop.ui.bridge import Bridge
@@ -76,6 +76,10 @@ class ListPresenter(QObject):
     def choose(self, chosen: Filter, added: bool) -> None:  # noqa: FBT001  - a slot of Sidebar.chosen
         """Show one filter alone, or beside those in force."""
         self.show_query(toggled(self.query, chosen) if added else only(self.query, chosen))
+
+    def show_attention(self, attention: Attention) -> None:
+        """Show the rows that a write has something to say about."""
+        self.show_query(only(self.query, Filter(Axis.ATTENTION, attention)))
 
     def filter_name(self, name: str) -> None:
         """Show only names that hold a text."""

@@ -113,6 +113,18 @@ class RowDrawings:
         taken = icon + self._gap
         self._one(painter, cell, top, self._name.line(word, cell.room - taken), taken, ink)
 
+    def cut_text(self, cell: Cell, texts: RowTexts) -> str:
+        """Return the whole text of a cell that shows it shortened; "" for a cell that shows all."""
+        text, room = texts.columns[cell.column], cell.room
+        if cell.column is Column.CUSTOMER:
+            room -= self._name_indent
+            cut = (
+                self._name.line(text, room).text != text
+                or self._second.line(texts.second_line, room).text != texts.second_line
+            )
+            return f"{text}\n{texts.second_line}".strip() if cut else ""
+        return text if cell.column is Column.GROUP and self._body.line(text, room).text != text else ""
+
     def _one(self, painter: QPainter, cell: Cell, top: int, line: LaidLine, indent: int, ink: QColor) -> None:
         painter.setPen(ink)
         line.paint(painter, cell.place(indent, line.width), top + self._middle)

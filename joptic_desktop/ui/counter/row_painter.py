@@ -58,6 +58,10 @@ class RowPainter:
         for cell in self._cells:
             self._content(painter, cell, top, texts, chosen=chosen)
 
+    def cut_text(self, column: int, texts: RowTexts) -> str:
+        """Return the whole text of a cell that shows it shortened; "" for a cell that shows all."""
+        return next((self._draw.cut_text(cell, texts) for cell in self._cells if cell.column == column), "")
+
     def _cell(self, column: Column, left: int, width: int, *, first: bool, last: bool) -> Cell:
         px = self._theme.px
         lead = px(LEAD if first else PAD)

@@ -35,7 +35,6 @@ class Actions:
         self.pause = self._make(translate("Menu", "&Pause"), "pause")
         self.sync_centre = self._make(translate("Menu", "Sync &centre…"), "waiting", "Ctrl+Shift+S")
         self.keys = self._make(translate("Menu", "&Keys"), "help", "F1")
-        self.about = self._make(translate("Menu", "&About JOptic Desktop"), "info")
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
         self.print.setEnabled(False)

@@ -1,6 +1,7 @@
 """Shows the state of the line wherever the window speaks of it: notice bar, status bar, menus."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -10,17 +11,23 @@ from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.counter.notices import Remedy, line_notice
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.shell.actions import Actions
-from joptic_desktop.ui.shell.line_words import line_segment, work_segments
+from joptic_desktop.ui.shell.line_words import Segment, line_segment, work_segments
 from joptic_desktop.ui.shell.status_bar import StatusBar
 from joptic_desktop.ui.widgets.notice_bar import NoticeBar
 
 
 class LinePresenter(QObject):
-    """``read_only_changed`` says whether the account may only look; ``sign_in_asked`` that the person wants to."""
+    """``read_only_changed`` says whether the account may only look; ``sign_in_asked`` that the person wants to.
+
+    A press on the status bar asks for the sync centre; while that is not offered, for the list of the rows that a
+    segment counts (``list_asked`` carries an Attention), and the line itself is tried again.
+    """
 
     read_only_changed = Signal(bool)
     sign_in_asked = Signal()
     line_changed = Signal()
+    centre_asked = Signal()
+    list_asked = Signal(object)
 
     def __init__(
         self, bar: StatusBar, notice: NoticeBar, actions: Actions, now: Callable[[], datetime], parent: QObject
@@ -33,6 +40,9 @@ class LinePresenter(QObject):
         self._services: CounterServices | None = None
         self._remedy: Remedy | None = None
         self._status = SyncStatus()
+        self._has_centre = False
+        self._has_sign_in = False
+        bar.opened.connect(self._open)
         notice.acted.connect(self._act)
         actions.sync_now.triggered.connect(self._try_now)
         actions.pause.triggered.connect(self._pause)
@@ -46,6 +56,11 @@ class LinePresenter(QObject):
         if services.session.shop is not None:
             self._on_shop(services.session.shop)
         self._on_status(services.sync.status)
+
+    def offer(self, *, centre: bool, sign_in: bool) -> None:
+        """Say whether there is a sync centre to open and a way to sign in again."""
+        self._has_centre, self._has_sign_in = centre, sign_in
+        self._show()
 
     def show_counts(self, counts: Counts) -> None:
         """Show how many customers there are."""
@@ -75,7 +90,16 @@ class LinePresenter(QObject):
         if said is None:
             self._notice.clear()
         else:
-            self._notice.show_notice(said.notice)
+            dead = said.remedy is Remedy.SIGN_IN and not self._has_sign_in
+            self._notice.show_notice(replace(said.notice, action="") if dead else said.notice)
+
+    def _open(self, segment: Segment) -> None:
+        if self._has_centre:
+            self.centre_asked.emit()
+        elif segment.about is not None:
+            self.list_asked.emit(segment.about)
+        else:
+            self._try_now()
 
     def _act(self) -> None:
         if self._remedy is Remedy.SIGN_IN:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import since_text
@@ -16,13 +17,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of the status bar: an icon (or a dot without one), strong words in an ink, quiet words after them."""
+    """A piece of the status bar: an icon (or a dot without one), strong words in an ink, quiet words after them.
+
+    ``about`` names the list of rows it counts, if there is one.
+    """
 
     words: str
     ink: TokenName
     icon: str | None = None
     after: str = ""
     icon_ink: TokenName | None = None
+    about: Attention | None = None
 
 
 def line_segment(status: SyncStatus, now: datetime, locale: QLocale) -> Segment:
@@ -53,11 +58,11 @@ def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
     words = Plurals()
     found = []
     if status.refused:
-        found.append(_badge(words.refused(status.refused, locale), BadgeState.REFUSED))
+        found.append(_badge(words.refused(status.refused, locale), BadgeState.REFUSED, Attention.REFUSED))
     if status.conflict:
-        found.append(_badge(words.conflicts(status.conflict, locale), BadgeState.CONFLICT))
+        found.append(_badge(words.conflicts(status.conflict, locale), BadgeState.CONFLICT, Attention.CONFLICT))
     if status.in_doubt:
-        found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT))
+        found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT, None))
     if status.waiting:
         found.append(_waiting(status, locale))
     return tuple(found)
@@ -65,9 +70,11 @@ def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
 
 def _waiting(status: SyncStatus, locale: QLocale) -> Segment:
     if status.state in {SyncState.ONLINE, SyncState.STARTING}:
-        return _badge(Plurals().waiting(status.waiting, locale), BadgeState.WAITING)
-    return Segment(Plurals().changes_kept(status.waiting, locale), "text", "waiting", icon_ink="muted")
+        return _badge(Plurals().waiting(status.waiting, locale), BadgeState.WAITING, Attention.WAITING)
+    return Segment(
+        Plurals().changes_kept(status.waiting, locale), "text", "waiting", icon_ink="muted", about=Attention.WAITING
+    )
 
 
-def _badge(words: str, state: BadgeState) -> Segment:
-    return Segment(words, LOOKS[state].ink, LOOKS[state].icon)
+def _badge(words: str, state: BadgeState, about: Attention | None) -> Segment:
+    return Segment(words, LOOKS[state].ink, LOOKS[state].icon, about=about)

@@ -21,6 +21,7 @@ from joptic_desktop.ui.counter.list_presenter import ListPresenter
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
+from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.key_sheet import KeySheet
 from joptic_desktop.ui.shell.line_presenter import LinePresenter
 from joptic_desktop.ui.shell.menus import MenuBar, fill_menu_bar
@@ -29,6 +30,7 @@ from joptic_desktop.ui.shell.window_state import WindowState
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import set_tooltip
 from joptic_desktop.ui.widgets.toast import Toasts
 
 _SIZE = (1440, 900)
@@ -57,7 +59,6 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     lock_requested = Signal()
     shop_requested = Signal()
-    about_requested = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._frame()
         self._connect()
         self._restore()
+        self.offer()
         self.page.column.search.setFocus()
         if services is not None:
             self.attach(services)
@@ -109,6 +111,26 @@ class MainWindow(QMainWindow):
         self._bridge.connect_to(services.session.changed, self._show_shop)
         if services.session.shop is not None:
             self._show_shop(services.session.shop)
+
+    def offer(self, *features: Feature) -> None:
+        """Offer these features from now on: their signals are answered. All others are greyed, with the reason."""
+        actions, sidebar = self.menu_actions, self.page.sidebar
+        later = self.tr("Comes with a later version")
+        for feature, button in (
+            (Feature.LOCK, sidebar.person.lock),
+            (Feature.SETTINGS, sidebar.person.settings),
+            (Feature.SHOP, sidebar.shop.menu),
+        ):
+            button.setEnabled(feature in features)
+            set_tooltip(button, button.accessibleName() if feature in features else later)
+        for feature, action in (
+            (Feature.LOCK, actions.lock),
+            (Feature.SETTINGS, actions.settings),
+            (Feature.SYNC_CENTRE, actions.sync_centre),
+        ):
+            action.setEnabled(feature in features)
+            action.setToolTip("" if feature in features else later)
+        self.line.offer(centre=Feature.SYNC_CENTRE in features, sign_in=Feature.SIGN_IN in features)
 
     async def start(self) -> None:
         """Load the first list."""
@@ -163,9 +185,9 @@ class MainWindow(QMainWindow):
         a.lock.triggered.connect(self.lock_requested)
         a.settings.triggered.connect(self.settings_requested)
         a.sync_centre.triggered.connect(self.sync_centre_requested)
-        a.about.triggered.connect(self.about_requested)
+        self.line.centre_asked.connect(self.sync_centre_requested)
+        self.line.list_asked.connect(self.lists.show_attention)
         a.keys.triggered.connect(self._show_keys)
-        self.status_bar.opened.connect(self.sync_centre_requested)
         self.page.sidebar.lock_asked.connect(self.lock_requested)
         self.page.sidebar.settings_asked.connect(self.settings_requested)
         self.page.sidebar.shop_menu_asked.connect(self.shop_requested)

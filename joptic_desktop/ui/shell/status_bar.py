@@ -13,7 +13,7 @@ from joptic_desktop.ui.theme.paint import box, dot, line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.chip import Pill
 from joptic_desktop.ui.widgets.ground import Divider
-from joptic_desktop.ui.widgets.plain_text import PlainLabel, set_tooltip
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 HEIGHT = 28
 _DOT = 8
@@ -21,9 +21,9 @@ _GAP, _AFTER, _SIDE = 8, 7, 4
 
 
 class StatusBar(QWidget):
-    """28 px high; any part of the line opens the sync centre (``opened``). ``shown_work`` is what is on its way."""
+    """28 px high; ``opened`` carries the Segment pressed. ``shown_work`` is what is on its way."""
 
-    opened = Signal()
+    opened = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class StatusBar(QWidget):
         self.details = PlainLabel(theme, "", FontRole.DIGITS_SMALL, "muted")
         self.sample = Pill(theme, self.tr("sample data"), "warn_tint", "warn")
         self.line = SegmentButton(theme)
-        self.line.clicked.connect(self.opened)
+        self.line.pressed_segment.connect(self.opened)
         self._work = QHBoxLayout()
         self.shown_work: tuple[Segment, ...] = ()
         self._between = _upright(theme)
@@ -72,7 +72,7 @@ class StatusBar(QWidget):
         for segment in work:
             button = SegmentButton(self._theme)
             button.show_segment(segment)
-            button.clicked.connect(self.opened)
+            button.pressed_segment.connect(self.opened)
             self._work.addWidget(button)
 
     def show_sample(self, *, sample: bool) -> None:
@@ -99,7 +99,9 @@ class StatusBar(QWidget):
 
 
 class SegmentButton(QAbstractButton):
-    """A piece of the status bar that can be pressed."""
+    """A piece of the status bar; ``pressed_segment`` carries what it says when it is pressed."""
+
+    pressed_segment = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,7 @@ class SegmentButton(QAbstractButton):
         self._segment = Segment("", "text")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        set_tooltip(self, self.tr("Open the sync centre"))
+        self.clicked.connect(self._press)
         theme.changed.connect(self.updateGeometry)
 
     @property
@@ -155,6 +157,9 @@ class SegmentButton(QAbstractButton):
             painter.setPen(tokens.muted)
             rest = room.adjusted(written + px(_AFTER), 0, 0, 0)
             line(painter, mirrored(rest, whole, direction), said.after)
+
+    def _press(self) -> None:
+        self.pressed_segment.emit(self._segment)
 
     def _sign_width(self) -> int:
         return self._theme.px(_DOT if self._segment.icon is None else ICON)

@@ -11,8 +11,10 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.columns import Column
+from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.key_sheet import KeySheet
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.window_state import ForgetfulState
@@ -144,7 +146,7 @@ async def test_everything_that_takes_the_focus_has_a_name(window: MainWindow, sh
     nameless = [
         widget.objectName() or type(widget).__name__
         for widget in window.findChildren(QWidget)
-        if not widget.isHidden()
+        if widget.isVisibleTo(window)
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -172,3 +174,25 @@ async def test_without_a_shop_the_window_offers_to_connect_one(theme: Theme, clo
     window.page.column.empty.acted.emit()
     await asked
     await window.finish()
+
+
+async def test_what_nobody_answers_yet_is_greyed(window: MainWindow) -> None:
+    lock, settings = window.page.sidebar.person.lock, window.page.sidebar.person.settings
+    assert not lock.isEnabled()
+    assert not window.menu_actions.sync_centre.isEnabled()
+    window.offer(Feature.SETTINGS)
+    asked = told(window.settings_requested)
+    settings.click()
+    await asked
+    assert not lock.isEnabled()
+
+
+async def test_the_status_bar_leads_to_the_rows_it_counts(window: MainWindow, shop: FakeShop) -> None:
+    shop.sync.say(SyncStatus(SyncState.ONLINE, refused=1))
+    await told(window.line.line_changed)
+    window.status_bar.opened.emit(window.status_bar.shown_work[0])
+    assert window.lists.query.attention is Attention.REFUSED
+    window.offer(Feature.SYNC_CENTRE)
+    asked = told(window.sync_centre_requested)
+    window.status_bar.opened.emit(window.status_bar.shown_work[0])
+    await asked
