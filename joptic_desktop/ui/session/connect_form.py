@@ -43,7 +43,7 @@ class ConnectForm(QWidget):
         self.problem = Sentence(theme)
         sample = self.tr("Try with sample customers")
         self.sample_button = Button(theme, sample, face=ButtonFace(icon="bolt"), height=_BUTTON)
-        what = self.tr("With the address, the store id and the token of your JOptic account.")
+        what = self.tr("With the store id and token of your JOptic account.")
         self._what = PlainLabel(theme, what, FontRole.BODY, "muted", wrap=True)
         hint = self.tr("Starts a service on this computer; nothing leaves it.")
         self._hint = PlainLabel(theme, hint, FontRole.SMALL, "muted", centred=True, wrap=True)
@@ -59,6 +59,13 @@ class ConnectForm(QWidget):
         self.set_busy("")
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What can have the focus, in the order of the form."""
+        token = self.fields[ConnectionField.TOKEN]
+        eyes = (token.eye,) if isinstance(token, SecretField) else ()
+        return (*(field.edit for field in self.fields.values()), *eyes, self.connect_button, self.sample_button)
 
     def typed(self) -> ConnectionInput:
         """Return what is typed, cleaned."""
@@ -103,6 +110,11 @@ class ConnectForm(QWidget):
         field = self.fields[problem.field]
         field.show_message(problem.sentence, Tone.RED)
         field.edit.setFocus()
+
+    def focus_first_empty(self) -> None:
+        """Put the cursor where something is missing, or on the button."""
+        empty = (field.edit for field in self.fields.values() if not field.text())
+        next(empty, self.connect_button).setFocus()
 
     def clear_messages(self) -> None:
         """Forget what was said; what was typed stays."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Protocol
+
 import shiboken6
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.services.views import ConnectionProof
+from joptic_desktop.services.views import ConnectionProof, Shop
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.connect_form import ConnectForm
 from joptic_desktop.ui.session.connection_input import ConnectionField, ConnectionInput
 from joptic_desktop.ui.session.connection_words import ConnectionProblem, problem_of
 from joptic_desktop.ui.session.look_choice import LookChoice
 from joptic_desktop.ui.session.proof_view import ProofView
-from joptic_desktop.ui.session.session_port import SessionPort
 from joptic_desktop.ui.session.start_panel import StartPanel
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -28,12 +30,25 @@ _FORM, _BESIDE = 400, 24
 _LEAST_SIZE = QSize(640, 480)
 
 
+class ShopFinder(Protocol):
+    """What the page asks of the session, as a shape: it is painted before any service is imported.
+
+    Both calls raise a `JOpticError` whose sentence can be shown.
+    """
+
+    async def test(self, service: str, store_id: str, token: str) -> ConnectionProof:
+        """Ask the store for one row and tell what proves that it works."""
+
+    async def connect(self, service: str, store_id: str, token: str, store_name: str = "") -> Shop:
+        """Keep the store and its token, and make it the one in use."""
+
+
 class FirstRunPage(QWidget):
     """Connects through `session`, which may be attached after the page is painted.
 
     A press on Connect tests what was typed and shows what was found; a second one keeps it and emits `connected` with
-    the `Shop`. `sample_wanted` asks for the sample customers: answer with `show_sample_problem`, or take the page away.
-    `look_chosen` carries the `SchemeChoice` to be kept. Await `close_tasks` before the page goes.
+    the `Shop`; `sample_wanted` asks for the sample customers. After either the page is busy until it is taken away, or
+    until `show_problem`. `look_chosen` carries the `SchemeChoice` to be kept. Await `close_tasks` before the page goes.
     """
 
     connected = Signal(object)
@@ -42,7 +57,7 @@ class FirstRunPage(QWidget):
 
     def __init__(
         self,
-        session: SessionPort | None,
+        session: ShopFinder | None,
         theme: Theme,
         parent: QWidget | None = None,
         *,
@@ -51,7 +66,7 @@ class FirstRunPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._session: SessionPort | None = None
+        self._session: ShopFinder | None = None
         self._tested: ConnectionInput | None = None
         self.tasks = tasks or TaskOwner()
         self.panel = StartPanel(
@@ -67,20 +82,29 @@ class FirstRunPage(QWidget):
         self._version = PlainLabel(theme, "", FontRole.SMALL, "muted")
         self._version.setText(self.tr("Version {version}").format(version=version) if version else "")
         self._build()
-        self.setFocusProxy(self.form.fields[ConnectionField.STORE].edit)
         self._connect_signals()
         if session is not None:
             self.attach(session)
 
-    def attach(self, session: SessionPort) -> None:
+    def attach(self, session: ShopFinder) -> None:
         """Take the session; until then only the sample customers can be asked for."""
         self._session = session
         self.form.set_ready(ready=True)
 
-    def show_sample_problem(self, sentence: str) -> None:
-        """Say why the sample customers could not be shown, and let the person go on."""
-        self.form.set_busy("")
-        self.form.show_problem(ConnectionProblem(None, sentence))
+    def prefill(self, service: str, store_id: str) -> None:
+        """Put a known address and store into the form, as when only a new token is needed."""
+        self.form.fields[ConnectionField.SERVICE].set_text(service)
+        self.form.fields[ConnectionField.STORE].set_text(store_id)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why neither the shop nor the sample customers could be shown, and let the person go on."""
+        if self.proof.isHidden():
+            self.form.set_busy("")
+            self.form.show_problem(ConnectionProblem(None, sentence))
+        else:
+            self.panel.steps.set_current(1)
+            self.proof.set_busy("")
+            self.proof.show_problem(sentence)
 
     async def close_tasks(self) -> None:
         """End what runs."""
@@ -94,6 +118,12 @@ class FirstRunPage(QWidget):
         """Let the panel give way to the form, and go when nothing of it could be read."""
         super().resizeEvent(event)
         self._fit_panel()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field that is empty."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.form.focus_first_empty()
 
     def _fit_panel(self) -> None:
         px = self._theme.px
@@ -127,6 +157,9 @@ class FirstRunPage(QWidget):
         row.addWidget(self.panel)
         row.addWidget(side, 1)
         self._restyle()
+        order = (*self.form.inputs, *self.proof.inputs, self.look)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect_signals(self) -> None:
         self.form.submitted.connect(self._test)
@@ -137,52 +170,53 @@ class FirstRunPage(QWidget):
         self._theme.changed.connect(self._restyle)
 
     def _test(self, typed: ConnectionInput) -> None:
-        self.tasks.spawn(self._ask(typed), "test the connection")
+        if self._session is not None:
+            self.form.set_busy(self.tr("Asking the service…"))
+            self.tasks.spawn(self._ask(self._session, typed), "test the connection")
 
     def _open(self, name: str) -> None:
-        self.tasks.spawn(self._keep(name), "keep the connection")
+        if self._session is not None and self._tested is not None:
+            self.proof.set_busy(self.tr("Opening the shop…"))
+            self.tasks.spawn(self._keep(self._session, self._tested, name), "keep the connection")
 
-    async def _ask(self, typed: ConnectionInput) -> None:
-        if self._session is None:
-            return
-        self.form.set_busy(self.tr("Asking the service…"))
-        problem, proof = None, None
+    async def _ask(self, session: ShopFinder, typed: ConnectionInput) -> None:
         try:
-            proof = await self._session.test(typed.service, typed.store_id, typed.token)
+            proof = await session.test(typed.service, typed.store_id, typed.token)
         except JOpticError as error:
-            problem = problem_of(error)
-        finally:
+            self._fail(problem_of(error))
+        except Exception:
+            self._fail(None)
+            raise
+        else:
             if shiboken6.isValid(self):
-                self.form.set_busy("")
-        if not shiboken6.isValid(self):
-            return
-        if problem is not None:
-            self.form.show_problem(problem)
-        elif proof is not None:
-            self._tested = typed
-            self._show_proof(proof)
+                self._tested = typed
+                self._show_proof(proof)
 
-    async def _keep(self, name: str) -> None:
-        session, tested = self._session, self._tested
-        if session is None or tested is None:
-            return
-        self.proof.set_busy(self.tr("Opening the shop…"))
+    async def _keep(self, session: ShopFinder, tested: ConnectionInput, name: str) -> None:
         try:
             shop = await session.connect(tested.service, tested.store_id, tested.token, name)
         except JOpticError as error:
-            if shiboken6.isValid(self):
-                self.proof.set_busy("")
-                self.proof.show_problem(str(error))
-            return
-        except BaseException:
-            if shiboken6.isValid(self):
-                self.proof.set_busy("")
+            self._fail(ConnectionProblem(None, str(error)))
+        except Exception:
+            self._fail(None)
             raise
-        if shiboken6.isValid(self):
-            self.panel.steps.set_current(2)
-            self.connected.emit(shop)
+        else:
+            if shiboken6.isValid(self):
+                self.panel.steps.set_current(2)
+                self.connected.emit(shop)
+
+    def _fail(self, problem: ConnectionProblem | None) -> None:
+        """Say what went wrong; None is a fault of the program, which is reported elsewhere."""
+        if not shiboken6.isValid(self):
+            return
+        if problem is None or problem.field is None:
+            self.show_problem(problem.sentence if problem else self.tr("The program made a mistake. Try again."))
+        else:
+            self.form.set_busy("")
+            self.form.show_problem(problem)
 
     def _show_proof(self, proof: ConnectionProof) -> None:
+        self.form.set_busy("")
         self.form.hide()
         self.proof.show()
         self.panel.steps.set_current(1)

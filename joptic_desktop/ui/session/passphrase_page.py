@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.ui.session.busy_sign import BusySign
@@ -22,26 +21,21 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 _WIDTH, _BUTTON = 400, 44
 
 
-class PassphraseTask(Enum):
-    """A new profile needs a passphrase; an existing one is opened by the one it has."""
-
-    CHOOSE = "choose"
-    ENTER = "enter"
-
-
 class PassphrasePage(QWidget):
-    """`given` carries the passphrase exactly as typed; the page is busy until `show_problem` or until it is taken away.
+    """Chooses the passphrase of a new profile (`is_new`), or asks for the one that an existing profile has.
 
-    What was typed stays after a problem. `quit_wanted` asks to leave the program.
+    `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed; the page is
+    busy until `show_problem`, or until it is taken away. What was typed stays after a problem. `quit_wanted` asks to leave the program.
     """
 
     given = Signal(str)
     quit_wanted = Signal()
 
-    def __init__(self, theme: Theme, task: PassphraseTask, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, is_new: bool, reason: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._task = task
+        self._is_new = is_new
+        self._given_reason = reason
         self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
         self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
         self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
@@ -58,9 +52,9 @@ class PassphrasePage(QWidget):
         theme.changed.connect(self._restyle)
 
     @property
-    def task(self) -> PassphraseTask:
-        """Whether a passphrase is chosen or entered."""
-        return self._task
+    def is_new(self) -> bool:
+        """Whether a passphrase is chosen, not asked for."""
+        return self._is_new
 
     def show_problem(self, sentence: str) -> None:
         """Say that the passphrase did not open the files, or why it could not be kept."""
@@ -68,6 +62,12 @@ class PassphrasePage(QWidget):
         self.first.show_message(sentence, Tone.RED)
         self.first.edit.setFocus()
         self.first.edit.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Return a small size: what does not fit scrolls."""
@@ -80,20 +80,16 @@ class PassphrasePage(QWidget):
         wrong = self._first_fault(typed)
         if wrong:
             self._complain(self.first, wrong)
-        elif self._chooses and self.again.text() != typed:
+        elif self._is_new and self.again.text() != typed:
             self._complain(self.again, self._again_fault())
         else:
             self._set_busy(busy=True)
             self.given.emit(typed)
 
-    @property
-    def _chooses(self) -> bool:
-        return self._task is PassphraseTask.CHOOSE
-
     def _first_fault(self, typed: str) -> str:
         if not typed:
             return self.tr("Write the passphrase.")
-        if self._chooses and strength(typed) is Strength.SHORT:
+        if self._is_new and strength(typed) is Strength.SHORT:
             return self.tr("Too short: {count} letters or more.").format(count=LEAST_LETTERS)
         return ""
 
@@ -107,7 +103,7 @@ class PassphrasePage(QWidget):
         field.edit.setFocus()
 
     def _say_strength(self) -> None:
-        if not self._chooses:
+        if not self._is_new:
             return
         word, tone = {
             Strength.EMPTY: (self._rule(), Tone.HINT),
@@ -122,7 +118,7 @@ class PassphrasePage(QWidget):
         return self.tr("{count} letters or more; a few words are easy to keep in mind").format(count=LEAST_LETTERS)
 
     def _set_busy(self, *, busy: bool) -> None:
-        words = self.tr("Locking the files…") if self._chooses else self.tr("Opening the files…")
+        words = self.tr("Locking the files…") if self._is_new else self.tr("Opening the files…")
         self.busy.say(words if busy else "")
         self.button.setEnabled(not busy)
         self.first.edit.setReadOnly(busy)
@@ -148,27 +144,28 @@ class PassphrasePage(QWidget):
         for part in (self._title, self._reason, self.first, self.again, self.button, self.busy):
             column.addWidget(part)
         column.addWidget(self.quit_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.again.setVisible(self._chooses)
-        self._title.setText(self.tr("Choose a passphrase") if self._chooses else self.tr("Enter the passphrase"))
+        self.again.setVisible(self._is_new)
+        self._title.setText(self.tr("Choose a passphrase") if self._is_new else self.tr("Enter the passphrase"))
         self._reason.setText(self._why())
-        self.button.setText(self.tr("Lock and go on") if self._chooses else self.tr("Open"))
+        self.button.setText(self.tr("Lock and go on") if self._is_new else self.tr("Open"))
         self._say_strength()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(CentredColumn(self._theme, self._content, width=_WIDTH, above=2, below=3))
 
     def _why(self) -> str:
-        if self._chooses:
-            return self.tr(
+        if self._is_new:
+            words = self.tr(
                 "It locks the customers kept on this computer. Nobody can bring it back: "
                 "without it, work that was not sent yet cannot be read."
             )
-        return self.tr("It opens the customers kept on this computer.")
+        else:
+            words = self.tr("It opens the customers kept on this computer.")
+        return f"{self._given_reason}\n{words}" if self._given_reason else words
 
     def _restyle(self) -> None:
         px = self._theme.px
         self._title.setContentsMargins(0, px(20), 0, 0)
         self._reason.setContentsMargins(0, px(8), 0, px(24))
-        self.busy.setContentsMargins(0, 0, 0, 0)
         self._column.setContentsMargins(0, px(16), 0, px(16))
         self._column.setSpacing(px(2))

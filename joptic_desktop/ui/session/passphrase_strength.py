@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import pairwise
-from math import log2
 
 LEAST_LETTERS = 8
-_FAIR_BITS, _STRONG_BITS = 40.0, 64.0
-_OTHER_SIGNS, _OTHER_LETTERS = 33, 40
+_FAIR_BITS, _STRONG_BITS = 42.0, 64.0
+_MOST_A_SIGN = 8.0
+_TURN_BITS = 2.5
+
+
+class _Kind(Enum):
+    """Kinds of signs, by the bits that one of them adds: letters mostly stand in words."""
+
+    LOWER = (0, 3.0)
+    UPPER = (1, 3.0)
+    DIGIT = (2, 3.3)
+    SIGN = (3, 4.0)
 
 
 class Strength(Enum):
@@ -22,30 +31,30 @@ class Strength(Enum):
 
 
 def strength(passphrase: str) -> Strength:
-    """Return the word for a passphrase: its letters that surprise, times the bits of the letters it draws from."""
+    """Return the word for a passphrase."""
     if not passphrase:
         return Strength.EMPTY
     if len(passphrase) < LEAST_LETTERS:
         return Strength.SHORT
-    bits = _surprises(passphrase) * log2(_pool(passphrase))
+    bits = min(_bits(passphrase), _MOST_A_SIGN * len(set(passphrase)))
     if bits < _FAIR_BITS:
         return Strength.WEAK
     return Strength.FAIR if bits < _STRONG_BITS else Strength.STRONG
 
 
-def _surprises(text: str) -> int:
-    """Count the letters that neither repeat nor go on where the one before stood: `aaaa` and `1234` count one."""
-    steps = [abs(ord(after) - ord(before)) > 1 for before, after in pairwise(text)]
-    return min(1 + sum(steps), 2 * len(set(text)))
+def _bits(text: str) -> float:
+    """Sum what each sign adds; one that repeats or goes on where the last stood (`aaaa`, `1234`) adds nothing."""
+    bits = _kind(text[0]).value[1]
+    for before, after in pairwise(text):
+        if abs(ord(after) - ord(before)) <= 1:
+            continue
+        bits += _kind(after).value[1] + (_TURN_BITS if _kind(before) is not _kind(after) else 0.0)
+    return bits
 
 
-def _pool(text: str) -> int:
-    """Return from how many letters this text seems to be drawn."""
-    kinds = (
-        (any("a" <= letter <= "z" for letter in text), 26),
-        (any("A" <= letter <= "Z" for letter in text), 26),
-        (any(letter.isdigit() for letter in text), 10),
-        (any(letter.isascii() and not letter.isalnum() for letter in text), _OTHER_SIGNS),
-        (any(not letter.isascii() for letter in text), _OTHER_LETTERS),
-    )
-    return sum(size for present, size in kinds if present)
+def _kind(letter: str) -> _Kind:
+    if letter.isdigit():
+        return _Kind.DIGIT
+    if letter.isupper():
+        return _Kind.UPPER
+    return _Kind.LOWER if letter.isalpha() else _Kind.SIGN

@@ -34,7 +34,7 @@ class ProofView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.rows = tuple(ProofRow(theme) for _ in range(4))
-        self.name = StartField(theme, self.tr("Name of the shop, for this screen"), ltr=False)
+        self.name = StartField(theme, self.tr("Name of the shop (optional)"), ltr=False)
         self.open_button = Button(theme, self.tr("Open this shop"), ButtonKind.PRIMARY, height=_BUTTON)
         self.change_button = link(theme, self.tr("Change the connection"))
         self.busy = BusySign(theme)
@@ -54,13 +54,18 @@ class ProofView(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """What can have the focus, in the order of the view."""
+        return (self.name.edit, self.open_button, self.change_button)
+
     def show_proof(self, proof: ConnectionProof) -> None:
         """Show what was found; Enter opens the shop."""
         local = proof.origin.startswith(_LOCAL)
         line = self.tr("Answers, on this computer") if local else self.tr("Answers, certificate valid")
         address = proof.origin.partition("://")[2]
         self.rows[0].show_words(address, line)
-        self.rows[1].show_words(self.tr("Account"), self.tr("The service accepts this token"))
+        self.rows[1].show_words(self.tr("Token accepted"), self.tr("The service knows this account"))
         self.rows[2].show_words(proof.store_id, self.tr("The store, open to this account"))
         number = count_text(proof.customers, QLocale())
         self.rows[3].show_words(number, self.tr("Customers in this store"))

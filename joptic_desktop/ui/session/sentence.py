@@ -64,7 +64,7 @@ class Sentence(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(0, px(2), 0, 0)
+        self._row.setContentsMargins(0, px(2), 0, px(8))
         self._row.setSpacing(px(6))
         self._sign.setContentsMargins(0, px(1), 0, 0)
         self._label.setMinimumHeight(px(MESSAGE_HEIGHT))

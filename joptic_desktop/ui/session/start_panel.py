@@ -18,8 +18,8 @@ from joptic_desktop.ui.theme.tokens import DARK
 from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
-_SIDE, _TOP, _FOOT = 48, 56, 68
-_UNDER_BRAND, _OVER_PROMISE = 52, 36
+_SIDE, _INSET, _TOP, _FOOT = 24, 24, 56, 80
+_UNDER_BRAND, _OVER_PROMISE = 52, 46
 _LOGO, _LOGO_GLASSES = 40, 24
 
 
@@ -42,7 +42,9 @@ class StartPanel(Ground):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(self._brand)
-        self._column.addWidget(self.steps)
+        self._steps_row = QHBoxLayout()
+        self._steps_row.addWidget(self.steps)
+        self._column.addLayout(self._steps_row)
         self._column.addWidget(HalfProtractor(theme), 1)
         for label in self._promise:
             label.setWordWrap(True)
@@ -54,7 +56,8 @@ class StartPanel(Ground):
         px = self._theme.px
         self._brand.setSpacing(px(16))
         self._column.setContentsMargins(px(_SIDE), px(_TOP), px(_SIDE), px(_FOOT))
-        self._brand.setContentsMargins(0, 0, 0, px(_UNDER_BRAND))
+        self._brand.setContentsMargins(px(_INSET), 0, px(_INSET), px(_UNDER_BRAND))
+        self._steps_row.setContentsMargins(px(_INSET), 0, px(_INSET), 0)
         self._promise[0].setContentsMargins(0, px(_OVER_PROMISE), 0, 0)
         self._promise[1].setContentsMargins(0, px(4), 0, 0)
 

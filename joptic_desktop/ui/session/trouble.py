@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 class TroubleAction(Enum):
     """What a person can do about it."""
 
-    AGAIN = "again"
+    RETRY = "retry"
     PASSPHRASE = "passphrase"  # noqa: S105  - the name of an action
     QUIT = "quit"
 
@@ -37,21 +37,21 @@ class Trouble:
     headline: str
     what: str
     remedy: str
-    actions: tuple[TroubleAction, ...] = (TroubleAction.AGAIN, TroubleAction.QUIT)
+    actions: tuple[TroubleAction, ...] = (TroubleAction.RETRY, TroubleAction.QUIT)
     ink: TokenName = "warn"
     tint: TokenName = "warn_tint"
 
 
-def trouble_of(error: JOpticError) -> Trouble:
-    """Return what the page says of an error that stopped the start."""
+def trouble_of(error: JOpticError, *, passphrase: bool) -> Trouble:
+    """Return what the page says of an error that stopped the start; `passphrase` says whether one can be asked for."""
     icon, headline, remedy = _words(error)
-    if isinstance(error, (KeyMissing, KeyWrong)):
-        actions = (TroubleAction.PASSPHRASE, TroubleAction.AGAIN, TroubleAction.QUIT)
+    if passphrase and isinstance(error, (KeyMissing, KeyWrong)):
+        actions = (TroubleAction.PASSPHRASE, TroubleAction.RETRY, TroubleAction.QUIT)
         return Trouble(icon, headline, str(error), remedy, actions)
     if isinstance(error, StoreDamaged):
         return Trouble(icon, headline, str(error), remedy, ink="danger", tint="danger_tint")
     if isinstance(error, StoreNewer):
-        return Trouble(icon, headline, str(error), remedy, (TroubleAction.QUIT, TroubleAction.AGAIN))
+        return Trouble(icon, headline, str(error), remedy, (TroubleAction.QUIT, TroubleAction.RETRY))
     return Trouble(icon, headline, str(error), remedy)
 
 
@@ -85,7 +85,7 @@ def _words(error: JOpticError) -> tuple[str, str, str]:
         case KeyMissing() | KeyWrong():
             return (
                 "key",
-                translate("Trouble", "The files on this computer stay locked"),
+                translate("Trouble", "The files here stay locked"),
                 translate("Trouble", "Nothing was changed. A passphrase opens them, if one was set."),
             )
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
@@ -22,25 +23,29 @@ _WIDTH = 440
 
 
 class TroublePage(QWidget):
-    """Says why and what to do; `again_wanted`, `passphrase_wanted` and `quit_wanted` are the answers.
+    """Says why and what to do; `passphrase` offers another way to the key.
 
-    After `again_wanted` the page is busy until `show_error` says something else, or until it is taken away.
+    `retry_wanted`, `passphrase_wanted` and `quit_wanted` are the answers.
+    After `retry_wanted` the page is busy until `show_error` says something else, or until it is taken away.
     """
 
-    again_wanted = Signal()
+    retry_wanted = Signal()
     passphrase_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, theme: Theme, error: JOpticError, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, error: JOpticError, *, passphrase: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._offers_passphrase = passphrase
         self._sign = DiscSign(theme, "conflict")
         self._headline = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
         self._what = PlainLabel(theme, "", FontRole.BODY, centred=True, wrap=True, selectable=True)
         self._remedy = PlainLabel(theme, "", FontRole.BODY, "muted", centred=True, wrap=True)
         self.busy = BusySign(theme)
         words = {
-            TroubleAction.AGAIN: self.tr("Try again"),
+            TroubleAction.RETRY: self.tr("Try again"),
             TroubleAction.PASSPHRASE: self.tr("Use the passphrase"),
             TroubleAction.QUIT: self.tr("Quit"),
         }
@@ -60,7 +65,7 @@ class TroublePage(QWidget):
 
     def show_error(self, error: JOpticError) -> None:
         """Say what stopped the start this time; no longer busy."""
-        self._trouble = trouble = trouble_of(error)
+        self._trouble = trouble = trouble_of(error, passphrase=self._offers_passphrase)
         self._sign.show_sign(trouble.icon, trouble.ink, trouble.tint)
         self._headline.setText(trouble.headline)
         self._what.setText(trouble.what)
@@ -68,6 +73,12 @@ class TroublePage(QWidget):
         self.setAccessibleName(f"{trouble.headline}. {trouble.what} {trouble.remedy}")
         self._arrange_buttons()
         self._set_busy("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin on the action to take."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Return a small size: what does not fit scrolls."""
@@ -93,9 +104,9 @@ class TroublePage(QWidget):
             button.setEnabled(not words or action is TroubleAction.QUIT)
 
     def _act(self, action: TroubleAction) -> None:
-        if action is TroubleAction.AGAIN:
+        if action is TroubleAction.RETRY:
             self._set_busy(self.tr("Trying again…"))
-            self.again_wanted.emit()
+            self.retry_wanted.emit()
         elif action is TroubleAction.PASSPHRASE:
             self.passphrase_wanted.emit()
         else:
