@@ -22,6 +22,7 @@ _STATES = {
     Line.NO_LINE: SyncState.OFFLINE,
     Line.PORTAL: SyncState.PORTAL,
     Line.FAILING: SyncState.FAILING,
+    Line.NO_ACCESS: SyncState.FAILING,
     Line.SIGN_IN: SyncState.SIGN_IN,
     Line.STORAGE: SyncState.STORAGE,
 }

@@ -10,7 +10,7 @@ LONGEST_RETRY = 300.0
 
 
 class Line(StrEnum):
-    """What is known of the way to the service."""
+    """What is known of the way to the service; `NO_ACCESS` is a store that this account may not even read."""
 
     UNKNOWN = "unknown"
     OPEN = "open"
@@ -18,10 +18,11 @@ class Line(StrEnum):
     PORTAL = "portal"
     FAILING = "failing"
     SIGN_IN = "sign_in"
+    NO_ACCESS = "no_access"
     STORAGE = "storage"
 
 
-UNREACHABLE = frozenset({Line.UNKNOWN, Line.NO_LINE, Line.PORTAL, Line.FAILING, Line.STORAGE})
+UNREACHABLE = frozenset({Line.UNKNOWN, Line.NO_LINE, Line.PORTAL, Line.FAILING, Line.NO_ACCESS, Line.STORAGE})
 
 
 @dataclass(frozen=True, slots=True)

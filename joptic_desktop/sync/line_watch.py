@@ -11,7 +11,16 @@ from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Outcome
 from joptic_desktop.domain.queries import PageRequest
-from joptic_desktop.errors import BadAnswer, Forbidden, NotFound, ServiceError, SignInNeeded, TooMany, Unreachable
+from joptic_desktop.errors import (
+    BadAnswer,
+    Forbidden,
+    NotFound,
+    Refused,
+    ServiceError,
+    SignInNeeded,
+    TooMany,
+    Unreachable,
+)
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened
 from joptic_desktop.sync.settling import gate_after
@@ -42,14 +51,16 @@ class LineWatch:
         """Take in what a read met."""
         now, monotonic = self._clock.now(), self._clock.monotonic()
         match error:
-            case NotFound() | BadAnswer():
+            case NotFound() | Refused():
                 self.note_answer()
+            case BadAnswer():
+                pass  # one record may be broken; only the canary judges the line by the shape of an answer
             case TooMany(retry_after=wait):
                 self._set(replace(opened(self.gate, now), hold_until=monotonic + wait))
             case SignInNeeded():
                 self._set(closed(self.gate, Line.SIGN_IN, now, monotonic, self._jitter(), str(error)))
             case Forbidden():
-                self._set(closed(self.gate, Line.FAILING, now, monotonic, self._jitter(), WRONG_STORE))
+                self._set(closed(self.gate, Line.NO_ACCESS, now, monotonic, self._jitter(), WRONG_STORE))
             case Unreachable(portal=True):
                 self._set(closed(self.gate, Line.PORTAL, now, monotonic, self._jitter(), str(error)))
             case _:
@@ -57,9 +68,13 @@ class LineWatch:
                 self._set(closed(self.gate, line, now, monotonic, self._jitter(), str(error)))
 
     async def canary(self) -> bool:
-        """Ask the small request that tests the line; return whether the service itself answered."""
+        """Ask the small request that tests the line; return whether the service itself answered as agreed."""
         try:
             await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
+        except (BadAnswer, NotFound, Refused) as error:
+            now, monotonic = self._clock.now(), self._clock.monotonic()
+            self._set(closed(self.gate, Line.FAILING, now, monotonic, self._jitter(), str(error)))
+            return False
         except ServiceError as error:
             self.note_error(error)
             return False
