@@ -9,15 +9,16 @@ from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Hint, Kind, Outcome
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import NotFound
+from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.sender import Confirmed
-from joptic_desktop.sync.settling import NEVER_MADE, settle
+from joptic_desktop.sync.settling import NEVER_MADE, rest_after, settle
 from joptic_desktop.sync.threads import Threads
 
 
 class BulkDeleter:
-    """Sends the deletes of one selection together; `works` turns False when the way strips the call of its body."""
+    """Sends the deletes of one selection together, until the way to the service strips the call of its body."""
 
     def __init__(
         self, api: CustomersApi, records: Records, threads: Threads, clock: Clock, confirmed: Confirmed
@@ -27,12 +28,17 @@ class BulkDeleter:
         self._threads = threads
         self._clock = clock
         self._confirmed = confirmed
-        self.works = True
+        self._works = True
+        self._left_over: set[int] = set()
+
+    def together(self, writes: Sequence[Write]) -> Sequence[Write]:
+        """Return those of some deletes that may go in one call; a call that left one behind is not for it again."""
+        return [write for write in writes if write.seq not in self._left_over] if self._works else ()
 
     async def send(self, writes: Sequence[Write]) -> Outcome | None:
         """Send one call; return the service's answer, None when there was nobody to delete.
 
-        Raises `ServiceError` when settling by reads fails.
+        Raises `ServiceError` when settling by reads fails: what was not settled is in doubt.
         """
         now = self._clock.now()
         ids: dict[int, str] = {}
@@ -46,11 +52,13 @@ class BulkDeleter:
         if not writes:
             return None
         await self._api.until_free(Method.DELETE)
-        for write in writes:
-            await self._threads.disk(self._records.outbox.mark_sending, write.seq, now)
+        writes = [write for write in writes if await self._mark(write)]
+        ids = {write.seq: ids[write.seq] for write in writes}
+        if not writes:
+            return None
         outcome = await self._api.delete_many(ids.values())
         if outcome.hint is Hint.DELETE_BODY_LOST:
-            self.works = False
+            self._works = False
             await self._move(writes, WriteState.QUEUED, outcome)
         elif outcome.kind is Kind.DONE and outcome.deleted_count == len(set(ids.values())):
             for write in writes:
@@ -70,20 +78,33 @@ class BulkDeleter:
             except NotFound:
                 await self._confirm(write)
             else:
+                self._left_over.add(write.seq)
                 await self._move((write,), WriteState.QUEUED, outcome)
+
+    async def _mark(self, write: Write) -> bool:
+        """Freeze a delete; tell whether it still stands."""
+        try:
+            await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+        except IllegalTransition:
+            return False
+        return True
 
     async def _confirm(self, write: Write) -> None:
         await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
         await self._confirmed(write.uid, None, deleted=True)
 
     async def _move(self, writes: Sequence[Write], state: WriteState, outcome: Outcome) -> None:
+        now = self._clock.now()
+        # a lost body is no fault of these deletes: they go one by one at once
+        rests = state is WriteState.QUEUED and outcome.hint is not Hint.DELETE_BODY_LOST
         for write in writes:
             await self._threads.disk(
                 self._records.outbox.move,
                 write.seq,
                 state,
-                self._clock.now(),
+                now,
                 reason=outcome.sentence,
+                not_before=now + rest_after(write.attempts, outcome) if rests else None,
                 service_words=outcome.words,
                 last_byte_at=outcome.last_byte_at,
                 body_done=outcome.body_done,

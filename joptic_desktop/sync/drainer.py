@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from psygnal import Signal
 
@@ -15,9 +16,9 @@ from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.line_watch import LineWatch
-from joptic_desktop.sync.planner import Send, Wait, plan
-from joptic_desktop.sync.sender import Sender
-from joptic_desktop.sync.settling import Settled
+from joptic_desktop.sync.planner import Send, Wait, moving, plan
+from joptic_desktop.sync.sender import Overtaken, Sender
+from joptic_desktop.sync.settling import Settled, rest_after
 from joptic_desktop.sync.threads import Threads
 
 LONGEST_WAIT = 1.0
@@ -56,14 +57,25 @@ class Drainer:
         self._quiet_time = quiet_time
         self._wake = asyncio.Event()
         self._seen_version: int | None = None
+        self._failures: dict[int, tuple[int, float]] = {}
+
+    @property
+    def account(self) -> str:
+        """Return the account whose writes are sent."""
+        return self._account()
 
     def wake(self) -> None:
         """Look again now: something was saved, or the gate opened."""
         self._wake.set()
 
-    async def run(self) -> None:
-        """Drain for ever; ends by cancellation."""
-        while True:
+    def hurry(self) -> None:
+        """Look again now, and let no write rest after what it met before."""
+        self._failures.clear()
+        self._wake.set()
+
+    async def run(self, ending: asyncio.Event) -> None:
+        """Drain until `ending` is set and the step under way is done, or until cancelled."""
+        while not ending.is_set():
             self._wake.clear()
             await self._notice_others()
             step = await self.step()
@@ -75,10 +87,10 @@ class Drainer:
         touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
         if touched:
             self.changed.emit(frozenset(touched))
-        writes = [w for w in await self.unfinished() if w.account == self._account()]
+        writes = [self._rested(write) for write in await self.unfinished()]
         if await self._settled_a_doubt(writes):
             return Send(())
-        step = plan(writes, self._watch.gate, self._clock.now(), self._clock.monotonic())
+        step = plan(writes, self._account(), self._watch.gate, self._clock.now(), self._clock.monotonic())
         if isinstance(step, Send):
             await self._send(step.writes)
         return step
@@ -87,15 +99,26 @@ class Drainer:
         """Return the unfinished writes of this store, oldest first."""
         return await self._threads.disk(self._records.outbox.unfinished, self._place)
 
+    async def moving(self) -> list[Write]:
+        """Return the unfinished writes that will go without a person, given time and a line."""
+        writes = await self.unfinished()
+        doubts = [w for w in writes if w.verb is Verb.CREATE and w.state is WriteState.IN_DOUBT]
+        undecided = {w.seq for w in doubts if not await self._has_id(w)}
+        return moving(writes, self._account(), undecided)
+
+    async def _has_id(self, write: Write) -> bool:
+        return await self._threads.disk(self._records.ids.service_id, write.uid) is not None
+
     async def _send(self, writes: Sequence[Write]) -> None:
         outcome: Outcome | None = None
+        together = self._bulk.together(writes)
+        writes = together if len(together) > 1 else writes[:1]
         try:
-            if len(writes) > 1 and self._bulk.works:
-                outcome = await self._bulk.send(writes)
-            else:
-                outcome = await self._sender.send(writes[0])
+            outcome = await (self._bulk.send(writes) if len(writes) > 1 else self._sender.send(writes[0]))
         except ServiceError as error:
-            self._watch.note_error(error)
+            self._met(writes, error)
+        except Overtaken:
+            pass
         except StoreDamaged as error:
             await self._set_aside(writes, Settled(WriteState.REFUSED, str(error)))
         except StoreError:
@@ -106,6 +129,17 @@ class Drainer:
         if outcome is not None:
             self._note(outcome)
         self.changed.emit(frozenset(write.uid for write in writes))
+
+    def _met(self, writes: Sequence[Write], error: ServiceError) -> None:
+        """Let writes rest that a failed read holds up: what is wrong may be this record, not the line."""
+        self._watch.note_error(error)
+        for write in writes:
+            times = self._failures.get(write.seq, (0, 0.0))[0] + 1
+            self._failures[write.seq] = times, self._clock.now() + rest_after(times)
+
+    def _rested(self, write: Write) -> Write:
+        _, until = self._failures.get(write.seq, (0, 0.0))
+        return replace(write, not_before=until) if until > write.not_before else write
 
     def _note(self, outcome: Outcome) -> None:
         if outcome.kind is Kind.DONE:
@@ -126,20 +160,24 @@ class Drainer:
                 await self._threads.disk(self._records.outbox.move, write.seq, state, self._clock.now(), reason=reason)
 
     async def _settled_a_doubt(self, writes: Sequence[Write]) -> bool:
-        """Settle one update or delete whose quiet time has passed; tell whether there was one."""
+        """Settle one write in doubt whose quiet time has passed; tell whether there was one that can be settled."""
         if not self._watch.gate.may_send(self._clock.monotonic()):
             return False
         for write in writes:
-            last = write.last_byte_at or write.first_sent_at or write.saved_at
-            over = self._clock.now() - last >= self._quiet_time
-            if write.state is WriteState.IN_DOUBT and write.verb is not Verb.CREATE and over:
+            if write.state is WriteState.IN_DOUBT and await self._may_settle(write):
                 try:
                     await self._sender.settle_doubt(write)
                 except ServiceError as error:
-                    self._watch.note_error(error)
+                    self._met((write,), error)
                 self.changed.emit(frozenset({write.uid}))
                 return True
         return False
+
+    async def _may_settle(self, write: Write) -> bool:
+        now = self._clock.now()
+        last = write.last_byte_at or write.first_sent_at or write.saved_at
+        is_over = now >= write.not_before and now - last >= self._quiet_time
+        return is_over and (write.verb is not Verb.CREATE or await self._has_id(write))
 
     async def _notice_others(self) -> None:
         """Another process (`joptic` beside the window) may have saved something."""

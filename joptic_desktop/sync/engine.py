@@ -33,20 +33,24 @@ class Engine:
         self.drainer = drainer
         self.puller = puller
         self._tasks: list[asyncio.Task[None]] = []
+        self._ending = asyncio.Event()
         self._refreshed_at: float | None = None
         self._swept_at: float | None = None
         watch.changed.connect(self._on_gate)
 
-    def start(self) -> None:
-        """Begin; what runs is ended by `stop`."""
+    def start(self, *, reading: bool = True) -> None:
+        """Begin to send and, unless `reading` is off, to read in the background; what runs is ended by `stop`."""
+        self._ending = asyncio.Event()
+        works = {"drain": self._drain, "watch the line": self._watch_line} | ({"read": self._read} if reading else {})
         loop = asyncio.get_running_loop()
-        self._tasks = [
-            loop.create_task(self._keep_running(self.drainer.run), name="drain"),
-            loop.create_task(self._keep_running(self._read_behind), name="read behind"),
-        ]
+        self._tasks = [loop.create_task(self._keep_running(work), name=name) for name, work in works.items()]
 
-    async def stop(self) -> None:
-        """End; a write under way is in doubt at the next start, never lost."""
+    async def stop(self, grace: float = 0.0) -> None:
+        """End; what is being sent may finish for `grace` seconds. Cut off, it is in doubt at the next start."""
+        self._ending.set()
+        self.drainer.wake()
+        if grace and self._tasks:
+            await asyncio.wait(self._tasks[:1], timeout=grace)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -56,14 +60,14 @@ class Engine:
         """Send and read now, whatever a backoff or a schedule says."""
         self.watch.hurry()
         self._refreshed_at = None
-        self.drainer.wake()
+        self.drainer.hurry()
 
     def _on_gate(self, _gate: object) -> None:
         self.drainer.wake()
 
     async def _keep_running(self, work: Callable[[], Awaitable[None]]) -> None:
         """Run for ever: a disk that refuses, or a fault of this program, is reported and does not end the engine."""
-        while True:
+        while not self._ending.is_set():
             try:
                 await work()
             except StoreError as error:
@@ -71,13 +75,21 @@ class Engine:
                 self.watch.storage_refuses(str(error))
             except Exception:  # noqa: BLE001  - logged; the next round starts from what is durable
                 _log.exception("an unforeseen fault of the engine")
-            await asyncio.sleep(STORAGE_PAUSE)
+            if not self._ending.is_set():
+                await asyncio.sleep(STORAGE_PAUSE)
 
-    async def _read_behind(self) -> None:
-        opened = False
+    async def _drain(self) -> None:
+        await self.drainer.run(self._ending)
+
+    async def _watch_line(self) -> None:
         while True:
             if self.watch.gate.wants_canary(self._clock.monotonic()):
                 await self.watch.canary()
+            await asyncio.sleep(BETWEEN_LOOKS)
+
+    async def _read(self) -> None:
+        opened = False
+        while True:
             if not self.watch.gate.may_read():
                 opened = False
                 await asyncio.sleep(BETWEEN_LOOKS)
@@ -88,10 +100,9 @@ class Engine:
                 continue
             try:
                 rest = await self._read_next()
-                self.watch.note_answer()
             except ServiceError as error:
                 self.watch.note_error(error)
-                rest = BETWEEN_LOOKS
+                rest = REFRESH_SECONDS if self.watch.gate.may_read() else BETWEEN_LOOKS
             await asyncio.sleep(rest)
 
     async def _read_next(self) -> float:
@@ -100,13 +111,18 @@ class Engine:
         if await self._sweep_due():
             self._swept_at = now
             await self.puller.sweep()
+            self.watch.note_answer()
             self._refreshed_at = self._clock.monotonic()
             return 0.0
         if self._refreshed_at is None or now - self._refreshed_at >= REFRESH_SECONDS:
             await self.puller.refresh()
+            self.watch.note_answer()
             self._refreshed_at = self._clock.monotonic()
             return 0.0
-        return BETWEEN_DETAILS if await self.puller.hydrate() else BETWEEN_LOOKS
+        if await self.puller.hydrate():
+            self.watch.note_answer()
+            return BETWEEN_DETAILS
+        return BETWEEN_LOOKS
 
     async def _sweep_due(self) -> bool:
         state = await self._store.threads.disk(self._store.cache.pull_state)

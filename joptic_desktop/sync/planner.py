@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.sync.gate import Gate
 
 LARGEST_BULK = 100
+_STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,26 @@ def eligible(writes: Sequence[Write]) -> Iterator[Write]:
         busy |= claims
 
 
-def plan(writes: Sequence[Write], gate: Gate, now: float, monotonic: float) -> Send | Wait:
-    """Choose what to send; `writes` are the unfinished ones of one store and account."""
-    candidates = list(eligible(writes))
+def moving(writes: Sequence[Write], account: str, undecided: Collection[int]) -> list[Write]:
+    """Return the writes that will leave the outbox without a person, given time and a line.
+
+    What was refused or waits for a decision stays, and so do writes of another account, those in `undecided` (creates
+    in doubt, by number), and whatever waits behind one of these.
+    """
+    stuck: set[str] = set()
+    going = []
+    for write in sorted(writes, key=lambda w: w.seq):
+        claims = {write.uid, *write.claimed_emails}
+        if write.state in _STOPPED or write.seq in undecided or write.account != account or claims & stuck:
+            stuck |= claims
+        else:
+            going.append(write)
+    return going
+
+
+def plan(writes: Sequence[Write], account: str, gate: Gate, now: float, monotonic: float) -> Send | Wait:
+    """Choose what to send; `writes` are the unfinished ones of one store, of which only those of `account` may go."""
+    candidates = [write for write in eligible(writes) if write.account == account]
     if not candidates or not gate.may_send(monotonic):
         wakes = [w for w in (gate.hold_until - monotonic,) if candidates and w > 0]
         return Wait(min(wakes, default=None))

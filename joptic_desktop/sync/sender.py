@@ -14,19 +14,24 @@ from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.lenses import same_eye
-from joptic_desktop.domain.merging import Merged, merge
+from joptic_desktop.domain.merging import merge
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import NotFound, ServiceError
 from joptic_desktop.storage.blobs import BlobStore
+from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.settling import GONE, NEVER_MADE, Settled, settle
+from joptic_desktop.sync.settling import GONE, NEVER_MADE, Settled, rest_after, settle
 from joptic_desktop.sync.threads import Threads
 
 # files up to this size together travel with the data they belong to, larger ones in a request of their own after it
 TOGETHER = 2 * 1024 * 1024
-LONGEST_REST = 300
 _CONFLICT = "Changed on the service too: {}."
+TOO_LARGE = "Too large for the service: {}. Everything else was sent."
+
+
+class Overtaken(Exception):
+    """The write was taken back, or given up, after it was chosen and before its first byte."""
 
 
 class Confirmed(Protocol):
@@ -60,26 +65,40 @@ class Sender:
     async def send(self, write: Write) -> Outcome | None:
         """Send one write as far as it goes; return what the service's last answer was, None when nothing was asked.
 
-        Raises `ServiceError` when a read that must come first fails: the write stays queued then.
+        Raises `ServiceError` when a read fails that must come first (the write stays queued) or right after (it is in
+        doubt), `Overtaken` when the write was taken back meanwhile.
         """
         service_id = await self._threads.disk(self._records.ids.service_id, write.uid)
-        if write.verb is Verb.CREATE and service_id is None:
-            return await self._create(write)
+        if service_id is None and write.verb is Verb.CREATE:
+            return await self._create(await self._mark(write, Method.POST))
         if service_id is None:
             state = WriteState.DISCARDED if write.verb is Verb.DELETE else WriteState.REFUSED
             await self._move(write, Settled(state, NEVER_MADE))
             return None
-        if write.verb is Verb.CREATE:
-            return await self._upload(write, service_id)
-        if write.verb is Verb.UPDATE:
-            return await self._update(write, service_id)
-        return await self._delete(write, service_id)
+        match write.verb:
+            case Verb.CREATE:
+                return await self._upload(await self._mark(write, Method.PUT), service_id)
+            case Verb.UPDATE:
+                return await self._update(write, service_id)
+            case Verb.DELETE:
+                return await self._delete(await self._mark(write, Method.DELETE), service_id)
+
+    async def _mark(self, write: Write, method: Method) -> Write:
+        """Freeze a write and return it as it is now: an edit may have joined it since it was chosen."""
+        # the turn of the rate budget is waited for first: a write that only waits is not in doubt after a kill
+        await self._api.until_free(method)
+        try:
+            return await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+        except IllegalTransition as error:
+            raise Overtaken from error
 
     async def _create(self, write: Write) -> Outcome:
         assert write.change is not None  # noqa: S101  - the store's own rule: a create has its data
-        files = _waiting(write) if _size(write) <= TOGETHER else ()
-        await self._mark_sending(write, Method.POST)
+        files = _together(write)
         outcome = await self._api.create(write.change, self._uploads(files), progress=self._on_progress(write, files))
+        if outcome.kind is Kind.TOO_LARGE and files:
+            files = ()
+            outcome = await self._api.create(write.change)
         if outcome.kind is not Kind.DONE or outcome.customer is None:
             await self._settle(write, outcome)
             return outcome
@@ -92,11 +111,13 @@ class Sender:
         return outcome
 
     async def _update(self, write: Write, service_id: str) -> Outcome | None:
+        await self._api.until_free(Method.PUT)
         try:
             theirs = await self._api.get(service_id)
         except NotFound:
             await self._move(write, Settled(WriteState.REFUSED, GONE))
             return None
+        write = await self._mark(write, Method.PUT)
         merged = merge(write.change or CustomerChange(), write.base, theirs, same_eye)
         if merged.conflicts:
             units = ", ".join(conflict.unit for conflict in merged.conflicts)
@@ -104,12 +125,18 @@ class Sender:
             return None
         if merged.change.is_empty:
             return await self._upload(write, service_id, theirs)
-        together = _waiting(write) if _size(write) <= TOGETHER else ()
-        outcome = await self._put(write, service_id, merged, together)
-        if outcome.kind is Kind.DONE and len(together) < len(_waiting(write)):
+        together = _together(write)
+        update = Update(merged.change.personal, merged.address, merged.prescription)
+        outcome = await self._put(write, service_id, update, together)
+        if outcome.kind is Kind.TOO_LARGE and together:
+            together = ()
+            outcome = await self._put(write, service_id, update, ())
+        if outcome.kind is not Kind.DONE:
+            await self._settle(write, outcome)
+        elif len(together) < len(_waiting(write)):
             # the data are there: what is left of this write is its files
             await self._move(write, Settled(WriteState.QUEUED, ""))
-        elif outcome.kind is Kind.DONE:
+        else:
             await self._confirm(write, service_id)
         return outcome
 
@@ -117,59 +144,75 @@ class Sender:
         """Send the files of a write whose data have arrived, all of one field together."""
         waiting = _waiting(write)
         if not waiting:
-            await self._confirm(write, service_id, known)
+            await self._finish(write, service_id, known)
             return None
-        field = [file for file in waiting if file.field == waiting[0].field]
-        outcome = await self._put(write, service_id, None, tuple(field))
+        field = tuple(file for file in waiting if file.field == waiting[0].field)
+        outcome = await self._put(write, service_id, Update(PersonalChange()), field)
         if outcome.kind is Kind.IN_DOUBT:
             # a file may arrive twice, never not at all
             await self._move(write, Settled(WriteState.QUEUED, outcome.sentence), outcome)
-        elif outcome.kind is Kind.DONE and len(field) == len(waiting):
-            await self._confirm(write, service_id)
-        elif outcome.kind is Kind.DONE:
-            for file in field:
-                await self._threads.disk(self._records.outbox.file_sent, write.seq, file.blob, self._clock.now())
+            return outcome
+        if outcome.kind not in {Kind.DONE, Kind.TOO_LARGE}:
+            await self._settle(write, outcome)
+            return outcome
+        for file in field:
+            await self._note_file(write, file, outcome)
+        if len(field) < len(waiting):
             await self._move(write, Settled(WriteState.QUEUED, ""))
+        else:
+            await self._finish(await self._threads.disk(self._records.outbox.get, write.seq), service_id)
         return outcome
 
-    async def _put(self, write: Write, service_id: str, merged: Merged | None, files: tuple[WriteFile, ...]) -> Outcome:
-        await self._mark_sending(write, Method.PUT)
-        update = (
-            Update(merged.change.personal, merged.address, merged.prescription) if merged else Update(PersonalChange())
-        )
+    async def _note_file(self, write: Write, file: WriteFile, outcome: Outcome) -> None:
+        outbox = self._records.outbox
+        if outcome.kind is Kind.DONE:
+            await self._threads.disk(outbox.file_sent, write.seq, file.blob, self._clock.now())
+        else:
+            await self._threads.disk(outbox.file_refused, write.seq, file.blob, outcome.sentence)
+
+    async def _finish(self, write: Write, service_id: str, known: Customer | None = None) -> None:
+        """Confirm a write of which nothing is left to send, unless some of its files were not taken."""
+        refused = [file.real_name for file in write.files if file.state is FileState.REFUSED]
+        if refused:
+            await self._move(write, Settled(WriteState.REFUSED, TOO_LARGE.format(", ".join(refused))))
+        else:
+            await self._confirm(write, service_id, known)
+
+    async def _put(self, write: Write, service_id: str, update: Update, files: tuple[WriteFile, ...]) -> Outcome:
         progress = self._on_progress(write, files)
-        outcome = await self._api.update(service_id, update, self._uploads(files), progress=progress)
-        if outcome.kind is not Kind.DONE:
-            await self._settle(write, outcome)
-        return outcome
+        return await self._api.update(service_id, update, self._uploads(files), progress=progress)
 
     async def _delete(self, write: Write, service_id: str) -> Outcome:
-        await self._mark_sending(write, Method.DELETE)
         outcome = await self._api.delete(service_id)
-        if outcome.kind is Kind.DONE or (outcome.kind is Kind.GONE and await self._is_gone(service_id)):
+        if outcome.kind is Kind.GONE:
+            # the answer alone also fits a wrong store; should the read fail, the write is where reading settles it
+            await self._move(write, Settled(WriteState.IN_DOUBT, outcome.sentence))
+            await self._settle_delete(write, service_id, outcome)
+        elif outcome.kind is Kind.DONE:
             await self._confirm_deleted(write)
-        elif outcome.kind is Kind.GONE:
-            await self._move(write, Settled(WriteState.QUEUED, ""))
         else:
             await self._settle(write, outcome)
         return outcome
 
     async def settle_doubt(self, write: Write) -> None:
-        """Settle an update or delete in doubt by reading; a create in doubt stays as it is.
+        """Settle a write in doubt by reading; a create whose id nobody knows stays as it is.
 
         Raises `ServiceError` when the service cannot be read.
         """
         service_id = await self._threads.disk(self._records.ids.service_id, write.uid)
-        if service_id is None or write.verb is Verb.CREATE:
+        if service_id is None:
             return
         if write.verb is Verb.DELETE:
-            if await self._is_gone(service_id):
-                await self._confirm_deleted(write)
-            else:
-                await self._move(write, Settled(WriteState.QUEUED, ""))
-            return
-        # merged again on a fresh read when its turn comes: what arrived already is not sent again
-        await self._move(write, Settled(WriteState.QUEUED, ""))
+            await self._settle_delete(write, service_id)
+        else:
+            # merged again on a fresh read when its turn comes: what arrived already is not sent again
+            await self._move(write, Settled(WriteState.QUEUED, ""))
+
+    async def _settle_delete(self, write: Write, service_id: str, outcome: Outcome | None = None) -> None:
+        if await self._is_gone(service_id):
+            await self._confirm_deleted(write)
+        else:
+            await self._move(write, Settled(WriteState.QUEUED, ""), outcome)
 
     async def _is_gone(self, service_id: str) -> bool:
         try:
@@ -194,11 +237,6 @@ class Sender:
         await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
         await self._confirmed(write.uid, None, deleted=True)
 
-    async def _mark_sending(self, write: Write, method: Method) -> None:
-        # the turn of the rate budget is waited for first: a write that only waits is not in doubt after a kill
-        await self._api.until_free(method)
-        await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
-
     async def _settle(self, write: Write, outcome: Outcome) -> None:
         await self._move(write, settle(outcome, write.verb), outcome)
 
@@ -211,7 +249,7 @@ class Sender:
             settled.state,
             now,
             reason=settled.reason,
-            not_before=now + _pause(write) if again else None,
+            not_before=now + rest_after(write.attempts, outcome) if again else None,
             service_words=outcome.words if outcome else "",
             last_byte_at=outcome.last_byte_at if outcome else None,
             body_done=outcome.body_done if outcome else None,
@@ -236,14 +274,11 @@ class Sender:
         return tell
 
 
-def _pause(write: Write) -> float:
-    """Return the seconds a write rests before it is tried again, whatever the line does: no record is a hot loop."""
-    return float(min(LONGEST_REST, write.attempts * write.attempts))
-
-
 def _waiting(write: Write) -> tuple[WriteFile, ...]:
     return tuple(file for file in write.files if file.state is FileState.WAITING)
 
 
-def _size(write: Write) -> int:
-    return sum(file.size for file in _waiting(write))
+def _together(write: Write) -> tuple[WriteFile, ...]:
+    """Return the files that travel with the data they belong to."""
+    waiting = _waiting(write)
+    return waiting if sum(file.size for file in waiting) <= TOGETHER else ()

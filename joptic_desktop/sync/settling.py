@@ -17,6 +17,11 @@ NEVER_MADE = "This customer was never created on the service."
 TOOK_AWAY = "The service fails on this record."
 
 
+# what the gate keeps away from the service by itself: the write is not to blame and rests no longer than the gate
+_ABOUT_THE_LINE = frozenset({Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY})
+LONGEST_REST = 300.0
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
     """Where a write goes after an answer that was not `DONE`, and the sentence for the person."""
@@ -40,6 +45,13 @@ def settle(outcome: Outcome, verb: Verb) -> Settled:
             return Settled(WriteState.REFUSED, outcome.sentence)
     # whatever nobody foresaw may have been applied
     return Settled(WriteState.IN_DOUBT, outcome.sentence)
+
+
+def rest_after(attempts: int, outcome: Outcome | None = None) -> float:
+    """Return the seconds a write rests before it is tried again, whatever the line does: no record is a hot loop."""
+    if outcome is not None and outcome.kind in _ABOUT_THE_LINE:
+        return 0.0
+    return min(LONGEST_REST, float(attempts * attempts))
 
 
 def gate_after(gate: Gate, outcome: Outcome, now: float, monotonic: float, jitter: float) -> Gate:

@@ -38,29 +38,29 @@ def test_a_write_waits_for_an_earlier_one_that_claims_its_email() -> None:
 
 def test_the_deletes_of_one_selection_go_together() -> None:
     writes = [write(n, f"c{n}", Verb.DELETE, batch="one") for n in range(1, 131)]
-    step = plan(writes, OPEN, 0.0, 0.0)
+    step = plan(writes, "account", OPEN, 0.0, 0.0)
     assert isinstance(step, Send)
     assert [w.seq for w in step.writes] == list(range(1, 101))
 
 
 def test_a_delete_waits_for_its_undo() -> None:
-    step = plan([write(1, "a", Verb.DELETE, not_before=108.0)], OPEN, 100.0, 0.0)
+    step = plan([write(1, "a", Verb.DELETE, not_before=108.0)], "account", OPEN, 100.0, 0.0)
     assert step == Wait(8.0)
 
 
 @pytest.mark.parametrize("line", sorted(set(Line) - {Line.OPEN}))
 def test_nothing_is_sent_through_a_closed_gate(line: Line) -> None:
-    assert plan([write(1, "a")], replace(OPEN, line=line), 0.0, 0.0) == Wait()
+    assert plan([write(1, "a")], "account", replace(OPEN, line=line), 0.0, 0.0) == Wait()
 
 
 @pytest.mark.parametrize("shut", [{"paused": True}, {"read_only": True}])
 def test_nothing_is_sent_when_paused_or_read_only(shut: dict[str, bool]) -> None:
     gate = replace(OPEN, **shut)  # type: ignore[arg-type]  # the tests name real fields
-    assert isinstance(plan([write(1, "a")], gate, 0.0, 0.0), Wait)
+    assert isinstance(plan([write(1, "a")], "account", gate, 0.0, 0.0), Wait)
 
 
 def test_a_service_that_asks_to_wait_is_waited_for() -> None:
-    assert plan([write(1, "a")], replace(OPEN, hold_until=30.0), 0.0, 10.0) == Wait(20.0)
+    assert plan([write(1, "a")], "account", replace(OPEN, hold_until=30.0), 0.0, 10.0) == Wait(20.0)
 
 
 @given(
