@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.outbox import Verified
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.threads import Threads
@@ -45,15 +46,24 @@ class LocalStore:
 
     def catch_up(self) -> None:
         """Bring the cache up to the records, which come first: what is pending, and what was confirmed last."""
-        since = self.cache.note("caught_up")
-        newest = 0.0
-        for verified in self.records.outbox.verified_since(float(since) if isinstance(since, int | float) else 0.0):
+        note = self.cache.note("caught_up")
+        since = float(note) if isinstance(note, int | float) else 0.0
+        newest = since
+        for verified in self.records.outbox.verified_since(since):
             newest = max(newest, verified.at)
-            if verified.place == self.place:
+            if verified.place == self.place and self._is_news(verified):
                 self.cache.put_detail(verified.uid, verified.customer, verified.at)
-        if newest:
+        for write in self.records.outbox.finished_since(since):
+            if write.verb is Verb.DELETE and write.state is WriteState.CONFIRMED and write.place == self.place:
+                self.cache.remove(write.uid)
+        if newest > since:
             self.cache.put_note("caught_up", newest)
         self.cache.project_all(self.records.outbox.unfinished(self.place))
+
+    def _is_news(self, verified: Verified) -> bool:
+        # a record that was read after the write was confirmed tells more than the write's own answer
+        known = self.searcher.detail(verified.uid)
+        return known is None or known.fetched_at is None or known.fetched_at < verified.at
 
     def project(self, uids: Iterable[str]) -> None:
         """Show the unfinished writes of some customers. For the writer's thread."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -12,10 +12,13 @@ from psygnal import Signal
 
 from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
-from joptic_desktop.domain.customers import Customer, CustomerSummary, Page
+from joptic_desktop.domain.changes import PersonalChange
+from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRow, Page
+from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.identity import is_service_id
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
-from joptic_desktop.errors import BadAnswer, NotFound
+from joptic_desktop.domain.writes import Verb, WriteState
+from joptic_desktop.errors import BadAnswer, NotFound, Refused
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.history import Snapshot, SnapshotOrigin
 from joptic_desktop.storage.pull_state import PullState
@@ -23,15 +26,18 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
 
 PAGE_LIMIT = 100
+SMALLER_LIMITS = (20, 10)
 OVERLAP = timedelta(minutes=2)
 DETAILS_TOGETHER = 20
 MOST_PAGES = 100_000
+_ON_THEIR_WAY = frozenset({WriteState.SENDING, WriteState.IN_DOUBT})
 
 
 @dataclass(frozen=True, slots=True)
 class PulledPage:
-    """A page that is in the cache now: its row keys in the service's order (`None` for a damaged row).
+    """A page that is in the cache now: its row keys in the service's order.
 
+    A key is `None` for a damaged row, and for one that may be a customer of ours whose creating is not settled yet.
     `limit` is the service's own page size, `first` the position of its first row in the whole list, `changed` the uids
     whose row is new or different.
     """
@@ -42,7 +48,7 @@ class PulledPage:
     keys: tuple[int | None, ...]
     changed: frozenset[str]
     total: int
-    damaged: int
+    damaged: tuple[DamagedRow, ...]
 
 
 class Puller:
@@ -57,31 +63,64 @@ class Puller:
         self._api = api
         self._store = store
         self._clock = clock
+        self._largest = PAGE_LIMIT
         self.missing: set[str] = set()
 
     async def page(self, request: PageRequest, priority: Priority = Priority.COUNTER) -> PulledPage:
         """Read one page into the cache."""
-        page = await self._api.list(request, priority=priority)
-        summaries = _readable(page)
-        uids, changed = await self._store.threads.disk(self._put, summaries, page.total)
-        if changed:
-            self.changed.emit(frozenset(changed))
+        page = await self._list(request, priority)
+        is_all = not (request.search or request.name or request.is_active is not None)
+        uids, changed = await self._take_in(page, page.total if is_all else 0)
         keys = await self._store.threads.search(_keys, self._store.searcher, uids)
-        by_id = dict(zip((row.id for row in summaries), keys, strict=True))
-        ordered = tuple(by_id.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
+        ordered = tuple(keys.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
         first = (request.page - 1) * limit
-        return PulledPage(
-            request, limit, first, ordered, frozenset(changed), page.total, len(page.rows) - len(summaries)
-        )
+        damaged = tuple(row for row in page.rows if isinstance(row, DamagedRow))
+        return PulledPage(request, limit, first, ordered, frozenset(changed), page.total, damaged)
 
-    def _put(self, rows: Sequence[CustomerSummary], total: int) -> tuple[list[str], tuple[str, ...]]:
+    async def _list(self, request: PageRequest, priority: Priority) -> Page:
+        """Ask for a page; a service that refuses the size of a first page is asked for smaller ones from then on."""
+        if request.page > 1:
+            return await self._api.list(request, priority=priority)
+        try:
+            request = replace(request, limit=min(request.limit, self._largest))
+            return await self._api.list(request, priority=priority)
+        except Refused as error:
+            smaller = next((limit for limit in SMALLER_LIMITS if limit < request.limit), None)
+            if smaller is None or "limit" not in error.words:
+                raise
+            self._largest = smaller
+            return await self._list(request, priority)
+
+    def _put(self, rows: Sequence[CustomerSummary], total: int) -> tuple[dict[str, str], tuple[str, ...]]:
+        """Take rows in; return the uids by service id, and those whose row is new or different."""
+        claims = self._claims()
+        rows = [row for row in rows if not self._may_be_ours(row.id, claims, row.name, row.user_name)]
         uids = self._store.records.ids.uids_for(self._store.place, [row.id for row in rows])
         changed = self._store.cache.put_page(list(zip(uids, rows, strict=True)))
         state = self._store.cache.pull_state()
         if total and total != state.total:
             self._store.cache.put_pull_state(replace(state, total=total))
-        return uids, changed
+        return dict(zip((row.id for row in rows), uids, strict=True)), changed
+
+    def _claims(self) -> frozenset[str]:
+        """Return the names and e-mails of customers whose creating is under way or in doubt."""
+        outbox, place = self._store.records.outbox, self._store.place
+        counts = outbox.counts(place)
+        if not counts.sending + counts.in_doubt:
+            return frozenset()
+        return frozenset(
+            _folded(text)
+            for write in outbox.unfinished(place)
+            if write.verb is Verb.CREATE and write.state in _ON_THEIR_WAY and write.change is not None
+            for text in (_name(write.change.personal), write.change.personal.email or "")
+        )
+
+    def _may_be_ours(self, service_id: str, claims: frozenset[str], *told: str) -> bool:
+        """Tell whether a record may be one that this computer made: its id then belongs to a uid that is there."""
+        if not claims.intersection(map(_folded, told)):
+            return False
+        return self._store.records.ids.uid(self._store.place, service_id) is None
 
     async def sweep(self) -> bool:
         """Read the whole store, oldest created first, last page to first; return whether every row was seen.
@@ -110,39 +149,38 @@ class Puller:
                 page = await coming if coming else None
                 coming = asyncio.create_task(self._api.list(request, priority=Priority.BACKGROUND))
                 if page is not None:
-                    await self._take_in(page)
+                    await self._take_in(page, page.total)
             if coming is not None:
-                await self._take_in(await coming)
+                page = await coming
+                await self._take_in(page, page.total)
         finally:
             if coming is not None:
                 coming.cancel()
                 coming.add_done_callback(_heard)
 
-    async def _take_in(self, page: Page) -> None:
-        _, changed = await self._store.threads.disk(self._put, _readable(page), page.total)
+    async def _take_in(self, page: Page, total: int) -> tuple[dict[str, str], tuple[str, ...]]:
+        uids, changed = await self._store.threads.disk(self._put, _readable(page), total)
         if changed:
             self.changed.emit(frozenset(changed))
+        return uids, changed
 
     async def _head(self, sort_by: SortBy) -> Page:
-        request = PageRequest(limit=PAGE_LIMIT, sort_by=sort_by)
-        page = await self._api.list(request, priority=Priority.BACKGROUND)
-        await self._take_in(page)
+        page = await self._list(PageRequest(limit=PAGE_LIMIT, sort_by=sort_by), Priority.BACKGROUND)
+        await self._take_in(page, page.total)
         return page
 
     async def refresh(self) -> None:
         """Read what changed since the last time, newest first, back over the last watermark and a little more."""
         state = await self._store.threads.disk(self._store.cache.pull_state)
         reached, newest = False, ""
-        number = 0
+        number, limit = 0, PAGE_LIMIT
         while not reached and number < MOST_PAGES:
             number += 1
-            page = await self._api.list(
-                PageRequest(page=number, limit=PAGE_LIMIT, sort_by=SortBy.UPDATED), priority=Priority.BACKGROUND
-            )
-            rows = _readable(page)
-            await self._take_in(page)
+            request = PageRequest(page=number, limit=limit, sort_by=SortBy.UPDATED)
+            page = await self._list(request, Priority.BACKGROUND)
+            await self._take_in(page, page.total)
             newest = newest or _newest_update(page)
-            stamps = [row.updated_at for row in rows]
+            stamps = [row.updated_at for row in _readable(page)]
             limit = page.limit or PAGE_LIMIT
             reached = len(page.rows) < limit or bool(stamps and max(stamps) < _before(state.watermark))
         state = await self._store.threads.disk(self._store.cache.pull_state)
@@ -164,6 +202,24 @@ class Puller:
         if await self._store.threads.disk(self._put_details, [(uid, customer)]):
             self.changed.emit(frozenset({uid}))
         return customer
+
+    async def detail_of(self, service_id: str, priority: Priority = Priority.COUNTER) -> str | None:
+        """Read the record of a customer whom only the service may know; return our uid, None when there is none."""
+        try:
+            customer = await self._api.get(service_id, priority=priority)
+        except NotFound:
+            return None
+        uid = await self._store.threads.disk(self._uid_of, customer)
+        if uid is not None:
+            changed = await self._store.threads.disk(self._put_details, [(uid, customer)])
+            self.changed.emit(frozenset(changed))
+        return uid
+
+    def _uid_of(self, customer: Customer) -> str | None:
+        told = (customer.personal.name, customer.personal.email) if customer.personal else ()
+        if self._may_be_ours(customer.id, self._claims(), *told):
+            return None
+        return self._store.records.ids.uid_for(self._store.place, customer.id)
 
     async def hydrate(self) -> int:
         """Read some details that lack; return how many were read."""
@@ -192,8 +248,16 @@ class Puller:
         return changed
 
 
-def _keys(reader: CacheReader, uids: Sequence[str]) -> list[int | None]:
-    return [reader.key_of(uid) for uid in uids]
+def _keys(reader: CacheReader, uids: Mapping[str, str]) -> dict[str, int | None]:
+    return {service_id: reader.key_of(uid) for service_id, uid in uids.items()}
+
+
+def _name(personal: PersonalChange) -> str:
+    return f"{personal.first_name or ''} {personal.last_name or ''}"
+
+
+def _folded(text: str) -> str:
+    return trim(text).casefold()
 
 
 def _count_known(reader: CacheReader) -> int:
