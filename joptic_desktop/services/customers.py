@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
 from joptic_desktop.domain.identity import new_uid
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
-from joptic_desktop.errors import ServiceError
+from joptic_desktop.errors import ServiceError, StoreError
 from joptic_desktop.services.duplicates import find_duplicates
 from joptic_desktop.services.file_views import Progress, file_views
 from joptic_desktop.services.session import SessionService
@@ -29,6 +30,7 @@ from joptic_desktop.sync.puller import Puller
 UNDO_SECONDS = 8.0
 READ_ONLY = "This account may read this store, but not write to it. What you save waits for the owner."
 BATCH_BYTES = 8
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class CustomerService:
         """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
         if self._watch.gate.line in {Line.OPEN, Line.UNKNOWN}:
             self._background.spawn(self._read(uid))
-        await self._audit(AuditAction.VIEWED, uid)
+        await self._store.threads.disk(self._store.records.audit.add, self._audit_line(AuditAction.VIEWED, uid))
         return await self.view(uid)
 
     async def view(self, uid: str) -> CustomerView:
@@ -101,8 +103,7 @@ class CustomerService:
     async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:
         """Save a new customer; return the uid. Raises `StoreFull` when nothing was saved."""
         uid = new_uid(self._clock.now(), self._author.random_bytes)
-        await self._add(self._write(uid, Verb.CREATE, change, None, files))
-        await self._audit(AuditAction.CREATED, uid)
+        await self._add((self._write(uid, Verb.CREATE, change, None, files),), AuditAction.CREATED)
         return uid
 
     async def update(
@@ -111,19 +112,19 @@ class CustomerService:
         """Save a change made on `base`, or files alone. Raises `StoreFull` when nothing was saved."""
         if change.is_empty and not files:
             return
-        await self._add(self._write(uid, Verb.UPDATE, change, base, files))
-        await self._audit(AuditAction.EDITED, uid, ", ".join(change.changed_fields))
+        note = ", ".join(change.changed_fields)
+        await self._add((self._write(uid, Verb.UPDATE, change, base, files),), AuditAction.EDITED, note)
 
-    async def delete(self, uids: Sequence[str]) -> DeleteTicket:
-        """Save deletes that wait eight seconds in the outbox; the ticket takes them back until then."""
-        until = self._clock.now() + UNDO_SECONDS
+    async def delete(self, uids: Sequence[str], undo_seconds: float = UNDO_SECONDS) -> DeleteTicket:
+        """Save deletes that wait some seconds in the outbox; the ticket takes them back until then.
+
+        Raises `StoreFull` when nothing was saved.
+        """
+        until = self._clock.now() + undo_seconds
         batch = self._author.random_bytes(BATCH_BYTES).hex()
         uids = tuple(dict.fromkeys(uids))
         news = [self._write(uid, Verb.DELETE, None, None, (), not_before=until, batch=batch) for uid in uids]
-        rows = await self._store.threads.disk(self._store.records.outbox.add_many, news)
-        await self._saved(frozenset(uids))
-        for uid in uids:
-            await self._audit(AuditAction.DELETED, uid)
+        rows = await self._add(news, AuditAction.DELETED)
         return DeleteTicket(tuple(row.seq for row in rows), uids, until)
 
     async def undo(self, ticket: DeleteTicket) -> int:
@@ -179,10 +180,22 @@ class CustomerService:
             batch=batch,
         )
 
-    async def _add(self, new: NewWrite) -> Write:
-        write = await self._store.threads.disk(self._store.records.outbox.add, new)
-        await self._saved(frozenset({new.uid}))
-        return write
+    async def _add(self, news: Sequence[NewWrite], action: AuditAction, note: str = "") -> list[Write]:
+        """Save writes with their lines of the audit in one commit, then bring what is shown up to it."""
+        rows = await self._store.threads.disk(self._commit, news, action, note)
+        try:
+            await self._saved(frozenset(new.uid for new in news))
+        except StoreError:
+            # the save itself is durable: to call it failed would have it made twice
+            _log.exception("what is shown does not follow what was saved")
+        return rows
+
+    def _commit(self, news: Sequence[NewWrite], action: AuditAction, note: str) -> list[Write]:
+        with self._store.records.transaction():
+            rows = self._store.records.outbox.add_many(news)
+            for new in news:
+                self._store.records.audit.add(self._audit_line(action, new.uid, note))
+        return rows
 
     def _discard_unsent(self, seqs: Sequence[int]) -> int:
         outbox = self._store.records.outbox
@@ -201,6 +214,5 @@ class CustomerService:
             self._watch.note_answer()
         self.changed.emit(uid)
 
-    async def _audit(self, action: AuditAction, uid: str, note: str = "") -> None:
-        line = AuditLine(self._clock.now(), self._author.account(), action, self._store.place, uid, note)
-        await self._store.threads.disk(self._store.records.audit.add, line)
+    def _audit_line(self, action: AuditAction, uid: str, note: str = "") -> AuditLine:
+        return AuditLine(self._clock.now(), self._author.account(), action, self._store.place, uid, note)
