@@ -25,6 +25,7 @@ from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.status import SyncService
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
+from joptic_desktop.storage.copies import kept_copies
 from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
@@ -45,6 +46,7 @@ from joptic_desktop.sync.threads import Threads
 
 # the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
 FIRST_CANARY = 1.5
+DAY = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,17 @@ def passphrase_source(passphrase: str) -> KeySource:
 
 
 def open_profile(
-    settings: Settings, source: KeySource | None = None, clock: Clock | None = None, *, exclusive: bool = True
+    settings: Settings,
+    source: KeySource | None = None,
+    clock: Clock | None = None,
+    *,
+    exclusive: bool = True,
+    copy_each_start: bool = True,
 ) -> OpenProfile:
     """Open (or make) the profile; slow, so call it in a thread.
 
-    With `exclusive` this process is the one that sends; otherwise it only reads and saves beside it.
+    With `exclusive` this process is the one that sends; otherwise it only reads and saves beside it. Five copies of
+    the records are kept: a window adds one at each start, a command (`copy_each_start` off) at most one a day.
     Raises `ProfileInUse`, `KeyMissing`, `KeyWrong` and the other errors of a store.
     """
     clock = clock or Clock()
@@ -110,7 +118,7 @@ def open_profile(
         if lock is not None:
             lock.release()
         raise
-    if exclusive:
+    if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
         records.keep_copy()
     blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
     threads = Threads()
@@ -122,6 +130,11 @@ def open_profile(
     return OpenProfile(
         profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments, temporary
     )
+
+
+def _copy_is_old(profile: Profile, now: float) -> bool:
+    newest = next(iter(kept_copies(profile.copies, profile.records_path.stem)), None)
+    return newest is None or now - newest.stat().st_mtime > DAY
 
 
 class TokenHolder:

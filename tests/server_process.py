@@ -127,6 +127,11 @@ class ServerProcess:
         return self._announcement
 
     @property
+    def is_running(self) -> bool:
+        """True between `start` and `stop` or `kill`."""
+        return self._process is not None
+
+    @property
     def pid(self) -> int:
         """The id of the running process."""
         assert self._process is not None, "the server does not run"

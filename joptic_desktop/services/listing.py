@@ -124,7 +124,7 @@ class CustomerList:
             found: Found = await self._store.threads.search(self._store.searcher.ids, query)
             return Listing(query, found.keys, len(found.keys), found.truncated)
         unfinished = await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place)
-        before, hidden = await self._store.threads.search(_pending_keys, self._store.searcher, unfinished)
+        before, hidden = await self._store.threads.search(pending_keys, self._store.searcher, unfinished)
         keys = positions.keys(before, hidden)
         return Listing(query, keys, len(keys))
 
@@ -209,7 +209,7 @@ def _request(query: CustomerQuery, page: int, limit: int) -> PageRequest:
     )
 
 
-def _pending_keys(reader: CacheReader, unfinished: Sequence[Write]) -> tuple[list[int], frozenset[int]]:
+def pending_keys(reader: CacheReader, unfinished: Sequence[Write]) -> tuple[list[int], frozenset[int]]:
     """Return the keys of customers the service has not seen, newest first, and of those about to be deleted."""
     made = [reader.key_of(w.uid) for w in reversed(unfinished) if w.verb is Verb.CREATE]
     going = {reader.key_of(w.uid) for w in unfinished if w.verb is Verb.DELETE and w.state in _HIDES}

@@ -21,9 +21,10 @@ LAYERS: dict[str, frozenset[str]] = {
     "ui": frozenset({"domain", "errors", "services", "settings", "resource_files"}),
     "server": frozenset(),
     "compose": frozenset({"domain", "errors", "api", "storage", "sync", "services", "settings", "resource_files"}),
-    "cli": frozenset(
+    "commands": frozenset(
         {"domain", "errors", "api", "storage", "sync", "services", "settings", "compose", "resource_files"}
     ),
+    "cli": frozenset({"domain", "errors", "settings", "commands"}),
     "program": frozenset({"domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
     "self_test": frozenset({"api", "domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
     "app": frozenset({"settings", "resource_files", "program", "self_test", "ui"}),

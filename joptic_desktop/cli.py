@@ -1,0 +1,151 @@
+"""`joptic`: the same services as the window, without one. Data go to standard output, sentences to standard error."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import io
+import logging
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from joptic_desktop.commands.connecting import connect
+from joptic_desktop.commands.exits import ExitCode, Failure, failure_of
+from joptic_desktop.commands.listing import list_customers
+from joptic_desktop.commands.printing import complain
+from joptic_desktop.commands.showing import outbox, show
+from joptic_desktop.commands.syncing import sync
+from joptic_desktop.commands.writing import create, delete, update
+from joptic_desktop.domain.queries import SortBy, SortOrder
+from joptic_desktop.errors import JOpticError
+from joptic_desktop.settings import DEFAULT_SERVICE, Settings, default_profile
+
+_EXIT_CODES = """exit codes:
+  0   done
+  2   usage, or data or files that cannot be used; nothing was saved
+  3   no way to the key of the profile, or the wrong one
+  4   the service could not be reached in the time given
+  5   sign-in needed, or this account may not write to (or read) the store
+  6   refused or undecided work remains in the outbox
+  75  a window works with this profile; it sends what is saved here
+
+ID is a customer's uid, which every write prints, or the service's own id.
+"""
+INTERRUPTED = 130
+Command = Callable[[Settings, argparse.Namespace], Awaitable[ExitCode]]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  - it has no public name
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, by default that of the process's own arguments; return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = build_parser().parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    settings = Settings(given.profile, given.passphrase_file)
+    try:
+        return asyncio.run(_run(given.run, settings, given))
+    except Failure as failure:
+        complain(str(failure))
+        return failure.code
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+async def _run(command: Command, settings: Settings, given: argparse.Namespace) -> ExitCode:
+    try:
+        return await command(settings, given)
+    except JOpticError as error:
+        raise failure_of(error, has_passphrase=settings.passphrase_file is not None) from error
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the grammar of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="joptic",
+        description="Customers of an optical shop from the command line, local first.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--profile", type=Path, default=default_profile(), metavar="DIR", help="the profile's folder")
+    parser.add_argument("--passphrase-file", type=Path, metavar="F", help="a file whose first line opens the profile")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_connect(commands)
+    _add_list(commands)
+    _add_show(commands)
+    _add_writing(commands)
+    _add_sync(commands)
+    return parser
+
+
+def _add_connect(commands: Commands) -> None:
+    parser = _add(commands, "connect", connect, "test a store and work with it from now on")
+    parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
+    parser.add_argument("--store", required=True, metavar="ID")
+    parser.add_argument("--token-file", type=Path, required=True, metavar="F", help="a file that holds the token")
+
+
+def _add_list(commands: Commands) -> None:
+    parser = _add(commands, "list", list_customers, "one page of customers, with what waits here laid over")
+    parser.add_argument("--search", metavar="T", help="by name or user name; offline also by phone")
+    parser.add_argument("--name", metavar="N", help="by first or last name")
+    parser.add_argument("--active", choices=("true", "false"))
+    parser.add_argument("--sort-by", choices=[s.value for s in SortBy], default=SortBy.CREATED.value)
+    parser.add_argument("--sort-order", choices=[s.value for s in SortOrder], default=SortOrder.DESCENDING.value)
+    parser.add_argument("--page", type=_positive, default=1, metavar="N")
+    parser.add_argument("--limit", type=_positive, default=10, metavar="N", help="rows on a page, 10 by default")
+    parser.add_argument("--offline", action="store_true", help="ask this computer alone")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_show(commands: Commands) -> None:
+    parser = _add(commands, "show", show, "one customer, read from the service first when it answers")
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--json", action="store_true")
+    parser = _add(commands, "outbox", outbox, "what is on its way, and what needs you")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_writing(commands: Commands) -> None:
+    made = _add(commands, "create", create, "save a new customer; prints the uid once it is durable")
+    made.add_argument("--data", type=Path, required=True, metavar="FILE.json", help="in the shape of jsonData")
+    changed = _add(commands, "update", update, "save a change of a customer, or files alone")
+    changed.add_argument("id", metavar="ID")
+    changed.add_argument("--data", type=Path, metavar="FILE.json", help="what changes, in the shape of jsonData")
+    for parser in (made, changed):
+        parser.add_argument("--attach", action="append", default=[], metavar="FIELD=PATH", help="may be repeated")
+    gone = _add(commands, "delete", delete, "delete customers: due at once, there is no undo")
+    gone.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _add_sync(commands: Commands) -> None:
+    parser = _add(commands, "sync", sync, "send what is saved, then read what is new")
+    parser.add_argument("--until-idle", action="store_true", help="end when nothing moves any more (the default)")
+    parser.add_argument("--timeout", type=_seconds, default=60.0, metavar="S", help="seconds, 60 by default")
+
+
+def _add(commands: Commands, name: str, run: Command, about: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < float("inf"):
+        raise argparse.ArgumentTypeError("must be 0 or more")
+    return seconds
+
+
+if __name__ == "__main__":
+    sys.exit(main())

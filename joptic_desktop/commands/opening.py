@@ -1,0 +1,68 @@
+"""Opening the profile for a command: alone, so that it may use the line, or beside a window that does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+
+from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.domain.identity import is_service_id
+from joptic_desktop.errors import InvalidInput, ProfileInUse
+from joptic_desktop.settings import Settings
+from joptic_desktop.sync.local_store import LocalStore
+
+
+@asynccontextmanager
+async def profile(settings: Settings, *, alone: bool) -> AsyncIterator[OpenProfile]:
+    """Open the profile until the end of the block; raises `ProfileInUse` when `alone` is wanted and cannot be had."""
+    opened = await asyncio.to_thread(open_profile, settings, exclusive=alone, copy_each_start=False)
+    try:
+        yield opened
+    finally:
+        await asyncio.to_thread(opened.close)
+
+
+@asynccontextmanager
+async def store(settings: Settings, *, alone: bool) -> AsyncIterator[OpenStore]:
+    """Open the store in use until the end of the block; raises as `profile`, and `SignInNeeded` when there is none."""
+    async with profile(settings, alone=alone) as opened:
+        composed = await open_store(opened, first_canary=0.0)
+        try:
+            yield composed
+        finally:
+            await composed.close()
+
+
+@asynccontextmanager
+async def store_to_read(settings: Settings, *, offline: bool) -> AsyncIterator[tuple[OpenStore, bool]]:
+    """Open the store in use and tell whether the line may be used: not offline, and not beside a window."""
+    async with AsyncExitStack() as stack:
+        if not offline:
+            with suppress(ProfileInUse):
+                yield await stack.enter_async_context(store(settings, alone=True)), True
+                return
+        yield await stack.enter_async_context(store(settings, alone=False)), False
+
+
+async def uid_of(local: LocalStore, name: str) -> str | None:
+    """Return the uid of a customer named by uid or service id, or None for one this computer does not know."""
+    return await local.threads.disk(_uid_of, local, name) or (name if local.windows.key_of(name) is not None else None)
+
+
+async def known_uid(local: LocalStore, name: str) -> str:
+    """Return the uid of a customer that this computer knows; raises `InvalidInput` for any other."""
+    uid = await uid_of(local, name)
+    if uid is None:
+        raise InvalidInput(f"This computer knows no customer {name}: list or show it first.")
+    return uid
+
+
+def _uid_of(local: LocalStore, name: str) -> str | None:
+    ids = local.records.ids
+    if not is_service_id(name):
+        return None
+    uid = ids.uid(local.place, name)
+    if uid is None and (service_id := ids.service_id(name)) is not None:
+        uid = ids.uid(local.place, service_id)
+    return uid

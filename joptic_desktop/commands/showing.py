@@ -1,0 +1,103 @@
+"""`show`: one customer; `outbox`: everything that is on its way."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.opening import profile, store_to_read, uid_of
+from joptic_desktop.commands.printing import columns, complain, document, say
+from joptic_desktop.compose import OpenStore
+from joptic_desktop.domain.contract import Json, JsonObject, customer_to_json
+from joptic_desktop.domain.customers import Customer, CustomerSummary, Status
+from joptic_desktop.domain.identity import is_service_id
+from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.errors import InvalidInput, NotFound, ServiceError
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.settings import Settings
+from joptic_desktop.storage.overlay_rows import stamp
+
+_ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
+
+
+async def show(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Print one customer, read from the service first when that can be asked."""
+    async with store_to_read(settings, offline=False) as (opened, online):
+        uid = await uid_of(opened.local, arguments.id)
+        if online:
+            uid = await _read(opened, uid, arguments.id)
+        if uid is None:
+            raise InvalidInput(f"This computer knows no customer {arguments.id}.")
+        shape = _shape(await opened.services.customers.view(uid))
+    if arguments.json:
+        document(shape)
+    else:
+        for path, value in _leaves(shape):
+            say(columns(path, value))
+    return ExitCode.OK
+
+
+async def _read(opened: OpenStore, uid: str | None, name: str) -> str | None:
+    """Bring the cache up to the service's record; return the uid, None for a customer nobody knows."""
+    puller = opened.engine.puller
+    try:
+        if uid is None:
+            return await puller.detail_of(name) if is_service_id(name) else None
+        await puller.detail(uid)
+        if uid in puller.missing:
+            complain("The service no longer has this customer: this is what this computer knew.")
+    except NotFound:
+        return uid
+    except ServiceError as error:
+        complain(f"{error} This is what this computer knows.")
+    return uid
+
+
+def _shape(view: CustomerView) -> JsonObject:
+    customer = view.customer
+    if customer is None:
+        if view.summary is None:
+            raise InvalidInput(f"Nothing is known of the customer {view.uid} any more.")
+        complain("The whole record was never read on this computer.")
+        customer = _from_summary(view.summary)
+    fetched: Json = stamp(view.fetched_at) if view.fetched_at is not None else None
+    own: JsonObject = {"uid": view.uid, "pending": bool(view.pending), "fetchedAt": fetched}
+    return {**customer_to_json(customer), "id": view.service_id, **own}
+
+
+def _from_summary(row: CustomerSummary) -> Customer:
+    return Customer(row.id, row.status is not Status.INACTIVE, row.created_at, row.updated_at)
+
+
+def _leaves(shape: JsonObject, path: str = "") -> Iterator[tuple[str, str]]:
+    for name, value in shape.items():
+        if isinstance(value, dict):
+            yield from _leaves(value, f"{path}{name}.")
+        elif value is not None:
+            yield f"{path}{name}", str(value)
+
+
+async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Print every write that is not on the service yet, of all stores, oldest first."""
+    async with profile(settings, alone=False) as opened:
+        writes = await opened.threads.disk(opened.records.outbox.unfinished)
+        known = opened.session.settings.current_place
+    lines = [_line(write, known.place if known else None) for write in writes]
+    if arguments.json:
+        document(lines)
+        return ExitCode.OK
+    for line in lines:
+        files = f"{len(files)} files" if isinstance(files := line["files"], list) and files else ""
+        say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, str(line["reason"])))
+    return ExitCode.OK
+
+
+def _line(write: Write, current: Place | None) -> JsonObject:
+    reason = write.reason if write.place == current else f"{write.reason} {_ELSEWHERE}".strip()
+    files: list[Json] = [
+        {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
+        for file in write.files
+    ]
+    line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
+    return {**line, "reason": reason, "files": files}

@@ -1,0 +1,60 @@
+"""`create`, `update` and `delete`: each returns once its write is durable; `sync` or an open window sends it."""
+
+from __future__ import annotations
+
+import argparse
+
+from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.opening import known_uid, store
+from joptic_desktop.commands.printing import complain, plain, say
+from joptic_desktop.commands.written_data import read_change, take_files
+from joptic_desktop.compose import OpenStore
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.writes import Verb, WriteState
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.settings import Settings
+
+
+async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Save a new customer with files, and print the uid."""
+    change = read_change(arguments.data, complete=True)
+    async with store(settings, alone=False) as opened:
+        files = await take_files(opened.services.attachments, arguments.attach)
+        await _warn_of_twins(opened, change.personal, None)
+        say(await opened.services.customers.create(change, files))
+    return ExitCode.OK
+
+
+async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Save a change of a customer, or files alone, and print the uid."""
+    change = read_change(arguments.data, complete=False) if arguments.data else CustomerChange()
+    if change.is_empty and not arguments.attach:
+        raise InvalidInput("There is nothing to save: give --data with a change, or --attach.")
+    async with store(settings, alone=False) as opened:
+        customers = opened.services.customers
+        uid = await known_uid(opened.local, arguments.id)
+        view = await customers.view(uid)
+        if any(write.verb is Verb.DELETE and write.state is not WriteState.REFUSED for write in view.pending):
+            raise InvalidInput("This customer is about to be deleted.")
+        files = await take_files(opened.services.attachments, arguments.attach)
+        await _warn_of_twins(opened, change.personal, uid)
+        # with pending changes laid over: an earlier edit of ours is no conflict with a later one
+        base = view.customer if view.confirmed else None
+        await customers.update(uid, base, change, files)
+        say(uid)
+    return ExitCode.OK
+
+
+async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Save deletes, all or none, that are due at once, and print the uids."""
+    async with store(settings, alone=False) as opened:
+        uids = [await known_uid(opened.local, name) for name in arguments.ids]
+        ticket = await opened.services.customers.delete(uids, undo_seconds=0.0)
+        for uid in ticket.uids:
+            say(uid)
+    return ExitCode.OK
+
+
+async def _warn_of_twins(opened: OpenStore, personal: PersonalChange, own_uid: str | None) -> None:
+    for twin in await opened.services.customers.duplicates(personal, own_uid):
+        complain(f"Perhaps here already ({twin.reason}): {twin.uid} {plain(twin.name)}")

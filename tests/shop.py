@@ -1,0 +1,188 @@
+"""A shop computer for tests: a profile with a cheap key, `joptic` run on it, and the store opened as a window does."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from joptic_desktop.cli import main
+from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.domain.writes import Write
+from joptic_desktop.settings import Settings
+from joptic_desktop.storage.key_file import KeyFile
+from joptic_desktop.storage.key_wrapping import Argon2Cost, WrapKind, wrap_at_cost
+from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.profile import Profile
+from tests.server_process import ServerProcess
+
+PASSPHRASE = "correct horse battery staple"
+CHEAP = Argon2Cost(memory=64, passes=1, lanes=1)
+LAYLA: Mapping[str, str] = {
+    "firstName": "Layla",
+    "lastName": "Hassan",
+    "email": "layla@example.com",
+    "phoneNumber": "+1-555-0199",
+    "dateOfBirth": "1992-05-12T00:00:00.000Z",
+    "sex": "female",
+}
+EYES = {
+    "distanceVision": {
+        "rightEye": {"sph": "-1.25", "cyl": "-0.25", "axis": "90"},
+        "leftEye": {"sph": "-1.00", "cyl": "-0.25", "axis": "85"},
+    },
+    "nearVision": {"rightEye": {"sph": "0", "cyl": "0", "axis": "0"}},
+}
+
+
+def person(number: int, **more: str) -> dict[str, Any]:
+    """Return the `jsonData` of a customer who is like no other."""
+    own = {
+        "firstName": f"Zineb {number}",
+        "email": f"zineb{number}@example.com",
+        "phoneNumber": f"+21261234{number:04}",
+    }
+    return {"customerData": {**LAYLA, **own, **more}}
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a command ended and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """What was written, as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def uid(self) -> str:
+        """The one uid that was printed."""
+        assert self.code == 0, self.err
+        (uid,) = self.out.split()
+        return uid
+
+
+@dataclass(slots=True)
+class Shop:
+    """One computer of a shop. `quiet_time` is in seconds."""
+
+    folder: Path
+    quiet_time: float = 0.0
+    _files: int = field(default=0)
+
+    def __post_init__(self) -> None:
+        profile = Profile(self.profile)
+        info = profile.create(0.0, os.urandom)
+        if not profile.keys_path.exists():
+            key = DataKey.new(os.urandom)
+            KeyFile(profile.keys_path).create(wrap_at_cost(key, WrapKind.PASSPHRASE, PASSPHRASE, os.urandom, CHEAP))
+            profile.save(replace(info.settings, quiet_time=self.quiet_time))
+            self.file("passphrase", PASSPHRASE)
+
+    @property
+    def profile(self) -> Path:
+        """The profile's folder."""
+        return self.folder / "profile"
+
+    @property
+    def options(self) -> list[str]:
+        """What every command line begins with."""
+        return ["--profile", str(self.profile), "--passphrase-file", str(self.folder / "passphrase")]
+
+    def file(self, name: str, content: str | bytes) -> Path:
+        """Write a file beside the profile."""
+        path = self.folder / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def data(self, record: object) -> Path:
+        """Write a file of JSON beside the profile."""
+        self._files += 1
+        return self.file(f"data-{self._files}.json", json.dumps(record))
+
+    def joptic(self, *arguments: object) -> Ran:
+        """Run a command in this process."""
+        out, err = io.StringIO(), io.StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            try:
+                code = main([*self.options, *map(str, arguments)])
+            except SystemExit as end:
+                code = int(str(end.code))
+        return Ran(code, out.getvalue(), err.getvalue())
+
+    def command(self, *arguments: object) -> list[str]:
+        """Return a command line that runs `joptic` as a process of its own."""
+        return [sys.executable, "-m", "joptic_desktop.cli", *self.options, *map(str, arguments)]
+
+    def process(self, *arguments: object) -> Ran:
+        """Run a command in a process of its own."""
+        done = subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=60, check=False)
+        return Ran(done.returncode, done.stdout, done.stderr)
+
+    def connect(self, server: ServerProcess, store: str, token: str | None = None) -> Ran:
+        """Connect to a store of a server, as its owner or by another token."""
+        told = server.announcement
+        path = self.file("token", token or told.owner.access_token)
+        return self.joptic("connect", "--service", told.service, "--store", store, "--token-file", path)
+
+    def create(self, record: object, *attached: str) -> str:
+        """Save a new customer; return the uid."""
+        options = [word for pair in attached for word in ("--attach", pair)]
+        return self.joptic("create", "--data", self.data(record), *options).uid
+
+    def update(self, uid: str, record: object, *attached: str) -> Ran:
+        """Save a change."""
+        options = [word for pair in attached for word in ("--attach", pair)]
+        return self.joptic("update", uid, "--data", self.data(record), *options)
+
+    def sync(self, seconds: float = 15.0) -> Ran:
+        """Send everything."""
+        return self.joptic("sync", "--until-idle", "--timeout", seconds)
+
+    def outbox(self) -> list[dict[str, Any]]:
+        """Return what `outbox --json` prints."""
+        return list(self.joptic("outbox", "--json").json)
+
+    def show(self, name: str) -> dict[str, Any]:
+        """Return what `show --json` prints."""
+        return dict(self.joptic("show", name, "--json").json)
+
+    def listed(self, *options: object) -> dict[str, Any]:
+        """Return what `list --json` prints."""
+        return dict(self.joptic("list", *options, "--json").json)
+
+    @asynccontextmanager
+    async def opened(self, *, exclusive: bool = True) -> AsyncIterator[OpenProfile]:
+        """Open the profile as a window does (or beside one), on the test's own loop."""
+        settings = Settings(self.profile, self.folder / "passphrase")
+        profile = open_profile(settings, exclusive=exclusive)
+        try:
+            yield profile
+        finally:
+            profile.close()
+
+    @asynccontextmanager
+    async def at_work(self, *, exclusive: bool = True) -> AsyncIterator[OpenStore]:
+        """Open the store in use as a window does; the engine stands still until a test starts it."""
+        async with self.opened(exclusive=exclusive) as profile:
+            store = await open_store(profile, first_canary=0.0)
+            try:
+                yield store
+            finally:
+                await store.close()
+
+
+async def unfinished(store: OpenStore) -> list[Write]:
+    """Return what is in the outbox of a store."""
+    return await store.engine.drainer.unfinished()
