@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from joptic_desktop.domain.attachments import DEFAULT_SIZE_LIMIT, PRESCRIPTION_FIELD, WriteFile
@@ -18,6 +20,8 @@ from joptic_desktop.ui.attachments.file_words import duplicate_sentence, not_tak
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.tiles import Tile, TileState, tiles_of_views, with_replacements
 from joptic_desktop.ui.tasks import TaskOwner
+
+Taking = Callable[[], Awaitable[WriteFile]]
 
 
 class FileStore(Protocol):
@@ -115,10 +119,10 @@ class Shelf(QObject):
         """Take what was dropped, pasted or chosen; a picture without a file is kept as `picture_name`."""
         for path in brought.paths:
             held = self._new(path.name, likely_field(path.name))
-            self._take(held, self._take_path(path, held))
+            self._take(held, partial(self._take_path, path, held))
         if brought.picture:
             held = self._new(picture_name, PRESCRIPTION_FIELD, len(brought.picture))
-            self._take(held, self._take_picture(brought.picture, held))
+            self._take(held, partial(self._take_picture, brought.picture, held))
         self.changed.emit()
 
     def remove(self, key: int) -> None:
@@ -164,14 +168,14 @@ class Shelf(QObject):
         self._next_key += 1
         return held
 
-    def _take(self, held: _Held, taking: Awaitable[WriteFile]) -> None:
+    def _take(self, held: _Held, taking: Taking) -> None:
         self._copying += 1
         self._idle.clear()
         self._tasks.spawn(self._finish(held, taking))
 
-    async def _finish(self, held: _Held, taking: Awaitable[WriteFile]) -> None:
+    async def _finish(self, held: _Held, taking: Taking) -> None:
         try:
-            await self._keep(held, await taking)
+            await self._keep(held, await taking())
         except JOpticError as error:
             held.reason = str(error)
         except Exception:
@@ -181,7 +185,7 @@ class Shelf(QObject):
             self._copying -= 1
             if not self._copying:
                 self._idle.set()
-            self.changed.emit()
+            self._tell()
 
     async def _take_path(self, path: Path, held: _Held) -> WriteFile:
         self._accept(held, await asyncio.to_thread(judge_path, path, self._limit))
@@ -211,8 +215,13 @@ class Shelf(QObject):
         """Bring the copy to the field chosen last; the person may choose again meanwhile."""
         while held.file and held.file.field != held.field:
             held.file = await self._store.rename_field(held.file, held.field)
-        self.changed.emit()
+        self._tell()
 
     def _twin(self, file: WriteFile) -> str | None:
         ours = (held.name for held in self._held.values() if held.file and held.file.sha256 == file.sha256)
         return next(ours, self._hashes.get(file.sha256))
+
+    def _tell(self) -> None:
+        """Tell of a change after waiting, unless the form has gone meanwhile."""
+        if shiboken6.isValid(self):
+            self.changed.emit()

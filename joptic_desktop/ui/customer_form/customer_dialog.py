@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,18 +24,21 @@ from joptic_desktop.ui.attachments.thumbnails import Thumbnails
 from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.customer_form.drafts import DraftKeeper, DraftState
 from joptic_desktop.ui.customer_form.duplicate_watch import DuplicateWatch
-from joptic_desktop.ui.customer_form.form_draft import FormDraft, read_draft, write_draft
+from joptic_desktop.ui.customer_form.form_draft import FormDraft, write_draft
+from joptic_desktop.ui.customer_form.form_opening import Opening, opening_of
 from joptic_desktop.ui.customer_form.form_page import FormPage
 from joptic_desktop.ui.customer_form.form_record import FormRecord
 from joptic_desktop.ui.customer_form.form_settings import FormSettings
 from joptic_desktop.ui.customer_form.form_values import FormField, values_from_search
 from joptic_desktop.ui.customer_form.needs import FormServices
 from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
-from joptic_desktop.ui.customer_form.refusals import refused_draft, refused_fields
+from joptic_desktop.ui.customer_form.refusals import refused_fields
+from joptic_desktop.ui.customer_form.walk_ins import stand_in_email
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 
+Work = Callable[[], Coroutine[Any, Any, object]]
 _SIZE, _LEAST = (1200, 784), (1024, 640)
 
 
@@ -83,14 +87,14 @@ class CustomerDialog(QDialog):
         self._drafts = self._keeper(draft)
         self._lay_out()
         self._connect()
-        self._begin(uid, view, prefill, draft)
+        self._begin(opening_of(uid, view, draft, refused, self._settings.region), prefill, draft)
         if files:
             self.files.take(Brought(tuple(files)))
 
     def reject(self) -> None:
         """Leave the form, by Escape, Cancel or the window's cross: typed text is asked about first."""
         if not self._busy:
-            self._run(self._leave())
+            self._run(self._leave)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Take the window's cross for Cancel."""
@@ -124,7 +128,7 @@ class CustomerDialog(QDialog):
         if self._busy:
             return
         if self.page.judge():
-            self._run(self._save(again=again), busy=True)
+            self._run(partial(self._save, again=again), busy=True)
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -155,24 +159,18 @@ class CustomerDialog(QDialog):
         self._bridge.connect_to(self._services.customers.changed, self._customer_changed)
         self._bridge.connect_to(self._services.sync.changed, self._status_changed)
 
-    def _begin(self, uid: str | None, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:
-        typed = read_draft(draft.text) if draft else FormDraft()
-        record = FormRecord(uid)
-        if view is not None:
-            record = FormRecord.of(view, self._settings.region)
-            self.shelf.show_record(view)
-        if self._refused is not None:
-            record, typed = refused_draft(self._refused, record, self._settings.region)
-            self.shelf.restore(self._refused.files)
-        self._show(record, typed, prefill)
+    def _begin(self, opening: Opening, prefill: str, draft: Draft | None) -> None:
+        if opening.record.view is not None:
+            self.shelf.show_record(opening.record.view)
+        self.shelf.restore(opening.files)
+        self._show(opening.record, opening.typed, prefill)
         if draft is not None:
-            self.shelf.restore(draft.files)
             self._drafts.show_kept(draft)
         if self._refused is not None:
             self.page.show_refusal(refused_fields(self._refused.service_words))
             self.page.foot.show_error(self._refused.reason)
-        elif uid is not None and view is None:
-            self._run(self._load(uid, typed))
+        elif opening.record.uid is not None:
+            self._run(partial(self._load, opening))
 
     def _show(self, record: FormRecord, typed: FormDraft, prefill: str = "") -> None:
         begun = values_from_search(prefill) if prefill and record.is_new else None
@@ -188,10 +186,13 @@ class CustomerDialog(QDialog):
         reason = view.read_only_reason if view else status.reason if status.read_only else ""
         self.page.show_limits(reason)
 
-    async def _load(self, uid: str, typed: FormDraft) -> None:
-        view = await self._services.customers.open(uid)
-        self.shelf.show_record(view)
-        self._show(FormRecord.of(view, self._settings.region), typed)
+    async def _load(self, opening: Opening) -> None:
+        """Have the service asked for the record, and show it at once if nobody has yet."""
+        record = opening.record
+        view = await self._services.customers.open(record.uid or "")
+        if record.view is None:
+            self.shelf.show_record(view)
+            self._show(FormRecord.of(view, self._settings.region), opening.typed)
 
     async def _refresh(self) -> None:
         """Take in that the record is another one now, without touching what is typed."""
@@ -290,18 +291,14 @@ class CustomerDialog(QDialog):
             self.open_existing.emit(uid)
 
     async def _use_stand_in(self) -> None:
-        """Put a stand-in in the place of the e-mail; the first time the shop's domain is asked for."""
-        customers, email = self._services.customers, self.page.personal.email
-        stand_in = await customers.walk_in_email()
-        if stand_in is None:
-            domain = await DomainQuestion(self._theme, self).answer()
-            if domain is None:
-                return
-            await self._services.session.set_walk_in_domain(domain)
-            stand_in = await customers.walk_in_email()
+        email, services = self.page.personal.email, self._services
+        stand_in = await stand_in_email(services.customers, services.session, self._ask_domain)
         if stand_in is not None:
             email.set_text(stand_in)
             email.edited.emit(stand_in)
+
+    async def _ask_domain(self) -> str | None:
+        return await DomainQuestion(self._theme, self).answer()
 
     def _finish(self) -> None:
         self._over = True
@@ -311,15 +308,15 @@ class CustomerDialog(QDialog):
         self._tasks.cancel()
         self.deleteLater()
 
-    def _run(self, work: Coroutine[Any, Any, Any], *, busy: bool = False) -> None:
+    def _run(self, work: Work, *, busy: bool = False) -> None:
         """Start work behind the form; a known error becomes a sentence in the foot."""
         if busy:
             self._set_busy(busy=True)
         self._tasks.spawn(self._guarded(work, busy=busy))
 
-    async def _guarded(self, work: Coroutine[Any, Any, Any], *, busy: bool) -> None:
+    async def _guarded(self, work: Work, *, busy: bool) -> None:
         try:
-            await work
+            await work()
         except JOpticError as error:
             self.page.foot.show_error(str(error))
         finally:
@@ -369,10 +366,10 @@ class CustomerDialog(QDialog):
             self._drafts.touch()
 
     def _want_stand_in(self) -> None:
-        self._run(self._use_stand_in())
+        self._run(self._use_stand_in)
 
     def _want_other(self, uid: str) -> None:
-        self._run(self._open_other(uid))
+        self._run(partial(self._open_other, uid))
 
     def _save_clicked(self) -> None:
         self.try_save()
@@ -382,7 +379,7 @@ class CustomerDialog(QDialog):
 
     def _customer_changed(self, uid: str) -> None:
         if uid == self.page.record.uid:
-            self._run(self._refresh())
+            self._run(self._refresh)
 
     def _status_changed(self, _status: SyncStatus) -> None:
         self._show_limits()

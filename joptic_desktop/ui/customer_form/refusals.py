@@ -20,7 +20,7 @@ _BY_WIRE_NAME = {
     "dateofbirth": FormField.BORN,
     "sex": FormField.SEX,
 }
-_NAME = re.compile(r"(?:customerData\.|address\.)?(\w+)", re.IGNORECASE)
+_NAME = re.compile(r"[\"'`]?(?:customerData\.|address\.)?(\w+)", re.IGNORECASE)
 
 
 def refused_fields(words: str) -> dict[FormField, str]:

@@ -198,13 +198,12 @@ def test_a_drafts_copies_are_put_back() -> None:
 
 async def test_a_form_thrown_away_releases_everything(shelf: Shelf, scan: Path, store: FakeFiles) -> None:
     await add(shelf, scan)
-    shelf.release_all()
-    await asyncio.sleep(0)
+    await shelf.release_all()
     assert store.blobs == {}
 
 
 async def test_a_saved_form_releases_nothing(shelf: Shelf, scan: Path, store: FakeFiles) -> None:
     await add(shelf, scan)
     shelf.hand_over()
-    shelf.release_all()
+    await shelf.release_all()
     assert store.released == []

@@ -30,6 +30,7 @@ class FakeCustomers:
 
     def __init__(self) -> None:
         self.views: dict[str, CustomerView] = {}
+        self.asked: list[str] = []
         self.created: list[tuple[CustomerChange, tuple[WriteFile, ...]]] = []
         self.updated: list[Update] = []
         self.others: list[tuple[PersonalChange, Duplicate]] = []
@@ -39,7 +40,8 @@ class FakeCustomers:
         self.gate.set()
 
     async def open(self, uid: str) -> CustomerView:
-        return await self.view(uid)
+        self.asked.append(uid)
+        return self.views.get(uid) or CustomerView(uid, None, None, None, None, None)
 
     async def view(self, uid: str) -> CustomerView:
         return self.views[uid]

@@ -81,6 +81,12 @@ async def test_a_form_opened_without_a_view_reads_it(open_form: Open, services: 
     assert dialog.windowTitle() == "Edit customer"
 
 
+async def test_opening_a_form_has_the_service_asked(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    await dialog.settled()
+    assert services.customers.asked == ["u1"]
+
+
 async def test_the_progress_of_earlier_files_is_followed(open_form: Open, services: FakeServices) -> None:
     dialog = await open_form(uid="u1", view=view(SAMIRA, SENDING))
     assert dialog.shelf.tiles()[0].percent == 42
