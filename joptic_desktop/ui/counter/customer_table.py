@@ -71,15 +71,17 @@ class CustomerTable(QTableView):
         """Show the rows of a query; what was selected and in sight stays when it is still among them."""
         current = self.rows.key_at(self.currentIndex().row())
         if same_query:
-            chosen = [self.rows.key_at(row) for row in self.selected_positions()]
-            first = self.rowAt(0)
-            anchor = self.rows.key_at(first)
+            spots = self.selected_positions()
+            chosen = [self.rows.key_at(row) for row in spots]
+            anchor = self.rows.key_at(self.rowAt(0))
             at_top = self.verticalScrollBar().value() == 0
             if self.rows.show(keys):
                 self._restore(chosen, current)
                 place = self.rows.position_of(anchor)
                 if place is not None and not at_top:
                     self.scrollTo(self.rows.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            if spots and self.rows.rowCount() and not self.selectionModel().hasSelection():
+                self.select_position(min(spots[0], self.rows.rowCount() - 1))
         else:
             self.rows.start_afresh(keys)
             self._restore([current], current)

@@ -1,0 +1,76 @@
+"""The window on the real services, an encrypted profile and the embedded server with the sample people."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from joptic_desktop.domain.changes import AddressChange, CustomerChange
+from joptic_desktop.domain.queries import SortBy, SortOrder
+from joptic_desktop.resource_files import resource
+from joptic_desktop.ui.counter.filters import Axis, Filter
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button
+from tests.flows.till import Till, until
+from tests.server_process import ServerProcess
+from tests.ui.shell.shown_window import names
+from tests.ui.shell.test_deleting import choose
+
+
+@pytest.fixture
+def service() -> Iterator[ServerProcess]:
+    """The embedded server on the sample people."""
+    with ServerProcess(seed=resource("samples", "customers.json")) as server:
+        yield server
+
+
+async def test_the_list_is_filtered_sorted_and_searched(service: ServerProcess, theme: Theme, tmp_path: Path) -> None:
+    async with Till.open(theme, tmp_path, service.announcement) as till:
+        window = till.window
+        await until(lambda: window.lists.counts.all == 500)
+        assert names(window)[:3] == ["Karim Ouazzani", "Yasmine Belkacem", "Samira Benkirane"]
+        vip = next(group for group, _ in window.lists.counts.groups if group.name == "VIP")
+        window.page.sidebar.chosen.emit(Filter(Axis.GROUP, vip.id), False)
+        await until(lambda: till.model.rowCount() == 23)
+        window.lists.clear_filters()
+        window.lists.sort(SortBy.NAME, SortOrder.ASCENDING)
+        await until(lambda: till.model.rowCount() == 500)
+        window.page.column.search.set_text("samira benk")
+        await until(lambda: names(window) == ["Samira Benkirane"])
+        await until(lambda: window.page.detail.head.name.text() == "Samira Benkirane")
+        assert window.page.detail.contact.phone.text.text() == "+212 6 61 23 45 67"
+
+
+async def test_a_deleted_row_goes_at_once_the_next_is_chosen_and_undo_brings_it_back(
+    service: ServerProcess, theme: Theme, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path, service.announcement) as till:
+        window = till.window
+        await until(lambda: window.lists.counts.all == 500)
+        choose(window, range(1, 2))
+        window.page.column.table.select_position(1)
+        window.menu_actions.delete.trigger()
+        await until(lambda: bool(window.toasts.shown))
+        await until(lambda: "Yasmine Belkacem" not in names(window))
+        assert window.page.column.table.selected_positions() == [1]
+        undo = next(button for button in window.toasts.shown[0].findChildren(Button) if button.words() == "Undo")
+        undo.click()
+        await until(lambda: "Yasmine Belkacem" in names(window))
+
+
+async def test_an_account_that_was_refused_a_write_may_only_look(
+    service: ServerProcess, theme: Theme, tmp_path: Path
+) -> None:
+    told = replace(service.announcement, owner=service.announcement.reader)
+    async with Till.open(theme, tmp_path, told) as till:
+        window = till.window
+        await until(lambda: window.lists.counts.all == 500)
+        await until(lambda: window.page.detail.view is not None and window.page.detail.view.confirmed is not None)
+        view = window.page.detail.view
+        assert view is not None
+        change = CustomerChange(address=AddressChange(city="Rabat"))
+        await till.services.customers.update(view.uid, view.confirmed, change)
+        await until(lambda: till.services.sync.status.read_only)
+        await until(lambda: not window.menu_actions.new.isEnabled())
+        assert window.page.column.notice.isVisible()
