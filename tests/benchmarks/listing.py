@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import time
-from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,15 +15,10 @@ from joptic_desktop.api.line import Line, http_transports
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.storage.blobs import BlobStore
-from joptic_desktop.storage.key_sources import EphemeralKey
-from joptic_desktop.storage.profile import Profile
-from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
-from joptic_desktop.sync.threads import Threads
 from tests.benchmarks.figures import Figure, median
+from tests.benchmarks.stores import Stores, make_profile, opened
 from tests.server_process import Announcement, ServerProcess
 
 CUSTOMERS = 20_000
@@ -46,30 +39,20 @@ async def _bare(told: Announcement) -> float:
 
 
 async def _ours(told: Announcement, folder: Path) -> float:
-    clock = Clock()
-    profile = Profile(folder)
-    profile.create(clock.now(), secrets.token_bytes)
-    key = EphemeralKey().data_key(profile, secrets.token_bytes)
-    with closing(Records.open(profile, key, clock.now, secrets.token_bytes, lock=None)) as records:
-        threads = Threads()
-        place = Place(told.service, told.store)
-        blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
-        with closing(LocalStore.open(profile, key, place, records, blobs, threads)) as store:
-            line = Line(told.service, http_transports(told.service, None), Throttle(RateBudget(unlimited=True)))
-            api = CustomersApi(line, told.store, lambda: told.owner.access_token)
-            puller = Puller(api, store, clock)
-            started = time.perf_counter()
-            pages = range(1, CUSTOMERS // LIMIT + 1)
-            oldest_first = (SortBy.CREATED, SortOrder.ASCENDING)
-            await puller.crawl([PageRequest(None, None, None, page, LIMIT, *oldest_first) for page in pages])
-            taken = time.perf_counter() - started
-            assert store.windows.counts().total == CUSTOMERS
-            await line.close()
-            threads.close()
+    with opened(make_profile(folder), Place(told.service, told.store)) as store:
+        line = Line(told.service, http_transports(told.service, None), Throttle(RateBudget(unlimited=True)))
+        puller = Puller(CustomersApi(line, told.store, lambda: told.owner.access_token), store, Clock())
+        started = time.perf_counter()
+        pages = range(1, CUSTOMERS // LIMIT + 1)
+        oldest_first = (SortBy.CREATED, SortOrder.ASCENDING)
+        await puller.crawl([PageRequest(None, None, None, page, LIMIT, *oldest_first) for page in pages])
+        taken = time.perf_counter() - started
+        assert store.windows.counts().total == CUSTOMERS
+        await line.close()
     return taken
 
 
-def run() -> list[Figure]:
+def run(_stores: Stores) -> list[Figure]:
     """List all of 20,000 customers in pages of 100, cache writes included; the two ways in turn."""
     ratios, ours, bare = [], [], []
     with ServerProcess(synthetic=CUSTOMERS) as server:
