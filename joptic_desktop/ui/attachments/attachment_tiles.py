@@ -102,7 +102,7 @@ class AttachmentTiles(QWidget):
         self._grid.setVerticalSpacing(self._theme.px(_DOWN))
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        self._note = PlainLabel(self._theme, service_note(), FontRole.SMALL, "muted", wrap=True)
+        self._note = PlainLabel(self._theme, service_note(), FontRole.SMALL, "muted", elide=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self._theme.px(_DOWN))

@@ -23,7 +23,6 @@ _SIDE = 24
 _TOP = 12
 _LEFT_FULL, _LEFT_LEAST = 360, 300
 _RIGHT_FULL = 744
-_LEFT_ROOM = 2 * _SIDE
 
 
 class FormBody(QScrollArea):
@@ -92,10 +91,11 @@ class FormBody(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the left column what the prescription can spare."""
-        super().resizeEvent(event)
         px = self._theme.px
-        spare = self.viewport().width() - px(_RIGHT_FULL) - px(2 * _SIDE) - px(_LEFT_ROOM)
+        spare = self.width() - px(_RIGHT_FULL) - px(4 * _SIDE)
         self._left.setFixedWidth(max(px(_LEFT_LEAST), min(px(_LEFT_FULL), spare)) + px(2 * _SIDE))
+        self._columns.activate()
+        super().resizeEvent(event)
 
     def _left_column(self) -> QWidget:
         px = self._theme.px

@@ -17,6 +17,7 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 _HEIGHT = 64
 _SIDE = 24
 _ICON = 14
+_AFTER = 6
 
 
 class _Count(QWidget):
@@ -30,6 +31,7 @@ class _Count(QWidget):
         row.setSpacing(theme.px(7))
         row.addWidget(IconView(theme, icon, ink, _ICON))
         row.addWidget(self.words, 1)
+        row.addSpacing(theme.px(_AFTER))
         self.hide()
 
     def say(self, text: str) -> None:
@@ -61,7 +63,6 @@ class FormFoot(Ground):
         row.setSpacing(theme.px(8))
         for count in (self._to_correct, self._signs, self._to_check):
             row.addWidget(count)
-            row.addSpacing(theme.px(12))
         row.addWidget(self._error, 100)
         row.addStretch(1)
         for button in (self.cancel, self.save_and_new, self.save):

@@ -143,7 +143,7 @@ class FormPage(QWidget):
 
     def show_limits(self, reason: str) -> None:
         """Say what cannot be done with this record: `reason` is the account's own, others follow from the record."""
-        elsewhere = self.tr("The personal data belong to another store: they can only be read here.")
+        elsewhere = self.tr("The personal data can only be read here.")
         unread = self.tr("The details are not on this computer yet: only what you fill in is changed.")
         gone = self.tr("The service does not find this customer any more.")
         view = self.record.view
@@ -153,7 +153,7 @@ class FormPage(QWidget):
         elif view is not None and view.missing:
             self._notice(self.tr("Not found."), gone)
         elif self.record.personal_is_elsewhere:
-            self._notice(self.tr("Not your customer alone."), elsewhere)
+            self._notice(self.tr("Customer of another store."), elsewhere)
         elif view is not None and not self.record.has_details:
             self._notice(self.tr("Not read yet."), unread)
         else:

@@ -18,8 +18,16 @@ from tests.ui.attachments.picture_bytes import document, picture
 from tests.ui.customer_form.fake_services import FakeServices
 from tests.ui.customer_form.hands import type_into, type_power
 from tests.ui.customer_form.people import NOW, SAMIRA, SENDING, SENT, view
+from tests.ui.turns import until
 
 SETTINGS = FormSettings(now=lambda: NOW)
+
+
+async def shown(dialog: CustomerDialog) -> None:
+    """Open a form with the focus in it."""
+    dialog.open()
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
 
 
 async def edited(theme: Theme, scratch: Path) -> CustomerDialog:
@@ -27,7 +35,7 @@ async def edited(theme: Theme, scratch: Path) -> CustomerDialog:
     kept = Draft("d1", "u1", NOW.timestamp(), "{}")
     known = view(SAMIRA, SENDING, SENT)
     dialog = CustomerDialog(FakeServices(), theme, uid="u1", view=known, draft=kept, settings=SETTINGS)
-    dialog.open()
+    await shown(dialog)
     tiff = scratch / "scan-0031.tiff"
     tiff.write_bytes(b"II*\x00".ljust(8_400_000, b"\0"))
     dialog.files.take(Brought((tiff,)))
@@ -43,7 +51,7 @@ async def faulty(theme: Theme, scratch: Path) -> CustomerDialog:
     same = Duplicate("u1", "Samira Benkirane", "same phone")
     services.customers.others.append((PersonalChange(phone_number="+212661234567"), same))
     dialog = CustomerDialog(services, theme, prefill="Samira", settings=SETTINGS)
-    dialog.open()
+    await shown(dialog)
     typed = ((FormField.EMAIL, "samira@"), (FormField.BORN, "31/02/1972"), (FormField.PHONE, "0661234567"))
     for field, text in typed:
         dialog.page.body.show_values(dialog.page.values.with_text(field, text))
@@ -64,7 +72,7 @@ async def without_email(theme: Theme, scratch: Path) -> CustomerDialog:
     services.customers.domain = "optique-atlas.example"
     services.sync.make_read_only("This account may read this store. What you save waits for the owner.")
     dialog = CustomerDialog(services, theme, settings=SETTINGS)
-    dialog.open()
+    await shown(dialog)
     dialog.page.personal.email.link.click()
     dialog.files.set_target(on=True)
     await dialog.settled()
@@ -76,7 +84,7 @@ async def elsewhere(theme: Theme, scratch: Path) -> CustomerDialog:
     """A customer of another store, whose record moved while the form was open."""
     known = view(replace(SAMIRA, personal=None))
     dialog = CustomerDialog(FakeServices(), theme, uid="u1", view=known, settings=SETTINGS)
-    dialog.open()
+    await shown(dialog)
     dialog.page.show_meanwhile("Changed elsewhere meanwhile: what you typed stays")
     dialog.page.foot.show_error("The disk is full: nothing was saved. Make room and try again.")
     return dialog

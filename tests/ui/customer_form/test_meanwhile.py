@@ -211,7 +211,7 @@ async def test_personal_data_of_another_store_can_only_be_read(open_form: Open, 
     row = summary(elsewhere, is_local=False)
     dialog = await open_form(uid="u1", view=replace(view(elsewhere), summary=row))
     assert not edit_of(dialog, FormField.FIRST_NAME).isEnabled()
-    assert "another store" in dialog.page.notice.notice.sentence
+    assert dialog.page.notice.notice.headline == "Customer of another store."
     type_into(dialog, FormField.CITY, "Rabat")
     dialog.try_save()
     await gone(dialog)

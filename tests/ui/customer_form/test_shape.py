@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QRadioButton, QWidget
 
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.prescription.cell import RxCell
+from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.field import MessageLine
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from tests.ui.customer_form.conftest import Open
 from tests.ui.customer_form.hands import edit_of, type_into
@@ -22,6 +25,7 @@ from tests.ui.customer_form.people import view
 from tests.ui.customer_form.pictures import FORMS, edited
 
 FULL, LEAST = (1200, 784), (1024, 640)
+ICON_ROOM = 20
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 ALL_LOOKS = tuple(product((SchemeChoice.LIGHT, SchemeChoice.DARK), (LEFT, RIGHT), (FULL, LEAST)))
 LOOKS = ALL_LOOKS if os.environ.get("JOPTIC_PICTURES") else (ALL_LOOKS[0], ALL_LOOKS[-1])
@@ -35,6 +39,19 @@ def _british() -> None:
 
 def place_of(widget: QWidget, dialog: CustomerDialog) -> QRect:
     return QRect(widget.mapTo(dialog, widget.rect().topLeft()), widget.size())
+
+
+def cut_texts(dialog: CustomerDialog, theme: Theme) -> list[str]:
+    """Return what does not fit where it stands."""
+    lines: list[tuple[str, int, QWidget]] = [
+        (label.text(), label.fontMetrics().horizontalAdvance(label.text()), label)
+        for label in dialog.findChildren(PlainLabel)
+        if not label.wordWrap()
+    ]
+    for message in dialog.findChildren(MessageLine):
+        words = QFontMetrics(theme.font(FontRole.SMALL_STRONG, message.text)).horizontalAdvance(message.text)
+        lines.append((message.text, words + ICON_ROOM, message))
+    return [text for text, width, where in lines if text and where.isVisible() and width > where.width() + 1]
 
 
 @pytest.mark.parametrize(("choice", "direction", "size"), LOOKS)
@@ -56,13 +73,7 @@ async def test_no_text_is_cut(
     if folder := os.environ.get("JOPTIC_PICTURES"):
         side = "rtl" if direction == RIGHT else "ltr"
         picture.save(str(Path(folder) / f"form-{make.__name__}-{choice.value}-{side}-{size[0]}.png"))
-    cut = [
-        label.text()
-        for label in dialog.findChildren(PlainLabel)
-        if label.isVisible()
-        and not label.wordWrap()
-        and label.fontMetrics().horizontalAdvance(label.text()) > label.width() + 1
-    ]
+    cut = cut_texts(dialog, theme)
     await dialog.keep_and_close()
     qapp.setLayoutDirection(LEFT)
     assert cut == []
