@@ -45,6 +45,7 @@ class DetailPane(Ground):
         self.head = RecordHead(theme)
         self.tools = RecordActions(theme)
         self.notice = RecordNotice(theme)
+        self._under_notice = Space(theme, 8)
         self.contact = ContactLines(theme)
         self.card = PrescriptionCard(theme)
         self.rx_head = SectionHead(theme, self.tr("Prescription"))
@@ -86,7 +87,9 @@ class DetailPane(Ground):
             attach=known and not read_only,
             reason=read_only or self.tr("Not before the details are read"),
         )
-        self.notice.show_notice(record_notice(view, now, self.locale()))
+        notice = record_notice(view, now, self.locale())
+        self.notice.show_notice(notice)
+        self._under_notice.setVisible(notice is not None)
         self._details.setVisible(known)
         self._unread.setVisible(not known)
         if view.customer is not None:
@@ -127,6 +130,7 @@ class DetailPane(Ground):
         column.addWidget(self.tools)
         column.addWidget(Space(theme, 14))
         column.addWidget(self.notice)
+        column.addWidget(self._under_notice)
         column.addWidget(self._unread, 1)
         column.addWidget(self._fill_details())
         column.addStretch(1)

@@ -31,6 +31,7 @@ class DetailPresenter(QObject):
     def attach(self, services: CounterServices, bridge: Bridge) -> None:
         """Work with the services from now on."""
         self._services = services
+        self.show_uid(None)
         bridge.connect_to(services.customers.changed, self._on_changed)
 
     def show_uid(self, uid: str | None) -> None:

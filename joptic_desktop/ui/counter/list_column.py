@@ -73,6 +73,11 @@ class ListColumn(Ground):
         """Whether rows are shown."""
         return self._pages.currentWidget() is self.table
 
+    @property
+    def shows_loading(self) -> bool:
+        """Whether grey rows stand for those that are awaited."""
+        return self._pages.currentWidget() is self._loading
+
     def _lay_out(self) -> None:
         set_tooltip(self.print_selected, self.tr("Printing comes with a later version"))
         self.print_selected.setEnabled(False)

@@ -51,7 +51,11 @@ class ListPresenter(QObject):
     def attach(self, services: CounterServices, bridge: Bridge) -> None:
         """Work with the services from now on, and show the first list."""
         self._services = services
-        self._column.table.rows.set_reader(services.listing.rows)
+        self._listing = None
+        rows = self._column.table.rows
+        rows.start_afresh(())
+        rows.forget_all()
+        rows.set_reader(services.listing.rows)
         bridge.connect_to(services.listing.changed, self._on_changed)
         bridge.connect_to(services.listing.rows_changed, self._on_rows_changed)
         bridge.connect_to(services.listing.counts_changed, self._on_counts)

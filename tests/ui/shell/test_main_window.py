@@ -21,6 +21,7 @@ from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.counter.fake_shop import ATLAS, NOW, FakeShop
 from tests.ui.counter.waiting import told, until
+from tests.ui.shell.shown_window import names
 
 PAINT = """
 import sys
@@ -155,10 +156,12 @@ async def test_everything_that_takes_the_focus_has_a_name(window: MainWindow, sh
 
 
 async def test_a_window_may_be_given_another_shop(window: MainWindow, shop: FakeShop) -> None:
-    other = FakeShop(people=shop.people[:5], shop=replace(ATLAS, name="Optique Rif"))
+    people = [replace(p, row=replace(p.row, name=f"Rif {p.row.key}")) for p in shop.people[:5]]
+    other = FakeShop(people=people, shop=replace(ATLAS, name="Optique Rif"))
     window.attach(other)
     await window.start()
     assert window.page.column.table.rows.rowCount() == 5
+    assert names(window)[0] == "Rif 0"
     assert window.windowTitle().startswith("Optique Rif")
     shop.listing.changed.emit(shop.listing.answer(window.lists.query))
     shop.sync.say(SyncStatus(SyncState.OFFLINE))
@@ -196,3 +199,29 @@ async def test_the_status_bar_leads_to_the_rows_it_counts(window: MainWindow, sh
     asked = told(window.sync_centre_requested)
     window.status_bar.opened.emit(window.status_bar.shown_work[0])
     await asked
+
+
+async def test_a_first_list_that_takes_longer_than_a_blink_is_awaited_with_grey_rows(
+    theme: Theme, shop: FakeShop, clock: Callable[[], float]
+) -> None:
+    window = MainWindow(None, theme, ForgetfulState(), clock=clock)
+    window.show()
+    window.attach(shop)
+    await until(lambda: window.page.column.shows_loading)
+    await window.start()
+    assert window.page.column.shows_table
+    await window.finish()
+
+
+async def test_from_the_right_the_accent_bar_stands_at_the_right(
+    theme: Theme, right_to_left: None, shop: FakeShop, clock: Callable[[], float]
+) -> None:
+    window = MainWindow(shop, theme, ForgetfulState(), clock=clock)
+    window.resize(1440, 900)
+    window.show()
+    await window.start()
+    picture = window.page.column.table.viewport().grab().toImage()
+    accent = theme.tokens.accent
+    assert picture.pixelColor(picture.width() - 1, 20) == accent
+    assert picture.pixelColor(1, 20) != accent
+    await window.finish()
