@@ -12,7 +12,8 @@ from joptic_desktop.storage.durable_files import disk_errors, make_private_folde
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 
-CACHE_KILOBYTES = 64 * 1024
+WRITER_KILOBYTES = 16 * 1024
+READER_KILOBYTES = 64 * 1024
 _COMPANIONS = ("-wal", "-shm")
 
 
@@ -42,7 +43,7 @@ def open_cache_for_reading(profile: Profile, place: Place, key: DataKey, vfs: st
     path = profile.cache_path(place)
     if not path.exists():
         raise StoreDamaged("There is no copy of this store on this computer yet.")
-    database = _open(path, key, place, vfs)
+    database = _open(path, key, place, vfs, READER_KILOBYTES)
     database.run("PRAGMA query_only = ON")
     return database
 
@@ -61,9 +62,9 @@ def cache_key(key: DataKey, place: Place) -> bytes:
     return key.derive(f"cache {place.origin} {place.store_id}")
 
 
-def _open(path: Path, key: DataKey, place: Place, vfs: str | None) -> Database:
+def _open(path: Path, key: DataKey, place: Place, vfs: str | None, kilobytes: int = WRITER_KILOBYTES) -> Database:
     raw = cache_key(key, place)
-    return open_database(path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=CACHE_KILOBYTES)
+    return open_database(path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=kilobytes)
 
 
 def _version(database: Database) -> int:

@@ -118,6 +118,8 @@ def open_database(
     SQLite is too old or would not encrypt.
     """
     assert_sqlite_version()
+    if not create and not path.exists():
+        raise StoreDamaged(f"{path.name} is missing.")
     flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
     with sqlite_errors(path):
         connection = apsw.Connection(str(path), flags=flags, vfs=cipher_vfs(vfs))

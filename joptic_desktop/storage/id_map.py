@@ -66,6 +66,29 @@ class IdMap:
             except apsw.ConstraintError as error:
                 raise IdTaken(f"{uid} or {service_id} is mapped already") from error
 
+    def adopt(self, place: Place, uid: str, service_id: str) -> str | None:
+        """Map a uid as `learn` does, also when a pull met the new customer first and gave it a uid of its own.
+
+        That other uid is given up, and returned, unless anything was ever saved under it. Raises `IdTaken`.
+        """
+        with self._database.transaction():
+            other = self.uid(place, service_id)
+            if other == uid:
+                return None
+            if other is not None and self._names_something(other):
+                raise IdTaken(f"{service_id} belongs to {other}, who has records of his own")
+            if other is not None:
+                self._database.run("DELETE FROM idmap WHERE uid = ?", (other,))
+            self.learn(place, uid, service_id)
+            return other
+
+    def _names_something(self, uid: str) -> bool:
+        sql = (
+            "SELECT EXISTS(SELECT 1 FROM op WHERE uid = ?1) OR EXISTS(SELECT 1 FROM sent_file WHERE uid = ?1)"
+            " OR EXISTS(SELECT 1 FROM draft WHERE uid = ?1)"
+        )
+        return bool(self._database.value(sql, (uid,)))
+
     def _known(self, number: int | None, service_ids: Sequence[str]) -> dict[str, str]:
         if number is None or not service_ids:
             return {}

@@ -185,7 +185,7 @@ class Outbox:
         with self._database.transaction():
             write = self.get(seq)
             if service_id is not None:
-                self._ids.learn(write.place, write.uid, service_id)
+                self._ids.adopt(write.place, write.uid, service_id)
             for file in write.files:
                 if file.state is FileState.WAITING:
                     self.file_sent(seq, file.blob, now)

@@ -58,7 +58,7 @@ class ProfileSettings:
 
 def settings_to_json(settings: ProfileSettings) -> JsonObject:
     """Return the settings as they stand in `profile.json`."""
-    return asdict(settings)
+    return {**asdict(settings), "places": [asdict(known) for known in settings.places]}
 
 
 def settings_from_json(record: Mapping[str, Json]) -> ProfileSettings:
