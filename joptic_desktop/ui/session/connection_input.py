@@ -13,7 +13,7 @@ from joptic_desktop.domain.folding import trim
 translate = QCoreApplication.translate
 
 _SENDABLE = re.compile(r"[\x21-\x7e]{1,8192}\Z")
-_SCHEME = re.compile(r"bearer\s+", re.IGNORECASE)
+_SCHEME = re.compile(r"bearer(\s+|\Z)", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 
 

@@ -25,7 +25,7 @@ class PassphrasePage(QWidget):
     """Chooses the passphrase of a new profile (`is_new`), or asks for the one that an existing profile has.
 
     `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed; the page is
-    busy until `show_problem`, or until it is taken away. What was typed stays after a problem. `quit_wanted` asks to leave the program.
+    busy until `show_problem`, or until it is taken away. What was typed stays. `quit_wanted` asks to leave.
     """
 
     given = Signal(str)
@@ -55,6 +55,11 @@ class PassphrasePage(QWidget):
     def is_new(self) -> bool:
         """Whether a passphrase is chosen, not asked for."""
         return self._is_new
+
+    @property
+    def reason(self) -> str:
+        """Why a passphrase is needed, as the page says it."""
+        return self._reason.text()
 
     def show_problem(self, sentence: str) -> None:
         """Say that the passphrase did not open the files, or why it could not be kept."""

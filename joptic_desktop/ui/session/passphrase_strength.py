@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import pairwise
 
 LEAST_LETTERS = 8
-_FAIR_BITS, _STRONG_BITS = 42.0, 64.0
+_FAIR_BITS, _STRONG_BITS = 42.0, 72.0
 _MOST_A_SIGN = 8.0
 _TURN_BITS = 2.5
 

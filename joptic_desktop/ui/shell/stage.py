@@ -77,8 +77,9 @@ class Stage(QObject):
     async def passphrase(self, error: JOpticError, *, is_new: bool) -> str | None:
         """Ask for the profile's passphrase, or for a new one; a wrong one is said on the page itself."""
         if not isinstance(self._page, PassphrasePage):
-            page = PassphrasePage(self._theme, is_new=is_new)
+            page = PassphrasePage(self._theme, is_new=is_new, reason=str(error))
             page.given.connect(self._give)
+            page.quit_wanted.connect(self.ask_to_close)
             self.show_page(page)
         if isinstance(self._page, PassphrasePage) and isinstance(error, KeyWrong):
             self._page.show_problem(str(error))
