@@ -53,6 +53,7 @@ class CustomerTable(QTableView):
         self._menu = QMenu(self)
         self._column_menu = QMenu(self)
         self._told: str | None = None
+        self._settling = False
         self.setHorizontalHeader(self.head)
         self.setModel(self.rows)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
@@ -69,23 +70,16 @@ class CustomerTable(QTableView):
 
     def show_keys(self, keys: Sequence[int], *, same_query: bool) -> None:
         """Show the rows of a query; what was selected and in sight stays when it is still among them."""
-        current = self.rows.key_at(self.currentIndex().row())
+        # between two lists nobody is current: telling that would tear the record down and build it up at each key
+        self._settling = True
         if same_query:
-            spots = self.selected_positions()
-            chosen = [self.rows.key_at(row) for row in spots]
-            anchor = self.rows.key_at(self.rowAt(0))
-            at_top = self.verticalScrollBar().value() == 0
-            if self.rows.show(keys):
-                self._restore(chosen, current)
-                place = self.rows.position_of(anchor)
-                if place is not None and not at_top:
-                    self.scrollTo(self.rows.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-            if spots and self.rows.rowCount() and not self.selectionModel().hasSelection():
-                self.select_position(min(spots[0], self.rows.rowCount() - 1))
+            self._show_again(keys)
         else:
+            current = self.rows.key_at(self.currentIndex().row())
             self.rows.start_afresh(keys)
             self._restore([current], current)
             self.scrollToTop()
+        self._settling = False
         self._keep_a_current_row()
 
     def selected_positions(self) -> list[int]:
@@ -197,6 +191,17 @@ class CustomerTable(QTableView):
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit(len(self.selected_positions()))
 
+    def _show_again(self, keys: Sequence[int]) -> None:
+        current = self.rows.key_at(self.currentIndex().row())
+        chosen = [self.rows.key_at(row) for row in self.selected_positions()]
+        anchor = self.rows.key_at(self.rowAt(0))
+        at_top = self.verticalScrollBar().value() == 0
+        if self.rows.show(keys):
+            self._restore(chosen, current)
+            place = self.rows.position_of(anchor)
+            if place is not None and not at_top:
+                self.scrollTo(self.rows.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def _settle_view(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -247,6 +252,8 @@ class CustomerTable(QTableView):
             self.skeleton_seen.emit(position)
 
     def _note_current(self) -> None:
+        if self._settling:
+            return
         row = self.currentIndex().row()
         if row != self._rows_painter.current:
             self._rows_painter.current = row

@@ -1,6 +1,6 @@
 """Keeps the pane on the current row: opened after a breath, refreshed when the service says more."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -62,14 +62,14 @@ class DetailPresenter(QObject):
 
     def _on_changed(self, uid: str) -> None:
         if uid == self.uid and self._services is not None:
-            self._tasks.spawn(self._take(self._services.customers.view(uid), uid))
+            self._tasks.spawn(self._take(self._services.customers.view, uid))
 
     def _open(self) -> None:
         if self._services is not None and self.uid is not None:
-            self._tasks.spawn(self._take(self._services.customers.open(self.uid), self.uid))
+            self._tasks.spawn(self._take(self._services.customers.open, self.uid))
 
-    async def _take(self, answer: Awaitable[CustomerView], uid: str) -> None:
-        view = await answer
+    async def _take(self, ask: Callable[[str], Awaitable[CustomerView]], uid: str) -> None:
+        view = await ask(uid)
         if uid == self.uid and not self._tasks.closed:
             self._show(view)
 

@@ -39,8 +39,9 @@ class TableHeader(QHeaderView):
 
     def show_sort(self, sort_by: SortBy, order: SortOrder) -> None:
         """Draw the triangle of the order in use."""
-        self._sort_by, self._order = sort_by, order
-        self.viewport().update()
+        if (sort_by, order) != (self._sort_by, self._order):
+            self._sort_by, self._order = sort_by, order
+            self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """Return a head of 32 px."""

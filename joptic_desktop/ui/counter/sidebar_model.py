@@ -56,6 +56,8 @@ class SidebarModel(QAbstractListModel):
     def show_counts(self, counts: Counts) -> None:
         """Take new numbers; entries stay where they are unless the groups are others."""
         new = entries(counts, self._locale)
+        if new == self._entries:
+            return
         if [entry.filter for entry in new] == [entry.filter for entry in self._entries]:
             self._entries = new
             self._tell_changed()
@@ -66,8 +68,10 @@ class SidebarModel(QAbstractListModel):
 
     def show_query(self, query: CustomerQuery) -> None:
         """Mark the filters in force; none at all is the entry of all customers."""
-        self._chosen = frozenset(active_filters(query)) or frozenset({ALL})
-        self._tell_changed()
+        chosen = frozenset(active_filters(query)) or frozenset({ALL})
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._tell_changed()
 
     def entry(self, row: int) -> Entry | None:
         """Return one line; None outside the list."""
