@@ -1,0 +1,73 @@
+"""`joptic` as a program: its grammar, its way to the key, and what it does not load."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.shop import Shop
+
+NO_KEY_RING = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "HOME": "/nonexistent"}
+WITHOUT_QT = """
+import sys
+from joptic_desktop.cli import main
+assert main(sys.argv[1:]) == 0
+print(sorted(name for name in sys.modules if name.split(".")[0] in {"PySide6", "shiboken6", "qasync", "sqlalchemy"}))
+"""
+
+
+def test_the_help_lists_the_exit_codes(shop: Shop) -> None:
+    ran = shop.joptic("--help")
+    assert ran.code == 0
+    listed = {line.split()[0] for line in ran.out.partition("exit codes:\n")[2].splitlines() if line.startswith("  ")}
+    assert listed == {"0", "2", "3", "4", "5", "6", "75"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [[], ["conjure"], ["create"], ["delete"], ["list", "--page", "0"], ["list", "--sort-by", "age"], ["sync", "-x"]],
+)
+def test_a_wrong_command_line_is_a_usage_error(shop: Shop, words: list[str]) -> None:
+    assert shop.joptic(*words).code == 2
+
+
+def test_neither_qt_nor_the_server_is_loaded(shop: Shop) -> None:
+    command = [sys.executable, "-c", WITHOUT_QT, *shop.options, "list", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a key ring")
+def test_without_a_key_ring_a_passphrase_is_asked_for(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(tmp_path / "p"), "list"]
+    done = subprocess.run(command, capture_output=True, text=True, env=NO_KEY_RING, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith("no key store: give --passphrase-file")
+
+
+def test_another_passphrase_does_not_open_the_profile(shop: Shop) -> None:
+    shop.file("passphrase", "something else")
+    ran = shop.joptic("outbox")
+    assert (ran.code, ran.err) == (3, "This passphrase does not open the profile.\n")
+
+
+def test_an_empty_passphrase_is_no_key(shop: Shop) -> None:
+    shop.file("passphrase", "\n")
+    assert shop.joptic("outbox").code == 3
+
+
+def test_a_passphrase_file_that_is_missing_is_named(shop: Shop) -> None:
+    (shop.folder / "passphrase").unlink()
+    ran = shop.joptic("outbox")
+    assert ran.code == 2
+    assert "cannot be read" in ran.err
+
+
+def test_commands_keep_at_most_one_copy_of_the_records_a_day(shop: Shop) -> None:
+    for _ in range(3):
+        shop.listed()
+    assert len(list((shop.profile / "copies").glob("records-*.db"))) == 1

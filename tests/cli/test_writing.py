@@ -1,0 +1,181 @@
+"""Writes of `joptic` are durable when the uid is printed, or nothing was saved and the sentence says why."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.server_process import ServerProcess
+from tests.shop import EYES, LAYLA, Shop, person
+
+PDF = b"%PDF-1.7 a prescription"
+
+
+def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: ServerProcess) -> None:
+    server.forget_requests()
+    uid = shop.create({**person(1), "opticData": EYES})
+    assert server.requests() == []
+    (line,) = shop.outbox()
+    assert line == {"seq": line["seq"], "uid": uid, "verb": "create", "state": "queued", "reason": "", "files": []}
+    (row,) = shop.listed("--offline")["data"]
+    assert (row["uid"], row["name"], row["pending"], row["id"]) == (uid, "Zineb 1 Hassan", True, None)
+
+
+def test_files_are_copied_with_the_save(shop: Shop, server: ServerProcess) -> None:
+    scan, card = shop.file("scan.pdf", PDF), shop.file("card.png", b"\x89PNG\r\n\x1a\n card")
+    shop.create(person(1), f"prescription={scan}", f"idCard={card}")
+    scan.unlink()
+    card.unlink()
+    assert [(f["field"], f["name"], f["size"], f["state"]) for f in shop.outbox()[0]["files"]] == [
+        ("prescription", "scan.pdf", len(PDF), "waiting"),
+        ("idCard", "card.png", 13, "waiting"),
+    ]
+    assert shop.sync().code == 0
+    sent = server.ledger("file")[-2:]
+    assert [server.file(line["fileId"]) for line in sent] == [PDF, b"\x89PNG\r\n\x1a\n card"]
+    assert [line["field"] for line in sent] == ["prescription", "idCard"]
+
+
+def test_an_edit_joins_a_create_that_was_never_sent(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    assert shop.update(uid, {"customerData": {"firstName": "Nour"}}).uid == uid
+    assert [line["verb"] for line in shop.outbox()] == ["create"]
+    assert shop.show(uid)["localData"]["firstName"] == "Nour"
+
+
+def test_files_alone_are_a_write(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    scan = shop.file("scan.pdf", PDF)
+    assert shop.joptic("update", uid, "--attach", f"prescription={scan}").uid == uid
+    assert [line["verb"] for line in shop.outbox()] == ["create", "update"]
+
+
+def test_deletes_are_due_at_once_and_hide_their_rows(shop: Shop) -> None:
+    uids = [shop.create(person(n)) for n in range(3)]
+    assert shop.sync().code == 0
+    ran = shop.joptic("delete", *uids[:2], uids[0])
+    assert ran.out.split() == uids[:2]
+    assert [row["uid"] for row in shop.listed("--offline")["data"]] == [uids[2]]
+    assert shop.sync(seconds=4).code == 0
+
+
+def test_deleting_what_was_never_sent_leaves_nothing(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    assert shop.joptic("delete", uid).uid == uid
+    assert shop.outbox() == []
+    assert shop.listed("--offline")["data"] == []
+
+
+def test_a_customer_about_to_be_deleted_takes_no_edit(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    ran = shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    assert (ran.code, len(shop.outbox())) == (2, 1)
+
+
+def test_a_customer_can_be_named_by_the_service_id(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    service_id = shop.show(uid)["id"]
+    assert shop.update(service_id, {"customerData": {"sex": "male"}}).uid == uid
+    assert shop.joptic("delete", service_id).uid == uid
+
+
+def test_one_person_twice_is_a_warning_and_never_a_block(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    ran = shop.joptic("create", "--data", shop.data(person(2, phoneNumber="+212612340001")))
+    assert ran.uid != uid
+    assert ran.err == f"Perhaps here already (same phone): {uid} Zineb 1 Hassan\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{", "is not JSON"),
+        ("[]", "must be a JSON object"),
+        ('{"customerData": {"sex": "male", "sex": "female"}}', "sex stands there twice"),
+        ('{"customerData": NaN}', "NaN is no number"),
+        ("[" * 100_000, "nested too deep"),
+        (json.dumps({"customerData": {**LAYLA, "nickname": "L"}}), "customerData.nickname is not part"),
+        (json.dumps({"customerData": {**LAYLA, "dateOfBirth": "yesterday"}}), "must be a date"),
+        (json.dumps({"customerData": {**LAYLA, "sex": "f"}}), 'must be "male" or "female"'),
+        (json.dumps({"customerData": {"firstName": "Layla"}}), "customerData.email must not be empty"),
+        (json.dumps({"customerData": LAYLA, "address": {"street": "x" * 300_000}}), "too long"),
+        (json.dumps({"customerData": LAYLA, "opticData": {"farVision": {}}}), "opticData.farVision is not part"),
+    ],
+)
+def test_data_that_cannot_be_used_is_not_saved(shop: Shop, text: str, words: str) -> None:
+    ran = shop.joptic("create", "--data", shop.file("bad.json", text))
+    assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
+    assert words in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_data_that_are_not_there_or_no_text_are_named(shop: Shop) -> None:
+    assert "nowhere.json cannot be read" in shop.joptic("create", "--data", "nowhere.json").err
+    ran = shop.joptic("create", "--data", shop.file("latin.json", b'{"customerData": "\xe9"}'))
+    assert (ran.code, "is not UTF-8" in ran.err) == (2, True)
+
+
+def test_a_byte_order_mark_does_no_harm(shop: Shop) -> None:
+    path = shop.file("windows.json", "\ufeff" + json.dumps(person(1)))
+    assert shop.joptic("create", "--data", path).code == 0
+
+
+def test_powers_written_as_numbers_keep_their_digits(shop: Shop, server: ServerProcess) -> None:
+    text = json.dumps({**person(1), "opticData": {"nearVision": {"rightEye": {"sph": 0}}}}).replace("0}", "2.50}")
+    ran = shop.joptic("create", "--data", shop.file("numbers.json", text))
+    assert shop.sync().code == 0
+    assert shop.show(ran.uid)["opticData"]["nearVision"] == {"rightEye": {"sph": "2.50"}}
+
+
+@pytest.mark.parametrize(
+    ("attached", "words"),
+    [
+        ("scan.pdf", "write FIELD=PATH"),
+        ("=scan.pdf", "write FIELD=PATH"),
+        ("prescription=nowhere.pdf", "nowhere.pdf cannot be read"),
+        ("prescription={folder}", "is a folder"),
+        ("jsonData={good}", "field name"),
+        ("id card={good}", "field name"),
+        ("prescription={empty}", "is empty"),
+        ("prescription={text}", "is not accepted"),
+        ("prescription={huge}", "is too large"),
+    ],
+)
+def test_one_wrong_attachment_saves_nothing(shop: Shop, attached: str, words: str) -> None:
+    paths = {
+        "folder": shop.profile,
+        "good": shop.file("good.pdf", PDF),
+        "empty": shop.file("empty.pdf", b""),
+        "text": shop.file("notes.pdf", b"plain text"),
+        "huge": shop.file("huge.pdf", PDF + bytes(21 * 1024 * 1024) if "huge" in attached else b""),
+    }
+    options = ["--attach", f"prescription={paths['good']}", "--attach", attached.format(**paths)]
+    ran = shop.joptic("create", "--data", shop.data(person(1)), *options)
+    assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
+    assert words in ran.err
+    assert not any((shop.profile / "blobs").iterdir()) if (shop.profile / "blobs").exists() else True
+
+
+@pytest.mark.parametrize("name", ["nobody", "../x", "bulk", "01a206ed-9789-744e-909e-0617fd03f971"])
+def test_an_unknown_customer_is_said_so(shop: Shop, name: str) -> None:
+    for ran in (shop.update(name, {"customerData": {"sex": "male"}}), shop.joptic("delete", name)):
+        assert ran.code == 2
+        assert f"knows no customer {name}" in ran.err
+    assert shop.outbox() == []
+
+
+def test_one_unknown_customer_deletes_nobody(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    assert shop.joptic("delete", uid, "nobody").code == 2
+    assert len(shop.outbox()) == 1
+
+
+def test_an_update_of_nothing_is_said_so(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    for options in ([], ["--data", shop.data({})]):
+        ran = shop.joptic("update", uid, *options)
+        assert (ran.code, "nothing to save" in ran.err) == (2, True)
