@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName("JOptic Desktop")
     app.setQuitOnLastWindowClosed(False)
     _speak(app, given.language)
-    theme = Theme(app.styleHints(), SchemeChoice(given.scheme), arabic=given.language in RTL_LANGUAGES)
+    theme = Theme(app.styleHints(), SchemeChoice(given.scheme or "system"), arabic=given.language in RTL_LANGUAGES)
     theme.apply(app)
     program = Program(theme, _start_of(given))
     program.show_first()
@@ -50,10 +50,15 @@ def main(arguments: Sequence[str]) -> int:
 async def _run(program: Program) -> int:
     asyncio.get_running_loop().set_exception_handler(program.report)
     sys.excepthook = program.report_error
+    calm_collector()
+    return await program.run()
+
+
+def calm_collector() -> None:
+    """Let the collector of garbage stop the program less often: what was built for the start stays anyway."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
-    return await program.run()
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -64,7 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="a file whose first line opens the profile")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="the window's size")
-    parser.add_argument("--scheme", choices=[choice.value for choice in SchemeChoice], default="system")
+    parser.add_argument("--scheme", choices=[choice.value for choice in SchemeChoice])
     parser.add_argument("--language", default=QLocale().name().partition("_")[0], metavar="en|fr|ar")
     parser.add_argument("--self-test", action="store_true", help="check that this build has all its parts, and end")
     return parser
@@ -73,7 +78,7 @@ def build_parser() -> argparse.ArgumentParser:
 def _start_of(given: argparse.Namespace) -> Start:
     profile = given.profile if given.profile or given.demo else default_profile()
     settings = Settings(profile, given.passphrase_file, demo=given.demo)
-    return Start(settings, given.screenshot, given.size)
+    return Start(settings, given.screenshot, given.size, SchemeChoice(given.scheme) if given.scheme else None)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
-from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.window_file import WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
+from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
@@ -26,16 +26,18 @@ if TYPE_CHECKING:
     from joptic_desktop.services.embedded_server import EmbeddedServer
 
 _log = logging.getLogger(__name__)
+LOOK = "look"
 FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How the program was started: its settings, where a picture is to be saved (None: no picture), its size."""
+    """How the program was started: its settings, where a picture goes (None: no picture), the size and look."""
 
     settings: Settings
     screenshot: Path | None = None
     size: tuple[int, int] = (1440, 900)
+    look: SchemeChoice | None = None
 
 
 class Program:
@@ -48,18 +50,21 @@ class Program:
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
         self._server: EmbeddedServer | None = None
-        self.window = MainWindow(None, theme, self._window_state(), open_form=self._open_form)
+        self._state = self._window_state()
+        self._choose_look()
+        self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
         self.window.resize(*start.size)
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
         self.stage = Stage(theme, self.window, start.size)
         self.window.close_requested.connect(self.stage.ask_to_close)
+        self.stage.look_chosen.connect(self._keep_look)
 
     def show_first(self) -> None:
         """Show the counter's frame, or the first-run page when no store is known yet."""
         if self._settings.demo or (self._settings.profile and knows_a_store(self._settings.profile)):
             self.stage.show_window()
         else:
-            self.stage.show_page(FirstRunPage(None, self._theme))
+            self.stage.show_first_run()
 
     async def run(self) -> int:
         """Work until the person closes the program; return the exit code."""
@@ -171,6 +176,15 @@ class Program:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
+
+    def _choose_look(self) -> None:
+        """Take the look of the last time, unless this start names one."""
+        kept = (self._state.load(LOOK) or b"").decode("ascii", "replace")
+        if self._start.look is None and kept in {choice.value for choice in SchemeChoice}:
+            self._theme.scheme.choose(SchemeChoice(kept))
+
+    def _keep_look(self, choice: SchemeChoice) -> None:
+        self._state.save(LOOK, choice.value.encode("ascii"))
 
     def _open_form(self, uid: str | None, prefill: str) -> None:
         self.desk.open_form(uid, prefill)

@@ -98,7 +98,13 @@ def import_direction(source: Source) -> list[str]:
         if name.startswith("."):
             breaches.append(f"{source.path}:{line}: relative import")
         parts = name.split(".")
-        if parts[0] == PACKAGE and len(parts) > 1 and parts[1] != source.layer and parts[1] not in allowed:
+        if (
+            parts[0] == PACKAGE
+            and len(parts) > 1
+            and not parts[1].startswith("__")
+            and parts[1] != source.layer
+            and parts[1] not in allowed
+        ):
             breaches.append(f"{source.path}:{line}: {source.layer} imports {parts[1]}")
     return breaches
 

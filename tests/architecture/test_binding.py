@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
+import tomllib
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -26,3 +28,8 @@ def test_every_module_can_be_imported() -> None:
         if not name.endswith("__main__"):
             importlib.import_module(name)
     assert "joptic_desktop.domain.customers" in modules
+
+
+def test_the_program_and_its_package_have_one_version() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert joptic_desktop.__version__ == project["project"]["version"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,9 +48,11 @@ BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
 ]
 
 
-def _sources() -> list[Source]:
+@cache
+def _sources() -> tuple[Source, ...]:
     files = [file for root in ROOTS for file in sorted((ROOT / root).rglob("*.py"))]
-    return [Source.of(f.relative_to(ROOT).as_posix(), f.read_text(encoding="utf-8")) for f in (*files, ROOT / "dev.py")]
+    files.append(ROOT / "dev.py")
+    return tuple(Source.of(f.relative_to(ROOT).as_posix(), f.read_text(encoding="utf-8")) for f in files)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

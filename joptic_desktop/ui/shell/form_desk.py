@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.services.views import CustomerView, Draft
+from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -87,7 +88,7 @@ class FormDesk(QObject):
         dialog.open()
 
     def _offer(self, draft: Draft) -> None:
-        when = QLocale().toString(datetime.fromtimestamp(draft.saved_at).astimezone(), "d MMM, HH:mm")
+        when = since_text(draft.saved_at, datetime.now().astimezone(), QLocale())
         notice = Notice(
             NoticeTone.INFO, self.tr("A form was not finished."), self.tr("Kept {0}.").format(when), self.tr("Open it")
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from joptic_desktop import __version__
 from joptic_desktop.errors import JOpticError, KeyWrong
 from joptic_desktop.services.views import Shop
 from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
@@ -21,8 +22,10 @@ T = TypeVar("T")
 class Stage(QObject):
     """Shows the counter's window or a page, and turns their signals into answers that can be awaited.
 
-    An answer is None when the person closed the program instead.
+    An answer is None when the person closed the program instead. `look_chosen` carries the `SchemeChoice` to be kept.
     """
+
+    look_chosen = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget, size: tuple[int, int]) -> None:
         super().__init__(window)
@@ -64,11 +67,16 @@ class Stage(QObject):
         self._drop_page()
         self._page = page
 
+    def show_first_run(self) -> FirstRunPage:
+        """Show the first-run page; what it asks works once `first_run` hands it a session."""
+        page = FirstRunPage(None, self._theme, version=__version__)
+        page.look_chosen.connect(self.look_chosen)
+        self.show_page(page)
+        return page
+
     async def first_run(self, finder: ShopFinder) -> bool | None:
         """Let the person connect a store (False) or ask for the sample customers (True)."""
-        page = self._page if isinstance(self._page, FirstRunPage) else FirstRunPage(None, self._theme)
-        if page is not self._page:
-            self.show_page(page)
+        page = self._page if isinstance(self._page, FirstRunPage) else self.show_first_run()
         page.attach(finder)
         page.connected.connect(self._on_connected)
         page.sample_wanted.connect(self._on_sample)
