@@ -59,7 +59,7 @@ class CounterPage(Ground):
         self._page_open = True
         self._arrange()
         if self._narrow:
-            self.detail.back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.detail.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_page(self) -> None:
         """Go back to the list."""

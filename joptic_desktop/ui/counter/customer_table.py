@@ -193,7 +193,8 @@ class CustomerTable(QTableView):
 
     def _show_again(self, keys: Sequence[int]) -> None:
         current = self.rows.key_at(self.currentIndex().row())
-        chosen = [self.rows.key_at(row) for row in self.selected_positions()]
+        spots = self.selected_positions()
+        chosen = [self.rows.key_at(row) for row in spots]
         anchor = self.rows.key_at(self.rowAt(0))
         at_top = self.verticalScrollBar().value() == 0
         if self.rows.show(keys):
@@ -201,6 +202,8 @@ class CustomerTable(QTableView):
             place = self.rows.position_of(anchor)
             if place is not None and not at_top:
                 self.scrollTo(self.rows.index(place, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        if spots and self.rows.rowCount() and not self.selectionModel().hasSelection():
+            self.select_position(min(spots[0], self.rows.rowCount() - 1))
 
     def _settle_view(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

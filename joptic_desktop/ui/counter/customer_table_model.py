@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 RowReader = Callable[[Sequence[int]], Sequence[CustomerRow]]
 CutText = Callable[[int, RowTexts], str]
 
-WINDOW = 256
+WINDOW = 128
 _KEPT_WINDOWS = 64
 _FEW = 16
 

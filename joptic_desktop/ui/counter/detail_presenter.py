@@ -1,14 +1,17 @@
 """Keeps the pane on the current row: opened after a breath, refreshed when the service says more."""
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from joptic_desktop.services.views import CustomerView
-from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.counter.detail_pane import DetailPane
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.bridge import Bridge
 
 _BREATH_MS = 90
 
@@ -28,10 +31,11 @@ class DetailPresenter(QObject):
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._open)
 
-    def attach(self, services: CounterServices, bridge: Bridge) -> None:
+    def attach(self, services: CounterServices, bridge: "Bridge") -> None:
         """Work with the services from now on."""
+        if self._services is not None:
+            self.show_uid(None)
         self._services = services
-        self.show_uid(None)
         bridge.connect_to(services.customers.changed, self._on_changed)
 
     def show_uid(self, uid: str | None) -> None:

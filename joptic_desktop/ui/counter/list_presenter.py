@@ -1,13 +1,13 @@
 """Carries the query to the service and its answer to the table, the sidebar and the chips."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Counts, Listing
-from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.counter.empty_reasons import failed, first_run, nothing_found
 from joptic_desktop.ui.counter.filters import (
     Axis,
@@ -24,6 +24,9 @@ from joptic_desktop.ui.counter.number_words import count_text
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.counter.sidebar import Sidebar
 from joptic_desktop.ui.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.bridge import Bridge
 
 
 class ListPresenter(QObject):
@@ -48,7 +51,7 @@ class ListPresenter(QObject):
         column.chips.cleared.connect(self.clear_filters)
         sidebar.chosen.connect(self.choose)
 
-    def attach(self, services: CounterServices, bridge: Bridge) -> None:
+    def attach(self, services: CounterServices, bridge: "Bridge") -> None:
         """Work with the services from now on, and show the first list."""
         self._services = services
         self._listing = None
@@ -102,9 +105,10 @@ class ListPresenter(QObject):
         if query == self.query and self._listing is not None:
             return
         self.query = query
-        self._show_chips()
         if self._services is not None:
             self._tasks.spawn(self._show(self._next()))
+        else:
+            self._show_chips()
 
     def _next(self) -> int:
         self._generation += 1
@@ -118,6 +122,7 @@ class ListPresenter(QObject):
         except JOpticError as error:
             if generation == self._generation and not self._tasks.closed:
                 self._column.show_empty(failed(str(error)))
+                self._show_chips()
             return
         if generation == self._generation and not self._tasks.closed:
             self._take(listing)

@@ -114,11 +114,11 @@ class RecordActions(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def allow_changes(self, *, edit: bool, attach: bool, reason: str) -> None:
-        """Say what may be changed; ``reason`` is the tooltip of what may not."""
-        for button, allowed in ((self.edit, edit), (self.attach, attach)):
-            button.setEnabled(allowed)
-            set_tooltip(button, "" if allowed else reason)
+    def allow_changes(self, reason: str) -> None:
+        """Allow to edit and attach, unless there is a reason against it: it becomes their tooltip."""
+        for button in (self.edit, self.attach):
+            button.setEnabled(not reason)
+            set_tooltip(button, reason)
 
     def _button(self, text: str, icon: str) -> Button:
         return Button(self._theme, text, face=ButtonFace(icon=icon), height=CONTROL_SMALL)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -10,22 +11,24 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from joptic_desktop.domain.queries import SortBy
 from joptic_desktop.services.views import CustomerView
-from joptic_desktop.ui.attachments.drop_zone import DropZone
-from joptic_desktop.ui.counter.attach_flow import AttachFlow
 from joptic_desktop.ui.counter.columns import FIRST_ORDER
 from joptic_desktop.ui.counter.counter_page import CounterPage
-from joptic_desktop.ui.counter.delete_flow import DeleteFlow
 from joptic_desktop.ui.counter.detail_presenter import DetailPresenter
 from joptic_desktop.ui.counter.empty_reasons import Offer
 from joptic_desktop.ui.counter.list_presenter import ListPresenter
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.counter.record_words import name_of
 from joptic_desktop.ui.shell.actions import Actions
-from joptic_desktop.ui.shell.name_filter import NameFilter
+from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import clipboard_text
 from joptic_desktop.ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.counter.attach_flow import AttachFlow
+    from joptic_desktop.ui.counter.delete_flow import DeleteFlow
 
 OpenForm = Callable[[str | None, str], None]
 
@@ -38,9 +41,9 @@ class CounterParts:
     actions: Actions
     lists: ListPresenter
     details: DetailPresenter
-    deleting: DeleteFlow
-    attaching: AttachFlow
     toasts: Toasts
+    tasks: TaskOwner
+    clock: Callable[[], float]
 
 
 class CounterCommands(QObject):
@@ -53,9 +56,10 @@ class CounterCommands(QObject):
         self._actions = actions = parts.actions
         self._lists = parts.lists
         self._details = parts.details
-        self._deleting = parts.deleting
-        self._attaching = parts.attaching
         self._toasts = parts.toasts
+        self._parts = parts
+        self.deleting: DeleteFlow | None = None
+        self.attaching: AttachFlow | None = None
         self._open_form = open_form
         self._window = window
         self._services: CounterServices | None = None
@@ -65,7 +69,6 @@ class CounterCommands(QObject):
         self._more.addSeparator()
         self._more.addAction(actions.delete)
         page.column.table.set_menu(actions.for_rows())
-        self._drop = DropZone(page.detail, parts.attaching, QGuiApplication.clipboard())
         self._connect_actions()
         self._connect_page()
         self._enable()
@@ -73,7 +76,10 @@ class CounterCommands(QObject):
     def attach(self, services: CounterServices) -> None:
         """Work with the services from now on."""
         self._services = services
-        self._attaching.attach(services)
+        if self.deleting is None:
+            self._make_flows()
+        if self.attaching is not None:
+            self.attaching.attach(services)
         self._enable()
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -103,15 +109,15 @@ class CounterCommands(QObject):
 
     def delete(self) -> None:
         """Delete the selected customers, or the one whose page is open."""
-        if self._services is None:
+        if self._services is None or self.deleting is None:
             return
         view = self._details_view()
         if self._page.page_is_open and view is not None:
-            self._deleting.start(self._services.customers, (view.uid,), (self._page.detail.head.name.text(),))
-            return
-        rows = self._page.column.table.selected_texts()
-        uids, names = [row.uid for row in rows], [row.columns[0] for row in rows]
-        self._deleting.start(self._services.customers, uids, names)
+            uids, names = [view.uid], [name_of(view)]
+        else:
+            rows = self._page.column.table.selected_texts()
+            uids, names = [row.uid for row in rows], [row.columns[0] for row in rows]
+        self.deleting.start(self._services.customers, uids, names)
 
     def copy_phone(self) -> None:
         """Put the phone number of the current row on the clipboard."""
@@ -136,6 +142,8 @@ class CounterCommands(QObject):
 
     def find_name(self) -> None:
         """Ask for the name to filter by."""
+        from joptic_desktop.ui.shell.name_filter import NameFilter
+
         asking = NameFilter(self._theme, self._lists.query.name, self._window)
         asking.chosen.connect(self._lists.filter_name)
         asking.open()
@@ -152,7 +160,7 @@ class CounterCommands(QObject):
         a.delete.triggered.connect(self.delete)
         a.copy_phone.triggered.connect(self.copy_phone)
         a.copy_email.triggered.connect(self.copy_email)
-        a.attach.triggered.connect(self._offer_kinds)
+        a.attach.triggered.connect(self._attach)
         a.find.triggered.connect(self.find)
         a.find_name.triggered.connect(self.find_name)
         a.clear_filters.triggered.connect(self._lists.clear_filters)
@@ -171,12 +179,10 @@ class CounterCommands(QObject):
         column.table.opened.connect(self.open_row)
         column.table.current_changed.connect(self._details.show_uid)
         column.table.selection_changed.connect(self._enable)
-        detail.tools.edit_asked.connect(self.edit)
-        detail.tools.attach_asked.connect(self._offer_kinds)
-        detail.tools.more_asked.connect(self._offer_more)
-        detail.attachments.strip.clicked.connect(self._offer_kinds)
+        detail.edit_asked.connect(self.edit)
+        detail.attach_asked.connect(self._offer_kinds)
+        detail.more_asked.connect(self._offer_more)
         self._details.shown.connect(self._on_shown)
-        self._attaching.targeted.connect(self._light_strip)
 
     def _take_offer(self, offer: Offer) -> None:
         if offer is Offer.CREATE:
@@ -195,7 +201,8 @@ class CounterCommands(QObject):
         self._actions.sorts[sort_by].setChecked(True)
 
     def _on_shown(self, view: CustomerView | None) -> None:
-        self._attaching.show_view(None if self._read_only else view)
+        if self.attaching is not None:
+            self.attaching.show_view(None if self._read_only else view)
         self._enable()
 
     def _details_view(self) -> CustomerView | None:
@@ -223,12 +230,24 @@ class CounterCommands(QObject):
             QGuiApplication.clipboard().setText(clipboard_text(text))
             self._toasts.tell(Notice(NoticeTone.OK, told or self.tr("Copied"), icon="copy"))
 
-    def _offer_kinds(self) -> None:
-        self._attaching.offer(self._page.detail.tools.attach)
+    def _attach(self) -> None:
+        self._offer_kinds(self._page.detail.record.tools.attach)
 
-    def _offer_more(self) -> None:
-        button = self._page.detail.tools.more
-        self._more.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    def _offer_kinds(self, below: QWidget) -> None:
+        if self.attaching is not None:
+            self.attaching.offer(below)
 
-    def _light_strip(self, on: bool) -> None:  # noqa: FBT001  - a slot of AttachFlow.targeted
-        self._page.detail.attachments.strip.set_target(on=on)
+    def _offer_more(self, below: QWidget) -> None:
+        self._more.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+    def _make_flows(self) -> None:
+        """Make what nobody needs before there is a shop; the first paint does not wait for it."""
+        from joptic_desktop.ui.attachments.drop_zone import DropZone
+        from joptic_desktop.ui.counter.attach_flow import AttachFlow
+        from joptic_desktop.ui.counter.delete_flow import DeleteFlow
+
+        parts = self._parts
+        self.deleting = DeleteFlow(self._theme, parts.toasts, parts.tasks, parts.clock, self._window)
+        self.attaching = AttachFlow(parts.toasts, parts.tasks, self._window)
+        self.attaching.targeted.connect(self._page.detail.light_strip)
+        DropZone(self._page.detail, self.attaching, QGuiApplication.clipboard())

@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from joptic_desktop.services.views import Counts, Shop, SyncState, SyncStatus
-from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.counter.notices import Remedy, line_notice
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.line_words import Segment, line_segment, work_segments
 from joptic_desktop.ui.shell.status_bar import StatusBar
 from joptic_desktop.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.bridge import Bridge
 
 
 class LinePresenter(QObject):
@@ -48,7 +51,7 @@ class LinePresenter(QObject):
         actions.pause.triggered.connect(self._pause)
         self._show()
 
-    def attach(self, services: CounterServices, bridge: Bridge) -> None:
+    def attach(self, services: CounterServices, bridge: "Bridge") -> None:
         """Work with the services from now on."""
         self._services = services
         bridge.connect_to(services.sync.changed, self._on_status)

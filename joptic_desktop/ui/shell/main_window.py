@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -11,10 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Shop
-from joptic_desktop.ui.bridge import Bridge
-from joptic_desktop.ui.counter.attach_flow import AttachFlow
 from joptic_desktop.ui.counter.counter_page import CounterPage
-from joptic_desktop.ui.counter.delete_flow import DeleteFlow
 from joptic_desktop.ui.counter.detail_presenter import DetailPresenter
 from joptic_desktop.ui.counter.empty_reasons import Offer
 from joptic_desktop.ui.counter.list_presenter import ListPresenter
@@ -22,7 +20,6 @@ from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
 from joptic_desktop.ui.shell.features import Feature
-from joptic_desktop.ui.shell.key_sheet import KeySheet
 from joptic_desktop.ui.shell.line_presenter import LinePresenter
 from joptic_desktop.ui.shell.menus import MenuBar, fill_menu_bar
 from joptic_desktop.ui.shell.status_bar import StatusBar
@@ -32,6 +29,9 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import set_tooltip
 from joptic_desktop.ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.bridge import Bridge
 
 _SIZE = (1440, 900)
 _LEAST = (1024, 640)
@@ -84,11 +84,7 @@ class MainWindow(QMainWindow):
         self.menu_actions = Actions(theme, self)
         self.lists = ListPresenter(self.page.sidebar, self.page.column, self.tasks, self)
         self.details = DetailPresenter(self.page.detail, self.tasks, self)
-        self.deleting = DeleteFlow(theme, self.toasts, self.tasks, clock, self)
-        self.attaching = AttachFlow(self.toasts, self.tasks, self)
-        parts = CounterParts(
-            self.page, self.menu_actions, self.lists, self.details, self.deleting, self.attaching, self.toasts
-        )
+        parts = CounterParts(self.page, self.menu_actions, self.lists, self.details, self.toasts, self.tasks, clock)
         self.commands = CounterCommands(theme, parts, open_form, self)
         self.line = LinePresenter(self.status_bar, self.page.column.notice, self.menu_actions, self._now, self)
         self._frame()
@@ -101,6 +97,8 @@ class MainWindow(QMainWindow):
 
     def attach(self, services: CounterServices) -> None:
         """Work with these services from now on; those before, if any, are let go."""
+        from joptic_desktop.ui.bridge import Bridge
+
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(self)
@@ -213,6 +211,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shop.name} – JOptic Desktop" if shop.name else "JOptic Desktop")
 
     def _show_keys(self) -> None:
+        from joptic_desktop.ui.shell.key_sheet import KeySheet
+
         KeySheet(self._theme, self).open()
 
     def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  - a slot of LinePresenter.read_only_changed

@@ -7,6 +7,7 @@ from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.widgets.buttons import Button
 from tests.ui.counter.fake_shop import FakeShop
 from tests.ui.counter.waiting import until
+from tests.ui.shell.shown_window import deleting
 
 
 def choose(window: MainWindow, rows: range) -> None:
@@ -35,8 +36,8 @@ async def test_one_customer_goes_at_once_and_can_be_brought_back(window: MainWin
 async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> None:
     choose(window, range(3))
     window.menu_actions.delete.trigger()
-    await until(lambda: window.deleting.asking is not None)
-    asking = window.deleting.asking
+    await until(lambda: deleting(window).asking is not None)
+    asking = deleting(window).asking
     assert asking is not None
     assert asking.windowTitle() == "Delete 3 customers?"
     assert asking.typing is None
@@ -48,8 +49,8 @@ async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> No
 async def test_more_than_ten_are_typed(window: MainWindow, shop: FakeShop) -> None:
     choose(window, range(12))
     window.menu_actions.delete.trigger()
-    await until(lambda: window.deleting.asking is not None)
-    asking = window.deleting.asking
+    await until(lambda: deleting(window).asking is not None)
+    asking = deleting(window).asking
     assert asking is not None
     assert asking.typing is not None
     assert not asking.agree.isEnabled()

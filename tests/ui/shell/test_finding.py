@@ -17,7 +17,7 @@ from tests.ui.shell.shown_window import OpenedForms, names
 
 async def test_the_search_has_the_focus_and_the_first_row_is_shown_beside_the_list(window: MainWindow) -> None:
     assert window.page.column.search.edit.hasFocus()
-    assert window.page.detail.head.name.text() == names(window)[0]
+    assert window.page.detail.record.head.name.text() == names(window)[0]
 
 
 async def test_every_key_searches(window: MainWindow, shop: FakeShop) -> None:

@@ -16,7 +16,7 @@ from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.shell.main_window import MainWindow
 from tests.ui.counter.fake_shop import NOW, FakeShop, view_of
 from tests.ui.counter.waiting import told, until
-from tests.ui.shell.shown_window import OpenedForms
+from tests.ui.shell.shown_window import OpenedForms, attaching
 
 PLACE = Place("https://joptic.example", "store-1")
 
@@ -44,7 +44,7 @@ async def show(window: MainWindow, shop: FakeShop, position: int) -> None:
 
 async def test_moving_on_in_the_list_shows_the_next_customer(window: MainWindow, shop: FakeShop) -> None:
     await show(window, shop, 2)
-    detail = window.page.detail
+    detail = window.page.detail.record
     assert detail.head.name.text() == "Samira Benkirane"
     assert detail.head.line.text() == "Female · 54 years · born 12 May 1972"
     assert detail.contact.address.text.text() == "14, rue des Orangers, 20100 Casablanca"
@@ -64,7 +64,7 @@ async def test_what_the_service_says_later_is_shown_without_asking_it_again(wind
     shown = told(window.details.shown)
     shop.customers.changed.emit("uid-0")
     await shown
-    assert "Not found on the service" in window.page.detail.notice.accessibleName()
+    assert "Not found on the service" in window.page.detail.record.notice.accessibleName()
     assert shop.customers.opened == ["uid-0"]
 
 
@@ -85,7 +85,7 @@ async def test_a_record_says_what_is_the_matter_in_its_own_words(
     shop.customers.views["uid-0"] = replace(view_of(shop.people[0]), pending=(write(state, **words),))
     shop.customers.changed.emit("uid-0")
     await told(window.details.shown)
-    assert window.page.detail.notice.accessibleName().startswith(said)
+    assert window.page.detail.record.notice.accessibleName().startswith(said)
 
 
 async def test_details_never_read_are_said_to_be_missing_and_cannot_be_edited(
@@ -93,8 +93,8 @@ async def test_details_never_read_are_said_to_be_missing_and_cannot_be_edited(
 ) -> None:
     shop.customers.views["uid-1"] = replace(view_of(shop.people[1]), customer=None, confirmed=None)
     await show(window, shop, 1)
-    assert window.page.detail.head.name.text() == "Yasmine Belkacem"
-    assert not window.page.detail.card.isVisible()
+    assert window.page.detail.record.head.name.text() == "Yasmine Belkacem"
+    assert not window.page.detail.record.card.isVisible()
     window.commands.edit()
     assert forms.asked == []
 
@@ -106,7 +106,7 @@ async def test_a_stand_in_email_is_hidden(window: MainWindow, shop: FakeShop) ->
     personal = replace(view.customer.personal, email="walkin+7@atlas.example")
     shop.customers.views["uid-2"] = replace(view, customer=replace(view.customer, personal=personal))
     await show(window, shop, 2)
-    assert window.page.detail.contact.email.isHidden()
+    assert window.page.detail.record.contact.email.isHidden()
 
 
 async def test_enter_and_f2_edit_and_a_new_customer_has_its_key(window: MainWindow, forms: OpenedForms) -> None:
@@ -146,7 +146,7 @@ async def test_phone_and_mails_go_to_the_clipboard(window: MainWindow) -> None:
 
 
 async def test_dropped_files_are_saved_with_the_customer_shown(window: MainWindow, shop: FakeShop) -> None:
-    window.attaching.take(Brought((Path("carte-identite.jpg"), Path("ordonnance.pdf"))))
+    attaching(window).take(Brought((Path("carte-identite.jpg"), Path("ordonnance.pdf"))))
     await window.tasks.settled()
     [(uid, files)] = shop.customers.updated
     assert uid == "uid-0"
@@ -157,7 +157,7 @@ async def test_a_file_that_is_not_taken_says_why_and_stays_until_it_is_closed(
     window: MainWindow, shop: FakeShop
 ) -> None:
     shop.attachments.refusal = InvalidInput("scan.tiff is not accepted: use PDF, JPEG, PNG or WEBP.")
-    window.attaching.take(Brought((Path("scan.tiff"),)))
+    attaching(window).take(Brought((Path("scan.tiff"),)))
     await window.tasks.settled()
     assert shop.customers.updated == []
     assert "not accepted" in window.toasts.shown[0].text.text()
@@ -165,7 +165,7 @@ async def test_a_file_that_is_not_taken_says_why_and_stays_until_it_is_closed(
 
 async def test_a_copy_that_no_save_takes_is_given_up(window: MainWindow, shop: FakeShop) -> None:
     shop.customers.failure = InvalidInput("The disk is full.")
-    window.attaching.take(Brought((Path("ordonnance.pdf"),)))
+    attaching(window).take(Brought((Path("ordonnance.pdf"),)))
     await window.tasks.settled()
     assert [file.real_name for file in shop.attachments.released] == ["ordonnance.pdf"]
 
@@ -178,7 +178,7 @@ async def test_an_account_that_may_only_look_can_change_nothing(
     verbs = window.menu_actions
     assert not any(a.isEnabled() for a in (verbs.new, verbs.edit, verbs.delete, verbs.attach))
     assert not window.page.column.new.isEnabled()
-    assert not window.page.detail.tools.edit.isEnabled()
+    assert not window.page.detail.record.tools.edit.isEnabled()
     assert window.page.column.notice.notice.headline == "Read-only."
     window.commands.open_row("uid-0")
     assert forms.asked == []
