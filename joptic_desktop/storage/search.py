@@ -18,6 +18,7 @@ RARE = 500
 TELLING_PIECES = 2
 GROWN = 1.1
 MOST_COUNTS = 4096
+MOST_LISTS = 4
 _LAST_LETTER = "\U0010ffff"
 _ORDER = {
     SortBy.NAME: ("found_by", "by_name"),
@@ -57,19 +58,25 @@ class _Conditions(NamedTuple):
 
 
 class SearchIndex:
-    """The queries of one connection. It learns which pieces of text are rare: that changes speed, never answers."""
+    """The queries of one connection.
+
+    It learns which pieces of text are rare, and keeps the whole lists it was asked for last as long as nobody has
+    written: that changes speed, never answers.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._counts: dict[str, int] = {}
         self._counted_at = 0
+        self._lists: dict[CustomerQuery, Found] = {}
+        self._version = -1
 
     def find(self, query: CustomerQuery) -> Found:
         """Return the keys of a query's rows; see `Found` for a search that meets too many."""
         terms = search_terms(query.search)
         filters = _filters(query)
         if not terms:
-            return Found(_ordered(self._database, query, filters))
+            return self._whole(query, filters)
         held = _with_terms(filters, terms)
         candidates = self.candidates(terms)
         if len(candidates) > MOST_FOUND:
@@ -81,6 +88,16 @@ class SearchIndex:
             return Found(candidates)
         chosen = held.plus("key IN (SELECT value FROM carray(?))", apsw.carray(candidates), selective=True)
         return Found(_ordered(self._database, query, chosen))
+
+    def _whole(self, query: CustomerQuery, filters: _Conditions) -> Found:
+        # the number changes with every commit of another connection; read first, it can only be too old
+        version = self._database.value("PRAGMA data_version")
+        if version != self._version or len(self._lists) >= MOST_LISTS:
+            self._lists.clear()
+            self._version = version
+        if query not in self._lists:
+            self._lists[query] = Found(_ordered(self._database, query, filters))
+        return self._lists[query]
 
     def candidates(self, terms: SearchTerms) -> array[int]:
         """Return up to 2,001 keys, among them those of all rows that hold the terms if these are fewer."""
