@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.picture import Picture
@@ -50,6 +52,7 @@ class Program:
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
         self._server: EmbeddedServer | None = None
+        self._first_paint: FirstPaint | None = None
         self._state = self._window_state()
         self._choose_look()
         self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
@@ -65,10 +68,15 @@ class Program:
             self.stage.show_window()
         else:
             self.stage.show_first_run()
+        self._first_paint = FirstPaint(self.stage.shown)
 
     async def run(self) -> int:
         """Work until the person closes the program; return the exit code."""
         try:
+            if self._first_paint is not None:
+                await self._first_paint.seen()
+            # half a second of imports: in a thread the window moves meanwhile
+            await asyncio.to_thread(import_module, "joptic_desktop.compose")
             await self._begin()
             if self.stage.closing:
                 return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -40,6 +41,15 @@ TYPED = (
 )
 IDLE_TICK, IDLE_TICKS = 0.005, 400
 BETWEEN_KEYS = 0.01
+ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Seconds from each key to its painted rows, and those of the idle loop's own ticks right after."""
+
+    keys: list[float]
+    idle: list[float]
 
 
 class Watcher(QObject):
@@ -81,7 +91,7 @@ def run(stores: Stores) -> list[Figure]:
     """Type and take back names, numbers and e-mails in the real window, its services working behind it."""
     filled = stores.filled(CUSTOMERS)
 
-    async def measure(app: QApplication) -> tuple[list[float], list[float]]:
+    async def measure(app: QApplication) -> list[Round]:
         theme = Theme(app.styleHints())
         theme.apply(app)
         async with open_shop(filled) as store:
@@ -90,21 +100,22 @@ def run(stores: Stores) -> list[Figure]:
             store.engine.start()
             await window.start()
             await asyncio.sleep(1.0)
-            keys = await _type_all(window)
-            idle = await _idle()
+            rounds = [Round(await _type_all(window), await _idle()) for _ in range(ROUNDS)]
             await window.finish()
-            return keys, idle
+            return rounds
 
-    return [_figure(*in_window_loop(measure))]
+    return [_figure(in_window_loop(measure))]
 
 
-def _figure(keys: list[float], idle: list[float]) -> Figure:
-    late = percentile(idle, 0.99) - IDLE_TICK
+def _figure(rounds: list[Round]) -> Figure:
+    late = median([percentile(one.idle, 0.99) - IDLE_TICK for one in rounds])
+    keys = [key for one in rounds for key in one.keys]
     detail = (
         f"{len(keys)} keys, median {median(keys) * 1000:.1f} ms, longest {max(keys) * 1000:.1f} ms;"
         f" the idle loop's own tick is late by {late * 1000:.1f} ms at p99"
     )
-    return Figure("typing over 100,000 customers, p99", percentile(keys, 0.99) * 1000, 33, "ms", detail)
+    slow = median([percentile(one.keys, 0.99) for one in rounds])
+    return Figure("typing over 100,000 customers, p99", slow * 1000, 33, "ms", detail)
 
 
 async def _type_all(window: MainWindow) -> list[float]:

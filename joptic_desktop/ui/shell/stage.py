@@ -42,6 +42,11 @@ class Stage(QObject):
         """Whether the person asked for the end."""
         return self._closing
 
+    @property
+    def shown(self) -> QWidget:
+        """What stands before the person."""
+        return self._page or self._window
+
     async def closed(self) -> None:
         """Wait until the person asks for the end."""
         await self._closed.wait()
