@@ -19,7 +19,7 @@ os.environ.setdefault("QT_API", "pyside6")
 settings.register_profile("suite", deadline=None, max_examples=60)
 settings.load_profile("suite")
 
-WITH_WINDOWS = frozenset({"ui", "flows"})
+WITH_WINDOWS = frozenset({"ui", "flows", "screens"})
 
 
 def pytest_asyncio_loop_factories(
@@ -28,9 +28,15 @@ def pytest_asyncio_loop_factories(
     """Run coroutine tests of windows on the program's own loop, the others on plain asyncio: they know no Qt."""
     if item.path.relative_to(Path(__file__).parent).parts[0] not in WITH_WINDOWS:
         return {"asyncio": asyncio.new_event_loop}
+    return {"qt": window_loop}
+
+
+def window_loop() -> "AbstractEventLoop":
+    """Return a loop of the program's kind over the one application, which is made when there is none yet."""
     import qasync
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
     QApplication.setQuitOnLastWindowClosed(False)
-    return {"qt": lambda: qasync.QEventLoop(app)}
+    loop: AbstractEventLoop = qasync.QEventLoop(app)
+    return loop

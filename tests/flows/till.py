@@ -47,17 +47,22 @@ class Till:
 
     @classmethod
     @asynccontextmanager
-    async def open(cls, theme: Theme, folder: Path, told: Announcement | None = None) -> AsyncIterator[Self]:
-        """Start the program, and end it afterwards; with `told`, connect the profile to that service first."""
-        till = await cls._start(theme, folder, told)
+    async def open(
+        cls, theme: Theme, folder: Path, told: Announcement | None = None, *, sample: bool = False
+    ) -> AsyncIterator[Self]:
+        """Start the program, and end it afterwards; with `told`, connect the profile to that service first.
+
+        `sample` says that its people are invented, as the demo does.
+        """
+        till = await cls._start(theme, folder, told, sample=sample)
         try:
             yield till
         finally:
             await till._close()
 
     @classmethod
-    async def _start(cls, theme: Theme, folder: Path, told: Announcement | None) -> Self:
-        opened = await asyncio.to_thread(open_profile, Settings(folder), FixedKey())
+    async def _start(cls, theme: Theme, folder: Path, told: Announcement | None, *, sample: bool) -> Self:
+        opened = await asyncio.to_thread(open_profile, Settings(folder, demo=sample), FixedKey())
         if told is not None:
             await opened.session.connect(told.service, told.store, told.owner.access_token, told.store_name)
         store = await open_store(opened)

@@ -1,0 +1,32 @@
+"""All scenes by name, in the order in which they are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from tests.screens import counter_scenes, delete_scenes, form_scenes, start_scenes
+from tests.screens.day import Day
+
+SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
+    scene.__name__: scene
+    for scene in (
+        counter_scenes.counter,
+        counter_scenes.mirrored,
+        counter_scenes.searching,
+        counter_scenes.empty,
+        counter_scenes.loading,
+        counter_scenes.offline,
+        counter_scenes.never_seen,
+        counter_scenes.one_record,
+        counter_scenes.read_only,
+        counter_scenes.keys,
+        delete_scenes.deleting,
+        delete_scenes.drafts,
+        form_scenes.forms,
+        form_scenes.written,
+        form_scenes.mirrored_forms,
+        start_scenes.first_run,
+        start_scenes.passphrase,
+        start_scenes.trouble,
+    )
+}

@@ -1,0 +1,73 @@
+"""Draws windows as they stand: light and dark, in the sizes asked for, each into a file of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from joptic_desktop.ui.theme.scheme import SchemeChoice
+from joptic_desktop.ui.theme.theme import Theme
+
+SMALL, LARGE = (1024, 640), (1440, 900)
+WINDOWS = (SMALL, LARGE)
+FORMS = (SMALL, (1200, 784))
+SCHEMES = (SchemeChoice.LIGHT, SchemeChoice.DARK)
+_TURNS = 12
+_BREATH = 0.01
+_PACKED = 20
+
+
+class Studio:
+    """Owns the look of the windows and the folder of the pictures; `names` are the files written, in order."""
+
+    def __init__(self, app: QApplication, folder: Path, schemes: Sequence[SchemeChoice] = SCHEMES) -> None:
+        self._app = app
+        self._folder = folder
+        self._schemes = tuple(schemes)
+        self.theme = Theme(app.styleHints(), self._schemes[0])
+        self.theme.apply(app)
+        self.names: list[str] = []
+
+    def face(self, *, rtl: bool) -> None:
+        """Lay windows made from now on out from the right, or from the left."""
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        self._app.setLayoutDirection(direction)
+
+    async def take(self, name: str, window: QWidget, sizes: Sequence[tuple[int, int]] = WINDOWS) -> None:
+        """Draw a window, with the dialog that lies over it, if any, in each scheme and size."""
+        for scheme in self._schemes:
+            self.theme.scheme.choose(scheme)
+            for width, height in sizes:
+                window.resize(width, height)
+                await settled()
+                self._save(f"{name}-{scheme.value}-{width}x{height}", _seen(window))
+        self.theme.scheme.choose(self._schemes[0])
+
+    def _save(self, name: str, picture: QPixmap) -> None:
+        path = self._folder / f"{name}.png"
+        image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
+        if not image.save(str(path), "PNG", _PACKED):  # type: ignore[call-overload]  # the stubs know bytes only
+            raise OSError(f"{path} cannot be written")
+        self.names.append(path.name)
+
+
+async def settled() -> None:
+    """Let layouts, timers of zero and queued signals have their turns."""
+    for _ in range(_TURNS):
+        await asyncio.sleep(_BREATH)
+
+
+def _seen(window: QWidget) -> QPixmap:
+    picture = window.grab()
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible() and each.isWindow()]
+    if dialogs:
+        over = dialogs[-1]
+        painter = QPainter(picture)
+        painter.drawPixmap((window.width() - over.width()) // 2, (window.height() - over.height()) // 2, over.grab())
+        painter.end()
+    return picture
