@@ -71,7 +71,7 @@ class CustomerDialog(QDialog):
         super().__init__(parent)
         self._services = services
         self._theme = theme
-        self._settings = settings or FormSettings()
+        self._settings = settings or FormSettings(region=services.session.settings.phone_region)
         self._refused = refused
         self._busy = False
         self._over = False

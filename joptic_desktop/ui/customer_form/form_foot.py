@@ -17,7 +17,7 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 _HEIGHT = 64
 _SIDE = 24
 _ICON = 14
-_AFTER = 6
+_AFTER = 12
 
 
 class _Count(QWidget):

@@ -54,8 +54,20 @@ class DraftStore(Protocol):
         """Forget a draft."""
 
 
-class DomainKeeper(Protocol):
-    """The session, as far as walk-ins need it."""
+class ShopSettings(Protocol):
+    """What the shop has set, as far as the form needs it."""
+
+    @property
+    def phone_region(self) -> str:
+        """The region of the shop's phones (ISO 3166)."""
+
+
+class ShopSession(Protocol):
+    """The store in use."""
+
+    @property
+    def settings(self) -> ShopSettings:
+        """What is set for it."""
 
     async def set_walk_in_domain(self, domain: str) -> None:
         """Keep the domain of the stand-in e-mails; raises `InvalidInput`."""
@@ -96,5 +108,5 @@ class FormServices(Protocol):
         """The writes on their way."""
 
     @property
-    def session(self) -> DomainKeeper:
+    def session(self) -> ShopSession:
         """The session."""

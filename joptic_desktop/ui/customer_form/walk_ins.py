@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from joptic_desktop.ui.customer_form.needs import CustomerStore, DomainKeeper
+from joptic_desktop.ui.customer_form.needs import CustomerStore, ShopSession
 
 
 async def stand_in_email(
-    customers: CustomerStore, session: DomainKeeper, ask: Callable[[], Awaitable[str | None]]
+    customers: CustomerStore, session: ShopSession, ask: Callable[[], Awaitable[str | None]]
 ) -> str | None:
     """Return a fresh stand-in; the first time `ask` is awaited for the shop's domain, which is then kept.
 

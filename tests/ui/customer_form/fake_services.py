@@ -113,9 +113,17 @@ class FakeSync:
         self.changed.emit(self.status)
 
 
+@dataclass(frozen=True, slots=True)
+class FakeSettings:
+    """What the shop has set."""
+
+    phone_region: str = "MA"
+
+
 class FakeSession:
     def __init__(self, customers: FakeCustomers) -> None:
         self._customers = customers
+        self.settings = FakeSettings()
 
     async def set_walk_in_domain(self, domain: str) -> None:
         self._customers.domain = domain
