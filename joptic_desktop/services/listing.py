@@ -166,7 +166,13 @@ class CustomerList:
     def _place(self, query: CustomerQuery, pulled: PulledPage) -> None:
         order = _order(query)
         positions = self._positions.setdefault(order, Positions(pulled.limit))
-        positions.put(pulled.first, pulled.keys, pulled.total)
+        keys = pulled.keys
+        if query.status is not None:
+            # services read `isActive` each in their own way: a row is listed by what it says of itself
+            rows = self._store.windows.rows([key for key in keys if key is not None])
+            fitting = {row.key for row in rows if row.status is query.status}
+            keys = tuple(key if key in fitting else None for key in keys)
+        positions.put(pulled.first, keys, pulled.total)
 
     def _query_again_soon(self) -> None:
         if not self._requery_due:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from joptic_desktop.services.views import NOT_HERE
+
+_NO_PLACE = -2
 
 
 class Positions:
@@ -14,34 +17,32 @@ class Positions:
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self._keys = array("q")
+        self._shown = array("q")
 
     def put(self, first: int, keys: Sequence[int | None], total: int) -> None:
         """Take in a page: the keys from position `first` on; the list is `total` rows long.
 
-        A row that cannot be read (None) takes no place of its own.
+        A row that is not for this list (None: it cannot be read, or is shown elsewhere) takes no place in it.
         """
         self._resize(max(total, first + len(keys)) if keys else total)
         for position, key in enumerate(keys, first):
-            self._keys[position] = NOT_HERE if key is None else key
+            self._keys[position] = _NO_PLACE if key is None else key
 
     def page_of(self, position: int) -> int:
-        """Return the number, from 1, of the page that holds a position."""
-        return position // self.limit + 1
+        """Return the number, from 1, of the page that holds the row at a position of what `keys` returned last."""
+        place = self._shown[position] if position < len(self._shown) else position
+        return max(0, place) // self.limit + 1
 
     def keys(self, before: Iterable[int], without: frozenset[int]) -> array[int]:
         """Return all keys in order: rows only this computer has come first, each row once, hidden ones not at all."""
-        seen = set(without)
-        result = array("q")
-        for key in before:
-            if key not in seen:
+        seen = {_NO_PLACE, *without}
+        result, places = array("q"), array("q")
+        for place, key in chain(((NOT_HERE, key) for key in before), enumerate(self._keys)):
+            if key == NOT_HERE or key not in seen:
                 seen.add(key)
                 result.append(key)
-        for key in self._keys:
-            if key == NOT_HERE:
-                result.append(key)
-            elif key not in seen:
-                seen.add(key)
-                result.append(key)
+                places.append(place)
+        self._shown = places
         return result
 
     def _resize(self, total: int) -> None:
