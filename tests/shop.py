@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import os
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -73,6 +76,16 @@ class Ran:
         return uid
 
 
+def _run(arguments: list[str]) -> Ran:
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = main(arguments)
+        except SystemExit as end:
+            code = int(str(end.code))
+    return Ran(code, out.getvalue(), err.getvalue())
+
+
 @dataclass(slots=True)
 class Shop:
     """One computer of a shop. `quiet_time` is in seconds."""
@@ -112,14 +125,9 @@ class Shop:
         return self.file(f"data-{self._files}.json", json.dumps(record))
 
     def joptic(self, *arguments: object) -> Ran:
-        """Run a command in this process."""
-        out, err = io.StringIO(), io.StringIO()
-        with redirect_stdout(out), redirect_stderr(err):
-            try:
-                code = main([*self.options, *map(str, arguments)])
-            except SystemExit as end:
-                code = int(str(end.code))
-        return Ran(code, out.getvalue(), err.getvalue())
+        """Run a command in this process, in a thread: the caller may have a loop of its own."""
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(_run, [*self.options, *map(str, arguments)]).result()
 
     def command(self, *arguments: object) -> list[str]:
         """Return a command line that runs `joptic` as a process of its own."""
@@ -186,3 +194,26 @@ class Shop:
 async def unfinished(store: OpenStore) -> list[Write]:
     """Return what is in the outbox of a store."""
     return await store.engine.drainer.unfinished()
+
+
+async def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Look, in a thread, until a condition holds; fail when it does not in time."""
+    end = time.monotonic() + seconds
+    while not await asyncio.to_thread(condition):
+        assert time.monotonic() < end, "it never came true"
+
+
+async def settled(store: OpenStore, seconds: float = 10.0) -> None:
+    """Let the engine work until nothing moves any more, and stop it."""
+    moved = asyncio.Event()
+
+    def wake(_news: object) -> None:
+        moved.set()
+
+    store.engine.drainer.changed.connect(wake)
+    store.engine.start(reading=False)
+    async with asyncio.timeout(seconds):
+        while await store.engine.drainer.moving():
+            moved.clear()
+            await moved.wait()
+    await store.engine.stop()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import UNFINISHED, Place, Verb, Write, WriteState
 from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened
-from joptic_desktop.sync.planner import Send, Wait, eligible, plan
+from joptic_desktop.sync.planner import Send, Wait, eligible, moving, plan
 
 PLACE = Place("https://service.example", "store")
 OPEN = opened(Gate(), 0.0)
@@ -82,3 +82,19 @@ def test_the_backoff_is_bounded_and_never_hot(failures: int, jitter: float) -> N
     gate = closed(replace(Gate(), failures=failures), Line.NO_LINE, 0.0, 1000.0, jitter, "no line")
     assert 1000.2 <= gate.retry_at <= 1300.0
     assert hurried(gate).wants_canary(1000.0)
+
+
+def test_a_write_of_another_account_stays_and_holds_back_its_customer() -> None:
+    writes = [write(1, "a", account="other"), write(2, "a"), write(3, "b")]
+    assert plan(writes, "account", OPEN, 0.0, 0.0) == Send((writes[2],))
+
+
+@pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
+def test_what_needs_a_person_does_not_move_nor_does_what_waits_behind_it(state: WriteState) -> None:
+    writes = [write(1, "a", state=state), write(2, "a"), write(3, "b"), write(4, "c", email="x@y"), write(5, "d")]
+    assert [w.seq for w in moving(writes, "account", {3})] == [4, 5]
+
+
+@pytest.mark.parametrize("state", [WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT])
+def test_what_the_engine_can_settle_moves(state: WriteState) -> None:
+    assert [w.seq for w in moving([write(1, "a", state=state), write(2, "a")], "account", ())] == [1, 2]

@@ -1,0 +1,88 @@
+"""A file is taken whole and as it is, or refused in a sentence; its own name never travels."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+import pytest
+
+from joptic_desktop.errors import InvalidInput
+from tests.shop import Shop
+
+KINDS = [
+    (b"%PDF-1.7 x", "application/pdf", "pdf"),
+    (b"\xff\xd8\xff\xe0 jpeg", "image/jpeg", "jpg"),
+    (b"\x89PNG\r\n\x1a\n png", "image/png", "png"),
+    (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "image/webp", "webp"),
+]
+
+
+@pytest.mark.parametrize(("content", "content_type", "ending"), KINDS)
+async def test_a_kind_is_known_by_its_bytes(shop: Shop, content: bytes, content_type: str, ending: str) -> None:
+    path = shop.file("وصفة طبية.dat", content)
+    async with shop.opened() as opened:
+        taken = await opened.attachments.take_path(path, "prescription")
+        path.unlink()
+        with opened.attachments.open(taken) as reader:
+            assert reader.read() == content
+    assert (taken.content_type, taken.size) == (content_type, len(content))
+    assert taken.sha256 == hashlib.sha256(content).hexdigest()
+    assert taken.real_name == "وصفة طبية.dat"
+    assert re.fullmatch(rf"prescription-\d{{8}}-{taken.sha256[:8]}\.{ending}", taken.sent_name)
+
+
+@pytest.mark.parametrize(
+    ("content", "field", "words"),
+    [
+        (b"", "prescription", "is empty"),
+        (b"plain text", "prescription", "is not accepted"),
+        (b"RIFF\x00\x00\x00\x00WAVEfmt ", "prescription", "is not accepted"),
+        (b"%PDF-1.7", "jsonData", "field name"),
+        (b"%PDF-1.7", "1st", "field name"),
+        (b"%PDF-1.7", "id-card", "field name"),
+    ],
+)
+async def test_what_cannot_be_sent_is_refused(shop: Shop, content: bytes, field: str, words: str) -> None:
+    async with shop.opened() as opened:
+        with pytest.raises(InvalidInput, match=words):
+            await opened.attachments.take_bytes(content, "scan", field)
+        with pytest.raises(InvalidInput, match=words):
+            await opened.attachments.take_path(shop.file("scan", content), field)
+        assert not opened.profile.blobs.exists() or not any(opened.profile.blobs.iterdir())
+
+
+async def test_a_path_that_is_no_file_is_named(shop: Shop) -> None:
+    async with shop.opened() as opened:
+        with pytest.raises(InvalidInput, match="cannot be read"):
+            await opened.attachments.take_path(shop.folder / "nowhere.pdf", "prescription")
+        with pytest.raises(InvalidInput, match="is a folder"):
+            await opened.attachments.take_path(shop.folder, "prescription")
+
+
+async def test_another_field_changes_the_name_it_travels_under(shop: Shop) -> None:
+    async with shop.opened() as opened:
+        taken = await opened.attachments.take_bytes(KINDS[0][0], "scan.pdf", "prescription")
+        moved = await opened.attachments.rename_field(taken, "idCard")
+        assert (moved.field, moved.blob) == ("idCard", taken.blob)
+        assert moved.sent_name == taken.sent_name.replace("prescription", "idCard")
+        with pytest.raises(InvalidInput):
+            await opened.attachments.rename_field(taken, "jsonData")
+
+
+async def test_a_file_given_up_leaves_nothing(shop: Shop) -> None:
+    async with shop.opened() as opened:
+        taken = await opened.attachments.take_bytes(KINDS[0][0], "scan.pdf", "prescription")
+        await opened.attachments.release(taken)
+        await opened.attachments.release(taken)
+        assert list(opened.profile.blobs.iterdir()) == []
+
+
+async def test_no_plain_byte_of_a_file_is_on_the_disk(shop: Shop) -> None:
+    secret = b"canary text of a prescription"
+    async with shop.opened() as opened:
+        await opened.attachments.take_bytes(b"%PDF-1.7 " + secret * 100, "canary.pdf", "prescription")
+    for path in shop.profile.rglob("*"):
+        if path.is_file():
+            assert secret not in path.read_bytes()
+            assert b"canary.pdf" not in path.read_bytes()

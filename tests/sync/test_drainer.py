@@ -1,0 +1,117 @@
+"""The drainer sends in order, keeps sending when one record is stuck, and never burns the line."""
+
+from __future__ import annotations
+
+import asyncio
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.sync.drainer import LONGEST_WAIT
+from tests.server_process import ServerProcess
+from tests.shop import Shop, eventually, person, settled, unfinished
+
+BROKEN = {"id": 5, "localData": []}
+
+
+async def test_a_record_that_cannot_be_read_rests_and_holds_up_nobody(shop: Shop, server: ServerProcess) -> None:
+    stuck, other = shop.create(person(1)), shop.create(person(2))
+    shop.sync()
+    path = f"/customer/{shop.show(stuck)['id']}"
+    for uid in (stuck, other):
+        shop.update(uid, {"customerData": {"lastName": "Amrani"}})
+    server.add_fault(f"GET {path}", status=200, body=BROKEN, times=99)
+    server.forget_requests()
+    async with shop.at_work() as store:
+        store.engine.start(reading=False)
+        await eventually(lambda: len(server.requests("GET", path)) >= 2)
+        await store.engine.stop()
+        (left,) = await unfinished(store)
+        assert (left.uid, left.state) == (stuck, WriteState.QUEUED)
+    assert len(server.requests("GET", path)) == 2
+
+
+async def test_one_customers_writes_arrive_in_the_order_of_their_saves(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    scan = shop.file("scan.pdf", b"%PDF-1.7")
+    for name in ("Nour", "Nada", "Nawal"):
+        shop.update(uid, {"customerData": {"firstName": name}}, f"prescription={scan}")
+    async with shop.at_work() as store:
+        await settled(store)
+    sent = [line["data"].get("customerData", {}).get("firstName") for line in server.ledger("update")[-3:]]
+    assert sent == ["Nour", "Nada", "Nawal"]
+
+
+async def test_what_another_process_saves_is_noticed_and_sent(shop: Shop, server: ServerProcess) -> None:
+    async with shop.at_work() as store:
+        store.engine.start(reading=False)
+        uid = await asyncio.to_thread(shop.create, person(77))
+        await eventually(lambda: server.ledger("create")[-1:] != [], LONGEST_WAIT + 5)
+        await eventually(lambda: "zineb77@example.com" in str(server.ledger("create")[-1]), LONGEST_WAIT + 5)
+        await store.engine.stop(grace=5.0)
+        assert (await store.services.customers.view(uid)).service_id is not None
+
+
+async def test_a_create_in_doubt_whose_id_is_known_goes_on(shop: Shop, server: ServerProcess) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_200_000))
+    uid = shop.create(person(1), f"prescription={large}")
+    async with shop.at_work() as store:
+        server.forget_requests()
+        server.add_fault("PUT /customer/*", delay=5.0)
+        store.engine.start(reading=False)
+        await eventually(lambda: bool(server.requests("PUT")))
+        await store.engine.stop()
+        (cut,) = await unfinished(store)
+        assert cut.state is WriteState.SENDING
+    assert shop.sync().code == 0
+    assert not shop.show(uid)["pending"]
+    assert [seen["method"] for seen in server.requests("POST")] == ["POST"]
+
+
+async def test_an_orderly_end_lets_the_request_under_way_finish(shop: Shop, server: ServerProcess) -> None:
+    shop.create(person(1))
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        server.forget_requests()
+        server.add_fault("POST /customer", when="after", delay=0.3)
+        store.engine.start(reading=False)
+        await eventually(lambda: bool(server.requests("POST")))
+        await store.engine.stop(grace=5.0)
+        assert [write.state for write in await unfinished(store)] == [WriteState.QUEUED]
+    assert len(server.requests("POST")) == 1
+
+
+async def test_a_write_cut_off_is_in_doubt_at_the_next_start(shop: Shop, server: ServerProcess) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        server.forget_requests()
+        server.add_fault("POST /customer", delay=3.0)
+        store.engine.start(reading=False)
+        await eventually(lambda: bool(server.requests("POST")))
+        await store.engine.stop()
+    async with shop.at_work() as store:
+        (write,) = await unfinished(store)
+        assert (write.state, write.reason) == (WriteState.IN_DOUBT, "the program ended while sending")
+        assert await store.engine.drainer.moving() == []
+
+
+async def test_a_damaged_file_stops_its_own_write_only(shop: Shop, server: ServerProcess) -> None:
+    bad = shop.create(person(1), f"prescription={shop.file('scan.pdf', b'%PDF-1.7 scan')}")
+    (blob,) = (shop.profile / "blobs").iterdir()
+    blob.write_bytes(blob.read_bytes()[:-1] + b"x")
+    good = shop.create(person(2))
+    async with shop.at_work() as store:
+        await settled(store)
+        (left,) = await unfinished(store)
+        assert (left.uid, left.state) == (bad, WriteState.REFUSED)
+        assert "can no longer be read" in left.reason
+        assert (await store.services.customers.view(good)).pending == ()
+
+
+async def test_the_changes_of_a_customer_are_told_when_they_are_sent(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    told: list[str] = []
+    async with shop.at_work() as store:
+        store.services.customers.changed.connect(told.append)
+        await store.services.customers.update(uid, None, CustomerChange(PersonalChange(first_name="Nour")))
+        await settled(store)
+    assert set(told) == {uid}

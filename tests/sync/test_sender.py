@@ -1,0 +1,150 @@
+"""A write is sent as it stands when its first byte goes, and whatever comes of it is durable."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from joptic_desktop.compose import OpenStore
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.errors import ServiceError
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.confirming import CacheConfirmer
+from joptic_desktop.sync.sender import Overtaken, Sender
+from tests.server.till import Till
+from tests.server_process import ServerProcess
+from tests.shop import Shop, eventually, person, settled, unfinished
+
+
+def sender_of(store: OpenStore) -> Sender:
+    local, clock = store.local, Clock()
+    confirm = CacheConfirmer(local, clock)
+    api = store.connection.customers
+    return Sender(api, local.records, local.blobs, local.threads, clock, confirm, lambda *_: None)
+
+
+def renamed(**personal: str) -> CustomerChange:
+    return CustomerChange(PersonalChange(**personal))  # type: ignore[arg-type]  # the tests name text fields
+
+
+def first_names(server: ServerProcess, kind: str) -> list[str]:
+    return [line["data"]["customerData"].get("firstName", "") for line in server.ledger(kind)]
+
+
+async def test_an_edit_that_joins_a_create_at_the_last_moment_is_sent(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await store.services.customers.update(uid, None, renamed(first_name="Nour"))
+        await sender_of(store).send(chosen)
+        assert await unfinished(store) == []
+    assert first_names(server, "create")[-1] == "Nour"
+
+
+async def test_an_edit_that_joins_an_update_while_it_reads_is_sent(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        base = (await store.services.customers.view(uid)).customer
+        await store.services.customers.update(uid, base, renamed(first_name="Nour"))
+        (chosen,) = await unfinished(store)
+        server.forget_requests()
+        server.add_fault("GET /customer/*", delay=0.3)
+        sending = asyncio.create_task(sender_of(store).send(chosen))
+        await eventually(lambda: bool(server.requests("GET")))
+        await store.services.customers.update(uid, base, renamed(last_name="Amrani"))
+        await sending
+        assert await unfinished(store) == []
+    assert shop.show(uid)["localData"]["firstName"] == "Nour"
+    assert shop.show(uid)["localData"]["lastName"] == "Amrani"
+
+
+async def test_a_write_taken_back_at_the_last_moment_is_not_sent(shop: Shop, server: ServerProcess) -> None:
+    shop.create(person(1))
+    before = len(server.ledger())
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await store.services.sync.discard(chosen.seq)
+        with pytest.raises(Overtaken):
+            await sender_of(store).send(chosen)
+    assert len(server.ledger()) == before
+
+
+async def test_an_update_the_service_has_already_is_done_without_a_put(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    other_till.form("PUT", f"/customer/{shop.show(uid)['id']}", {"customerData": {"firstName": "Nour"}})
+    shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    server.forget_requests()
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        assert await sender_of(store).send(chosen) is None
+        assert await unfinished(store) == []
+    assert server.requests("PUT") == []
+
+
+async def test_a_delete_that_cannot_be_verified_is_in_doubt(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    gone = {"statusCode": 404, "message": "Customer not found or does not belong to this store"}
+    server.add_fault("DELETE /customer/*", status=404, body=gone)
+    server.add_fault("GET /customer/*", status=500, times=2)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        with pytest.raises(ServiceError):
+            await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.IN_DOUBT
+    server.clear_faults()
+    assert shop.sync().code == 0
+
+
+async def test_a_delete_said_gone_that_is_there_rests_before_it_is_tried_again(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    gone = {"statusCode": 404, "message": "Customer not found or does not belong to this store"}
+    server.add_fault("DELETE /customer/*", status=404, body=gone)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+    assert write.state is WriteState.QUEUED
+    assert write.not_before > Clock().now()
+
+
+async def test_a_confirmed_write_that_cannot_be_read_again_is_still_done(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    server.add_fault("GET /customer/*", status=500, times=2)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        assert await unfinished(store) == []
+        assert (await store.services.customers.view(uid)).service_id is not None
+
+
+async def test_files_of_one_field_travel_together_and_each_field_by_itself(shop: Shop, server: ServerProcess) -> None:
+    papers = [shop.file(f"{n}.pdf", b"%PDF-1.7" + bytes([n]) * 900_000) for n in range(3)]
+    shop.create(person(1), f"prescription={papers[0]}", f"idCard={papers[1]}", f"prescription={papers[2]}")
+    server.forget_requests()
+    async with shop.at_work() as store:
+        await settled(store)
+    assert [seen["method"] for seen in server.requests() if seen["method"] != "GET"] == ["POST", "PUT", "PUT"]
+    assert [line["field"] for line in server.ledger("file")[-3:]] == ["prescription", "prescription", "idCard"]
+
+
+async def test_the_ledger_of_files_is_what_arrived(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1), f"prescription={shop.file('scan.pdf', b'%PDF-1.7 scan')}")
+    async with shop.at_work() as store:
+        await settled(store)
+        (view,) = (await store.services.customers.view(uid)).files
+        (kept,) = await store.local.threads.disk(store.local.records.sent_files.of_customer, uid)
+    assert (view.real_name, view.state) == ("scan.pdf", "sent")
+    assert server.ledger("file")[-1]["sha256"] == kept.sha256
