@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.errors import JOpticError
@@ -21,7 +21,6 @@ from joptic_desktop.ui.attachments.drop_zone import DropZone
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.shelf import Shelf
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails
-from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.customer_form.drafts import DraftKeeper, DraftState
 from joptic_desktop.ui.customer_form.duplicate_watch import DuplicateWatch
 from joptic_desktop.ui.customer_form.form_draft import FormDraft, write_draft
@@ -30,19 +29,18 @@ from joptic_desktop.ui.customer_form.form_page import FormPage
 from joptic_desktop.ui.customer_form.form_record import FormRecord
 from joptic_desktop.ui.customer_form.form_settings import FormSettings
 from joptic_desktop.ui.customer_form.form_values import FormField, values_from_search
+from joptic_desktop.ui.customer_form.form_window import FormWindow
 from joptic_desktop.ui.customer_form.needs import FormServices
 from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
 from joptic_desktop.ui.customer_form.refusals import refused_fields
 from joptic_desktop.ui.customer_form.walk_ins import stand_in_email
-from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 
-Work = Callable[[], Coroutine[Any, Any, object]]
 _SIZE, _LEAST = (1200, 784), (1024, 640)
 
 
-class CustomerDialog(QDialog):
+class CustomerDialog(FormWindow):
     """Opened with `open()`, never blocking; what is typed survives as a draft until it is saved or thrown away.
 
     `uid` and `view` are those of a known customer, `prefill` the search that found nobody, `draft` a form left half
@@ -52,7 +50,6 @@ class CustomerDialog(QDialog):
 
     saved = Signal(str)
     open_existing = Signal(str)
-    closed = Signal()
 
     def __init__(
         self,
@@ -73,10 +70,7 @@ class CustomerDialog(QDialog):
         self._theme = theme
         self._settings = settings or FormSettings(region=services.session.settings.phone_region)
         self._refused = refused
-        self._busy = False
-        self._over = False
-        self._leaving = False
-        self._tasks = TaskOwner()
+        self._saving = asyncio.Lock()
         self.shelf = Shelf(services.attachments, self._tasks, self._settings.size_limit, self)
         thumbnails = Thumbnails(self._settings.decoder, self)
         self.files = AttachmentTiles(
@@ -91,37 +85,27 @@ class CustomerDialog(QDialog):
         if files:
             self.files.take(Brought(tuple(files)))
 
-    def reject(self) -> None:
-        """Leave the form, by Escape, Cancel or the window's cross: typed text is asked about first."""
-        if not self._busy:
-            self._run(self._leave)
+    def show_error(self, sentence: str) -> None:
+        """Say in the foot what went wrong."""
+        self.page.foot.show_error(sentence)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Take the window's cross for Cancel."""
-        if self._over:
-            super().closeEvent(event)
-        else:
-            event.ignore()
-            self.reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go on to the next field."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.focusNextChild()
-        else:
-            super().keyPressEvent(event)
+    def show_busy(self, *, busy: bool) -> None:
+        """Take no press while a save is under way."""
+        self.page.foot.set_busy(busy=busy)
 
     async def keep_and_close(self) -> None:
-        """Close at once and keep what was typed as a draft, as when the program ends."""
-        await self.shelf.idle()
+        """Close without a question and keep what was typed as a draft, as when the program ends.
+
+        A save that is under way is waited for, so that what it saved is not offered again as a draft.
+        """
+        async with self._saving:
+            await self.shelf.idle()
+        if self._over:
+            return
         if self._is_dirty():
             await self._drafts.save()
             self.shelf.hand_over()
         self._finish()
-
-    async def settled(self) -> None:
-        """Wait until nothing runs any more behind the form."""
-        await self._tasks.settled()
 
     def try_save(self, *, again: bool = False) -> None:
         """Save if nothing stops it, once however often it is pressed; then close, or begin a new form."""
@@ -155,7 +139,6 @@ class CustomerDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save_and_new_clicked)
         self.drop_zone = DropZone(self, self.files, QGuiApplication.clipboard())
-        self._bridge = Bridge(self)
         self._bridge.connect_to(self._services.customers.changed, self._customer_changed)
         self._bridge.connect_to(self._services.sync.changed, self._status_changed)
 
@@ -168,7 +151,7 @@ class CustomerDialog(QDialog):
             self._drafts.show_kept(draft)
         if self._refused is not None:
             self.page.show_refusal(refused_fields(self._refused.service_words))
-            self.page.foot.show_error(self._refused.reason)
+            self.show_error(self._refused.reason)
         elif opening.record.uid is not None:
             self._run(partial(self._load, opening))
 
@@ -213,14 +196,18 @@ class CustomerDialog(QDialog):
         self._show_limits()
 
     async def _save(self, *, again: bool) -> None:
+        async with self._saving:
+            await self._save_now(again=again)
+
+    async def _save_now(self, *, again: bool) -> None:
         await self.shelf.idle()
         try:
             uid = await self._store()
         except JOpticError as error:
-            self.page.foot.show_error(str(error))
+            self.show_error(str(error))
             return
         except Exception:
-            self.page.foot.show_error(self.tr("Not saved. What you typed is kept: try again."))
+            self.show_error(self.tr("Not saved. What you typed is kept: try again."))
             raise
         self.shelf.hand_over()
         with suppress(JOpticError):  # the save is durable: a draft left over is offered again, nothing is lost
@@ -252,15 +239,9 @@ class CustomerDialog(QDialog):
         self.page.show_meanwhile("")
         self.page.head.show_words(self.tr("Saved on this computer"), Tone.OK)
 
-    async def _leave(self) -> bool:
+    async def leave(self) -> bool:
         """Go, unless the person wants to go on; return whether the form is over."""
-        if self._leaving:
-            return False
-        self._leaving = True
-        try:
-            return await self._leave_with(await self._wish())
-        finally:
-            self._leaving = False
+        return await self._leave_with(await self._wish())
 
     async def _wish(self) -> Leave:
         """Ask what becomes of what was typed; nothing typed is nothing to ask."""
@@ -276,7 +257,7 @@ class CustomerDialog(QDialog):
         if answer is Leave.KEEP:
             await self._drafts.save()
             if self._drafts.state is DraftState.FAILED:
-                self.page.foot.show_error(self._drafts.reason)
+                self.show_error(self._drafts.reason)
                 return False
             self.shelf.hand_over()
         else:
@@ -287,7 +268,7 @@ class CustomerDialog(QDialog):
         return True
 
     async def _open_other(self, uid: str) -> None:
-        if await self._leave():
+        if await self.leave_once():
             self.open_existing.emit(uid)
 
     async def _use_stand_in(self) -> None:
@@ -300,33 +281,6 @@ class CustomerDialog(QDialog):
     async def _ask_domain(self) -> str | None:
         return await DomainQuestion(self._theme, self).answer()
 
-    def _finish(self) -> None:
-        self._over = True
-        self._bridge.close()
-        self.done(QDialog.DialogCode.Accepted)
-        self.closed.emit()
-        self._tasks.cancel()
-        self.deleteLater()
-
-    def _run(self, work: Work, *, busy: bool = False) -> None:
-        """Start work behind the form; a known error becomes a sentence in the foot."""
-        if busy:
-            self._set_busy(busy=True)
-        self._tasks.spawn(self._guarded(work, busy=busy))
-
-    async def _guarded(self, work: Work, *, busy: bool) -> None:
-        try:
-            await work()
-        except JOpticError as error:
-            self.page.foot.show_error(str(error))
-        finally:
-            if busy and not self._over:
-                self._set_busy(busy=False)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self.page.foot.set_busy(busy=busy)
-
     def _is_dirty(self) -> bool:
         return self.page.is_touched or any(tile.is_own and not tile.at_fault for tile in self.shelf.tiles())
 
@@ -335,7 +289,7 @@ class CustomerDialog(QDialog):
         keeper = DraftKeeper(
             self._services.drafts,
             draft_id,
-            lambda: self._draft(draft_id),
+            partial(self._draft, draft_id),
             self._tasks,
             self,
             pause_ms=self._settings.pause_ms,

@@ -1,5 +1,6 @@
 """Ways out of the form: nothing typed goes without a question, and a draft survives whatever happens."""
 
+import asyncio
 import gc
 import weakref
 from pathlib import Path
@@ -178,6 +179,19 @@ async def test_the_end_of_the_program_keeps_what_was_typed(open_form: Open, serv
     type_into(dialog, FormField.FIRST_NAME, "Layla")
     await dialog.keep_and_close()
     assert len(services.drafts.kept) == 1
+
+
+async def test_the_end_of_the_program_waits_for_a_save(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    type_into(dialog, FormField.CITY, "Rabat")
+    services.customers.gate.clear()
+    dialog.try_save()
+    ending = asyncio.ensure_future(dialog.keep_and_close())
+    await asyncio.sleep(0)
+    services.customers.gate.set()
+    await ending
+    assert len(services.customers.updated) == 1
+    assert services.drafts.kept == {}
 
 
 async def test_a_closed_form_is_freed(open_form: Open, services: FakeServices, qapp: QApplication) -> None:
