@@ -40,8 +40,14 @@ class AttachmentList(QWidget):
         column.addLayout(self._rows)
         column.addWidget(Space(theme, 8))
         column.addWidget(self.strip)
-        column.addWidget(Space(theme, 8))
+        self._under_strip = Space(theme, 8)
+        column.addWidget(self._under_strip)
         column.addWidget(PlainLabel(theme, service_note(), FontRole.SMALL, "muted", wrap=True))
+
+    def allow_more(self, *, allowed: bool) -> None:
+        """Offer to take another file, or not."""
+        self.strip.setVisible(allowed)
+        self._under_strip.setVisible(allowed)
 
     def show_files(self, files: Sequence[FileView], now: datetime) -> None:
         """Show other files, or what became of them."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.ui.counter.record_words import address_line
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
@@ -37,7 +38,7 @@ class ContactLines(QWidget):
     def show_customer(self, customer: Customer, *, hide_email: bool) -> None:
         """Show where a customer is reached; a stand-in e-mail is hidden."""
         personal = customer.personal
-        self.phone.show_text(personal.phone_number if personal else "")
+        self.phone.show_text(grouped_phone(personal.phone_number) if personal else "")
         self.email.show_text(personal.email if personal and not hide_email else "")
         self.address.show_text(address_line(customer.address))
 

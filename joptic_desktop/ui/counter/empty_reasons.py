@@ -55,8 +55,11 @@ def failed(sentence: str) -> EmptyReason:
     )
 
 
-def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_customers: int) -> EmptyReason:
-    """Return why a query shows nobody: no match, a filter, an empty shop, or a computer that never saw the list."""
+def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_customers: int) -> EmptyReason | None:
+    """Return why a query shows nobody: no match, a filter, an empty shop, or a computer that never saw the list.
+
+    None means that nobody knows yet: the service was asked for the first time and has not answered.
+    """
     if query.search:
         return EmptyReason(
             "search",
@@ -74,23 +77,17 @@ def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_custom
             Offer.CLEAR,
         )
     if all_customers == 0 and status is not None and status.state is not SyncState.ONLINE:
-        return _never_seen(status)
+        return None if status.state is SyncState.STARTING else _never_seen()
     return EmptyReason(
         "people",
         translate("EmptyList", "No customers yet"),
-        translate("EmptyList", "The first one you add appears here and goes to the service."),
+        translate("EmptyList", "The first one you add appears here."),
         translate("EmptyList", "New customer"),
         Offer.CREATE,
     )
 
 
-def _never_seen(status: SyncStatus) -> EmptyReason:
-    if status.state is SyncState.STARTING:
-        return EmptyReason(
-            "people",
-            translate("EmptyList", "Asking the service…"),
-            translate("EmptyList", "The customers of this shop appear here."),
-        )
+def _never_seen() -> EmptyReason:
     return EmptyReason(
         "cloud-off",
         translate("EmptyList", "Not on this computer yet"),

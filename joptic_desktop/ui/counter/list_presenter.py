@@ -135,9 +135,16 @@ class ListPresenter(QObject):
             self._column.show_table()
         else:
             self._column.table.show_keys((), same_query=False)
-            status = self._services.sync.status if self._services else None
-            self._column.show_empty(nothing_found(listing.query, status, all_customers=self.counts.all))
+            self._show_nobody(listing.query)
         self._show_chips()
+
+    def _show_nobody(self, query: CustomerQuery) -> None:
+        status = self._services.sync.status if self._services else None
+        reason = nothing_found(query, status, all_customers=self.counts.all)
+        if reason is None:
+            self._column.wait_for_rows()
+        else:
+            self._column.show_empty(reason)
 
     def show_line_changed(self) -> None:
         """Say again why the list is empty: that may hang on the line."""

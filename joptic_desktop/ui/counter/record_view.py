@@ -25,7 +25,7 @@ from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 
 _BEFORE, _AFTER = 19, 20
-_WIDEST = 640
+_WIDEST = 499
 
 
 class RecordView(QScrollArea):
@@ -63,6 +63,7 @@ class RecordView(QScrollArea):
         known = view.customer is not None
         reason = read_only or ("" if known else self.tr("Not before the details are read"))
         self.tools.allow_changes(reason)
+        self.attachments.allow_more(allowed=not read_only)
         notice = record_notice(view, now, self.locale())
         self.notice.show_notice(notice)
         self._under_notice.setVisible(notice is not None)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from joptic_desktop.domain.customers import Status
+from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.services.views import CustomerRow
 from joptic_desktop.ui.counter.avatar_drawing import letters_of
 from joptic_desktop.ui.counter.columns import Column
@@ -40,7 +41,13 @@ def row_texts(row: CustomerRow, now: datetime, locale: QLocale) -> RowTexts:
     last = state_word(state) if state else row_time(row.updated_at, now, locale)
     return RowTexts(
         uid=row.uid,
-        columns=(row.name or unnamed(), row.phone or "", row.groups or NOTHING, status_word(row.status), last),
+        columns=(
+            row.name or unnamed(),
+            grouped_phone(row.phone or ""),
+            row.groups or NOTHING,
+            status_word(row.status),
+            last,
+        ),
         letters=letters_of(row.name),
         second_line=row.second_line,
         status=row.status,

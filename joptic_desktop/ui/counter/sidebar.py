@@ -161,7 +161,9 @@ class _ShopBlock(QWidget):
     def show_shop(self, shop: Shop) -> None:
         """Show a shop."""
         self._name.setText(shop.name or shop.store_id)
-        self._place.setText(" · ".join(part for part in (shop.city, role_word(shop.role)) if part))
+        place = " · ".join(part for part in (shop.city, role_word(shop.role)) if part)
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
 
     def _restyle(self) -> None:
         px = self._theme.px

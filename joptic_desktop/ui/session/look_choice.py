@@ -40,6 +40,7 @@ class LookChoice(Button):
             self.actions_by_choice[choice] = action
         self.clicked.connect(self._open)
         self._show_choice()
+        theme.changed.connect(self._show_choice)
 
     def choose(self, choice: SchemeChoice, _checked: object = None) -> None:
         """Turn the theme and tell."""

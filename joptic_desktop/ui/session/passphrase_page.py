@@ -161,11 +161,11 @@ class PassphrasePage(QWidget):
     def _why(self) -> str:
         if self._is_new:
             words = self.tr(
-                "It locks the customers kept on this computer. Nobody can bring it back: "
+                "The passphrase locks the customers kept on this computer. Nobody can bring it back: "
                 "without it, work that was not sent yet cannot be read."
             )
         else:
-            words = self.tr("It opens the customers kept on this computer.")
+            words = self.tr("The passphrase opens the customers kept on this computer.")
         return f"{self._given_reason}\n{words}" if self._given_reason else words
 
     def _restyle(self) -> None:

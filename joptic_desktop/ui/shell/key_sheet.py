@@ -1,5 +1,7 @@
 """F1: the keys on one sheet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,10 +14,12 @@ from joptic_desktop.ui.widgets.key_hint import KeyHint
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
+# a title, then (key, what it does)
+KeysOfPlace = tuple[str, tuple[tuple[str, str], ...]]
 
 
-def keys() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Return the keys by place: title, then (key, what it does)."""
+def keys() -> tuple[KeysOfPlace, KeysOfPlace, KeysOfPlace]:
+    """Return the keys by place: anywhere, in the list, in a form."""
     return (
         (
             translate("Keys", "Anywhere"),
@@ -64,20 +68,29 @@ class KeySheet(QDialog):
         column.addLayout(self._sheet())
         column.addWidget(Divider(theme))
         column.addWidget(self._foot())
-        self.setMinimumWidth(theme.px(400))
+        self.setMinimumWidth(theme.px(640))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
         QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
 
-    def _sheet(self) -> QGridLayout:
+    def _sheet(self) -> QHBoxLayout:
+        px = self._theme.px
+        anywhere, in_list, in_form = keys()
+        row = QHBoxLayout()
+        row.setContentsMargins(px(24), px(8), px(24), px(24))
+        row.setSpacing(px(40))
+        for places in ((anywhere, in_form), (in_list,)):
+            row.addLayout(self._column(places), 1)
+        return row
+
+    def _column(self, places: Sequence[KeysOfPlace]) -> QGridLayout:
         px = self._theme.px
         grid = QGridLayout()
-        grid.setContentsMargins(px(24), px(20), px(24), px(20))
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(8))
         grid.setColumnStretch(0, 1)
-        for title, entries in keys():
+        for title, entries in places:
             top = grid.rowCount()
             caption = PlainLabel(self._theme, title, FontRole.CAPTION, "muted")
             grid.setRowMinimumHeight(top, px(28))
@@ -85,6 +98,7 @@ class KeySheet(QDialog):
             for row, (key, meaning) in enumerate(entries, top + 1):
                 grid.addWidget(PlainLabel(self._theme, meaning), row, 0)
                 grid.addWidget(KeyHint(self._theme, key), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.setRowStretch(grid.rowCount(), 1)
         return grid
 
     def _foot(self) -> Ground:

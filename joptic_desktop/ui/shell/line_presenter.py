@@ -43,6 +43,7 @@ class LinePresenter(QObject):
         self._services: CounterServices | None = None
         self._remedy: Remedy | None = None
         self._status = SyncStatus()
+        self._counts: Counts | None = None
         self._has_centre = False
         self._has_sign_in = False
         bar.opened.connect(self._open)
@@ -66,8 +67,10 @@ class LinePresenter(QObject):
         self._show()
 
     def show_counts(self, counts: Counts) -> None:
-        """Show how many customers there are."""
-        self._bar.show_counts(counts)
+        """Show how many customers there are, once that is known: none at all is known from the service alone."""
+        self._counts = counts
+        if counts.all or self._status.state is SyncState.ONLINE:
+            self._bar.show_counts(counts)
 
     def show_again(self) -> None:
         """Say the same in the words of another day."""
@@ -79,6 +82,8 @@ class LinePresenter(QObject):
         if status.read_only != before.read_only:
             self.read_only_changed.emit(status.read_only)
         if status.state is not before.state:
+            if self._counts is not None:
+                self.show_counts(self._counts)
             self.line_changed.emit()
 
     def _on_shop(self, shop: Shop) -> None:

@@ -56,6 +56,7 @@ _HINTS: dict[QStyle.StyleHint, int] = {
     _Hint.SH_Widget_Animation_Duration: 0,
     _Hint.SH_ScrollBar_ContextMenu: 0,
     _Hint.SH_ToolTipLabel_Opacity: 255,
+    _Hint.SH_LineEdit_PasswordCharacter: ord("•"),
 }
 _MENU_ITEM_AIR = 8
 
