@@ -76,6 +76,7 @@ async def loading(day: Day) -> None:
     """The first list on a slow line."""
     day.service.add_fault("GET /customer*", delay=12, times=50)
     async with day.new_till(day.told) as till:
+        await until(lambda: till.window.page.column.shows_loading)
         await day.studio.take("loading", till.window)
 
 

@@ -56,7 +56,7 @@ class Day:
     @contextmanager
     def line_down(self) -> Iterator[None]:
         """Let the service be away meanwhile."""
-        self.service.stop()
+        self.service.kill()
         try:
             yield
         finally:

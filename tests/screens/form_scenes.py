@@ -15,7 +15,7 @@ from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_values import FormField
 from tests.flows.till import Till, until
 from tests.screens.day import SAMIRA, Day
-from tests.screens.studio import FORMS
+from tests.screens.studio import FORMS, settled
 from tests.ui.customer_form.hands import edit_of, type_into, type_power
 
 MIB = 1024 * 1024
@@ -39,10 +39,14 @@ async def forms(day: Day) -> None:
 
 async def written(day: Day) -> None:
     """A known customer in the middle of the work: a sign to confirm, a wrong axis, papers in each state."""
-    async with day.till() as till:
-        await send_slowly(day, till, day.scratch)
+    async with day.new_till(day.told) as till:
+        await until(lambda: till.rows() and till.row(SAMIRA).phone is not None)
+        await _send(till, resource("samples", "files", "carte-identite.jpg"), "idCard")
+        await until(lambda: till.attention(SAMIRA) is None)
+        await _send_slowly(day, till)
         async with form(till, SAMIRA) as dialog:
             await _write(dialog, day.scratch)
+            await until(dialog.page.head.draft.text)
             await day.studio.take("form", dialog, FORMS)
 
 
@@ -57,20 +61,20 @@ async def mirrored_forms(day: Day) -> None:
         day.studio.face(rtl=False)
 
 
-async def send_slowly(day: Day, till: Till, scratch: Path) -> None:
+async def _send(till: Till, paper: Path, field: str) -> None:
+    kept = await till.services.attachments.take_path(paper, field)
+    await till.services.customers.update(till.row(SAMIRA).uid, None, CustomerChange(), (kept,))
+
+
+async def _send_slowly(day: Day, till: Till) -> None:
     """Let a large paper of hers be on its way, as on a slow line."""
-    scan = scratch / "ordonnance-2026-11-scan.pdf"
-    scan.write_bytes(resource("samples", "files", "ordonnance-2026-11.pdf").read_bytes().ljust(12 * MIB, b"\n"))
+    scan = day.scratch / "ordonnance-2026-11.pdf"
+    scan.write_bytes(resource("samples", "files", scan.name).read_bytes().ljust(10 * MIB, b"\n"))
     day.service.add_fault("PUT /customer/*", delay=12)
-    kept = await till.services.attachments.take_path(scan, "prescription")
+    await _send(till, scan, "prescription")
     uid = till.row(SAMIRA).uid
-    await till.services.customers.update(uid, None, CustomerChange(), (kept,))
-
-    async def is_sending() -> bool:
-        return any(file.percent for file in (await till.services.customers.view(uid)).files)
-
-    while not await is_sending():
-        await until(lambda: True)
+    while not any(file.percent for file in (await till.services.customers.view(uid)).files):
+        await settled()
 
 
 @asynccontextmanager

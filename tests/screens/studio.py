@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -68,6 +68,9 @@ def _seen(window: QWidget) -> QPixmap:
     if dialogs:
         over = dialogs[-1]
         painter = QPainter(picture)
-        painter.drawPixmap((window.width() - over.width()) // 2, (window.height() - over.height()) // 2, over.grab())
+        corner = QPoint((window.width() - over.width()) // 2, (window.height() - over.height()) // 2)
+        painter.setPen(over.palette().mid().color())
+        painter.drawRect(QRect(corner, over.size()).adjusted(-1, -1, 0, 0))
+        painter.drawPixmap(corner, over.grab())
         painter.end()
     return picture
