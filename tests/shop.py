@@ -50,7 +50,7 @@ def person(number: int, **more: str) -> dict[str, Any]:
     own = {
         "firstName": f"Zineb {number}",
         "email": f"zineb{number}@example.com",
-        "phoneNumber": f"+21261234{number:04}",
+        "phoneNumber": f"+21261234{abs(number):04}",
     }
     return {"customerData": {**LAYLA, **own, **more}}
 
