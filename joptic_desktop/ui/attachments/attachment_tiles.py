@@ -52,6 +52,7 @@ class AttachmentTiles(QWidget):
         self._tiles: dict[int, AttachmentTile] = {}
         self._pictured: set[int] = set()
         self.add_tile = AddTile(theme)
+        self._beside = QWidget(self)
         self._lay_out()
         self.add_tile.clicked.connect(self.browse)
         shelf.changed.connect(self._show)
@@ -125,6 +126,7 @@ class AttachmentTiles(QWidget):
             self._put(self._tiles[tile.key], place)
             self._picture(tile)
         self._put(self.add_tile, len(wanted))
+        self._keep_columns_even(alone=not wanted)
         self._order()
 
     def _tile_widget(self, tile: Tile) -> AttachmentTile:
@@ -141,6 +143,14 @@ class AttachmentTiles(QWidget):
         if at is None or at.widget() is not widget:
             self._grid.removeWidget(widget)
             self._grid.addWidget(widget, row, column)
+
+    def _keep_columns_even(self, *, alone: bool) -> None:
+        """Let the adding tile be as wide alone as beside others: a column with nothing in it gives up its gap."""
+        self._beside.setVisible(alone)
+        if alone:
+            self._put(self._beside, 1)
+        else:
+            self._grid.removeWidget(self._beside)
 
     def _keep_focus(self, gone: AttachmentTile) -> None:
         if gone.isAncestorOf(self.window().focusWidget()):

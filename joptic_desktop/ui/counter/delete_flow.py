@@ -64,9 +64,10 @@ class DeleteFlow(QObject):
     def _sentence(self, names: tuple[str, ...]) -> str:
         named = ", ".join(isolate(name) for name in names[:_NAMED])
         listed = named + ("…" if len(names) > _NAMED else "")
-        return self.tr("%1 leave the list at once and the service a moment later. It cannot bring them back.").replace(
-            "%1", listed
+        words = self.tr(
+            "%1 leave the list at once and the service a moment later. After that, nothing brings them back."
         )
+        return words.replace("%1", listed)
 
     def _offer_undo(self, customers: CustomerRecords, ticket: DeleteTicket, names: tuple[str, ...]) -> None:
         one = len(ticket.uids) == 1 and bool(names)

@@ -29,7 +29,9 @@ _ROOMS = (52, 46, 34)
 _DIAL_X, _DIAL_RADIUS = 200, 21
 _FOOT_TEXT = 80
 _FLAG = 12
-_HEAD_MEASURES = HeadMeasures(left=_LEFT, letter_top=8, columns_top=28, column_rights=_RIGHTS)
+# the word AXIS ends where the degree sign does
+_HEAD_RIGHTS = (66, 122, 170)
+_HEAD_MEASURES = HeadMeasures(left=_LEFT, letter_top=8, columns_top=28, column_rights=_HEAD_RIGHTS)
 
 
 class PrescriptionCard(QWidget):
