@@ -114,13 +114,15 @@ def open_profile(
     try:
         key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
         records = Records.open(profile, key, clock.now, secrets.token_bytes, lock=lock)
+        blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
+        if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
+            records.keep_copy()
+        if exclusive:
+            records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
-        records.keep_copy()
-    blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
     threads = Threads()
     connections = Connections(clock.now)
     session = SessionService(profile, records, threads, clock, connections, sample=settings.demo)

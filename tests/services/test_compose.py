@@ -1,0 +1,49 @@
+"""Opening a profile puts in order what lies in it."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from joptic_desktop.errors import ProfileInUse
+from tests.shop import Shop, person
+
+LONG_AGO = time.time() - 2 * 24 * 3600
+
+
+def age(shop: Shop) -> list[Path]:
+    blobs = sorted((shop.profile / "blobs").iterdir())
+    for blob in blobs:
+        os.utime(blob, (LONG_AGO, LONG_AGO))
+    return blobs
+
+
+async def test_files_that_nobody_holds_on_to_go_after_a_day(shop: Shop) -> None:
+    shop.create(person(1), f"prescription={shop.file('scan.pdf', b'%PDF-1.7')}")
+    async with shop.opened() as opened:
+        await opened.attachments.take_bytes(b"%PDF-1.7", "forgotten.pdf", "prescription")
+        held = opened.records.blobs.in_use()
+    assert len(age(shop)) == 2
+    async with shop.opened():
+        assert {blob.name for blob in (shop.profile / "blobs").iterdir()} == set(held)
+
+
+async def test_beside_a_window_nothing_is_put_in_order(shop: Shop) -> None:
+    async with shop.opened() as opened:
+        await opened.attachments.take_bytes(b"%PDF-1.7", "forgotten.pdf", "prescription")
+        age(shop)
+        async with shop.opened(exclusive=False):
+            assert len(age(shop)) == 1
+        with pytest.raises(ProfileInUse):
+            async with shop.opened():
+                pass
+
+
+async def test_a_window_keeps_a_copy_of_the_records_at_each_start(shop: Shop) -> None:
+    for _ in range(2):
+        async with shop.opened():
+            pass
+    assert len(list((shop.profile / "copies").glob("records-*.db"))) == 3

@@ -1,0 +1,85 @@
+"""The engine fills the copy of the store by itself, without haste, and stops for nothing but its end."""
+
+from __future__ import annotations
+
+import asyncio
+
+from joptic_desktop.compose import OpenStore
+from joptic_desktop.sync.gate import Line
+from tests.server.till import Till
+from tests.server_process import ServerProcess
+from tests.shop import Shop, eventually, person, unfinished
+
+
+async def is_complete(store: OpenStore) -> bool:
+    return (await store.local.threads.search(store.local.searcher.pull_state)).complete
+
+
+async def test_the_store_is_mirrored_behind_with_its_details(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    for number in range(5):
+        other_till.add(email=f"a{number}@example.com")
+    async with shop.at_work() as store:
+        store.engine.start()
+        async with asyncio.timeout(10):
+            while (await store.services.listing.counts()).with_details < 5:
+                continue
+        assert await is_complete(store)
+        await store.engine.stop()
+    assert shop.listed("--offline")["pagination"]["total"] == 5
+
+
+async def test_reading_that_fails_is_not_repeated_at_once(shop: Shop, server: ServerProcess) -> None:
+    server.add_fault("GET /customer", skip=1, status=200, body={"data": 7}, times=99)
+    server.forget_requests()
+    async with shop.at_work() as store:
+        store.engine.start()
+        await eventually(lambda: len(server.requests()) >= 2)
+        await asyncio.to_thread(shop.joptic, "outbox")
+        assert store.engine.watch.gate.line is Line.OPEN
+        await store.engine.stop()
+    assert len(server.requests()) == 2
+
+
+async def test_a_closed_gate_is_not_opened_by_having_nothing_to_read(shop: Shop, server: ServerProcess) -> None:
+    async with shop.at_work() as store:
+        store.engine.start()
+        async with asyncio.timeout(10):
+            while not await is_complete(store):
+                continue
+        shop.create(person(1))
+        server.add_fault("POST /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"}, times=99)
+        await eventually(lambda: store.engine.watch.gate.line is Line.SIGN_IN)
+        server.forget_requests()
+        (write,) = await unfinished(store)
+        await store.engine.stop(grace=1.0)
+        assert store.engine.watch.gate.line is Line.SIGN_IN
+        assert write.attempts == 1
+    assert server.requests("POST") == []
+
+
+async def test_a_disk_that_refuses_stops_the_sending(shop: Shop, server: ServerProcess) -> None:
+    shop.create(person(1))
+    before = len(server.ledger())
+    async with shop.at_work() as store:
+        database = store.local.records._database
+        await store.local.threads.disk(database.run, "PRAGMA query_only = ON")
+        store.engine.start(reading=False)
+        await eventually(lambda: store.engine.watch.gate.line is Line.STORAGE)
+        assert "refuses to write" in store.engine.watch.gate.reason
+        await store.engine.stop()
+        await store.local.threads.disk(database.run, "PRAGMA query_only = OFF")
+    assert len(server.ledger()) == before
+
+
+async def test_send_now_forgets_all_waiting(shop: Shop, server: ServerProcess) -> None:
+    async with shop.at_work() as store:
+        server.stop()
+        for _ in range(6):
+            await store.engine.watch.canary()
+        server.start()
+        store.engine.start(reading=False)
+        store.services.sync.sync_now()
+        await eventually(lambda: store.engine.watch.gate.line is Line.OPEN)
+        await store.engine.stop()
