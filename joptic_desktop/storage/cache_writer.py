@@ -34,6 +34,8 @@ _INSERT = f"INSERT INTO customer({', '.join(_COLUMNS)}) VALUES ({', '.join('?' *
 _UPDATE = f"UPDATE customer SET {', '.join(f'{c} = ?' for c in _COLUMNS[1:])} WHERE key = ?"  # noqa: S608  - constants
 
 TIDY_PAGES = 100
+TIDY_AFTER = 2000
+_REPLACED = "replaced texts"
 Known = dict[str, tuple[Any, ...]]
 
 
@@ -45,6 +47,9 @@ class CacheWriter:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        replaced = self.note(_REPLACED)
+        self._replaced_texts = replaced if isinstance(replaced, int) else 0
+        self._is_merging = False
 
     @classmethod
     def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheWriter:
@@ -126,10 +131,21 @@ class CacheWriter:
                     self._show_again(key)
 
     def tidy(self) -> bool:
-        """Merge a little of the search index, for idle moments; tell whether there is more to do."""
+        """Merge a little of the search index, for idle moments; tell whether there is more to do.
+
+        Texts that were replaced stay in the index as waste, and each search reads past them: worth it once a few
+        thousand were, as after reading the details of a whole store. Before that it returns at once.
+        """
+        if self._replaced_texts < TIDY_AFTER:
+            return False
         before = self._database.connection.total_changes()
-        self._database.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", (-TIDY_PAGES,))
-        return self._database.connection.total_changes() - before > 1
+        pages = TIDY_PAGES if self._is_merging else -TIDY_PAGES  # the sign starts one merge of everything
+        self._database.run("INSERT INTO search(search, rank) VALUES ('merge', ?)", (pages,))
+        self._is_merging = self._database.connection.total_changes() - before > 1
+        if not self._is_merging:
+            self._replaced_texts = 0
+            self.put_note(_REPLACED, 0)
+        return self._is_merging
 
     def pull_state(self) -> PullState:
         """Return how far the copy of the store has come."""
@@ -149,6 +165,7 @@ class CacheWriter:
 
     def close(self) -> None:
         """Close the file."""
+        self.put_note(_REPLACED, self._replaced_texts)
         self._database.close()
 
     def _known(self, uids: list[str]) -> Known:
@@ -229,6 +246,7 @@ class CacheWriter:
     def _unindex(self, key: int, found_by: str) -> None:
         if not found_by:
             return
+        self._replaced_texts += 1
         self._database.run("DELETE FROM search WHERE rowid = ?", (key,))
 
     def _join_groups(self, key: int, groups: Iterable[Group]) -> None:

@@ -10,7 +10,7 @@ from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import StoreDamaged, StoreFull
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.cache_rows import CachedRow
-from joptic_desktop.storage.cache_writer import CacheWriter
+from joptic_desktop.storage.cache_writer import TIDY_AFTER, CacheWriter
 from joptic_desktop.storage.overlay_rows import stamp
 from joptic_desktop.storage.pull_state import PullState
 from tests.storage.stores import NOON, PLACE, STAMP, Computer, change, group, record, summary
@@ -288,9 +288,11 @@ def test_a_cache_of_another_version_is_made_anew(computer: Computer) -> None:
 
 
 def test_tidying_changes_no_answer(writer: CacheWriter, reader: CacheReader) -> None:
-    for n in range(60):
-        writer.put_page([(f"u{n}", summary(f"s{n}", f"Layla {n:03}"))])
+    for turn in range(4):
+        writer.put_page([(f"u{n}", summary(f"s{n}", f"Layla {n:04} {turn}")) for n in range(TIDY_AFTER // 3 + 1)])
     before = reader.search("layla").keys
     while writer.tidy():
         pass
+    assert writer.note("replaced texts") == 0
     assert reader.search("layla").keys == before
+    assert len(reader.search("0017 3").keys) == 1
