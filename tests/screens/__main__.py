@@ -1,8 +1,12 @@
-"""`python3 dev.py screens [DIR] [NAMES]`: every screen of the program, drawn from the program itself."""
+"""`python3 dev.py screens [DIR] [NAMES]`: every screen of the program, drawn from the program itself.
+
+`python3 dev.py screens --documents` renews the pictures of docs/pictures instead.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -17,17 +21,43 @@ from tests.screens.scenes import SCENES
 from tests.screens.studio import Studio
 from tests.server_process import ServerProcess
 
+DOCUMENTS = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+CHOSEN = {
+    "main-light.png": "counter-light-1440x900.png",
+    "main-dark-offline.png": "offline-dark-1440x900.png",
+    "form.png": "form-light-1200x784.png",
+    "first-run.png": "first-run-light-1440x900.png",
+}
+CHOSEN_SCENES = ("counter", "offline", "written", "first_run")
+
 
 def main(arguments: Sequence[str]) -> int:
+    """Draw; return 0, or 2 for a scene that nobody knows."""
+    if tuple(arguments) == ("--documents",):
+        return renew_documents()
     folder, names = Path(arguments[0] if arguments else "screens"), tuple(arguments[1:])
     unknown = set(names) - set(SCENES)
     if unknown:
         print(f"no such scene: {', '.join(sorted(unknown))}; there are {', '.join(SCENES)}", file=sys.stderr)
         return 2
+    run(folder, names or tuple(SCENES))
+    return 0
+
+
+def renew_documents() -> int:
+    """Draw the pictures that the documents show."""
+    with TemporaryDirectory(prefix="joptic-documents-") as folder:
+        run(Path(folder), CHOSEN_SCENES)
+        for name, drawn in CHOSEN.items():
+            shutil.copyfile(Path(folder, drawn), DOCUMENTS / name)
+    return 0
+
+
+def run(folder: Path, names: Sequence[str]) -> None:
+    """Draw scenes into a folder, on a loop of the program's kind."""
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="joptic-screens-") as scratch, asyncio.Runner(loop_factory=window_loop) as runner:
-        runner.run(draw(folder, Path(scratch), names or tuple(SCENES)))
-    return 0
+        runner.run(draw(folder, Path(scratch), names))
 
 
 async def draw(folder: Path, scratch: Path, names: Sequence[str]) -> None:
@@ -42,6 +72,8 @@ async def draw(folder: Path, scratch: Path, names: Sequence[str]) -> None:
             await SCENES[name](day)
             service.clear_faults()
             print(f"{time.monotonic() - began:6.1f} s  {name}", flush=True)
+        # some requests are still being answered slowly: nobody waits for them
+        service.kill()
     print(f"{len(day.studio.names)} pictures in {folder}")
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
+from tests.screens.png import packed_png
 
 SMALL, LARGE = (1024, 640), (1440, 900)
 WINDOWS = (SMALL, LARGE)
@@ -19,7 +20,6 @@ FORMS = (SMALL, (1200, 784))
 SCHEMES = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 _TURNS = 12
 _BREATH = 0.01
-_PACKED = 20
 
 
 class Studio:
@@ -50,9 +50,7 @@ class Studio:
 
     def _save(self, name: str, picture: QPixmap) -> None:
         path = self._folder / f"{name}.png"
-        image = picture.toImage().convertToFormat(QImage.Format.Format_RGB888)
-        if not image.save(str(path), "PNG", _PACKED):  # type: ignore[call-overload]  # the stubs know bytes only
-            raise OSError(f"{path} cannot be written")
+        path.write_bytes(packed_png(picture.toImage()))
         self.names.append(path.name)
 
 
