@@ -1,35 +1,37 @@
-"""The window's program: Qt, the one event loop, the order of a start and of an end."""
+"""The window's program: Qt, the one event loop, the order of a start and of an end.
+
+A start paints the window's frame before it imports what fills it: the names at the top are all that the frame needs.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
-import gc
-import logging
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_API", "pyside6")
 
-import qasync
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from joptic_desktop.program import Program, Start
-from joptic_desktop.resource_files import resource
-from joptic_desktop.settings import Settings, default_profile
-from joptic_desktop.ui.theme.scheme import SchemeChoice
-from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.settings import Settings, default_profile, knows_a_store
+from joptic_desktop.ui.shell.first_frame import FirstFrame
+from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
+
+if TYPE_CHECKING:
+    from joptic_desktop.program import Program
 
 RTL_LANGUAGES = ("ar",)
+SCHEMES = ("system", "light", "dark")
+FRAME_PATIENCE_MS = 500
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; return its exit code."""
     given = build_parser().parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     if given.self_test:
         from joptic_desktop.self_test import run
 
@@ -38,17 +40,80 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("JOptic Desktop")
     app.setQuitOnLastWindowClosed(False)
+    settings = _settings_of(given)
+    frame = _first_frame(app, given, settings)
+    if frame is not None:
+        _paint(app, frame)
+    return _work(app, given, settings, frame)
+
+
+def _first_frame(app: QApplication, given: argparse.Namespace, settings: Settings) -> FirstFrame | None:
+    """Return the frame of the counter; None when something else is shown first, or a picture is all that is wanted."""
+    profile = settings.profile
+    if given.screenshot or not (settings.demo or (profile and knows_a_store(profile))):
+        return None
+    kept = WindowFile(profile / "window.json") if profile else None
+    look = given.scheme or ((kept.load(LOOK) or b"").decode("ascii", "replace") if kept else "")
+    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark if look not in SCHEMES[1:] else look == "dark"
+    frame = FirstFrame(dark=dark, from_right=given.language in RTL_LANGUAGES)
+    frame.take_place(kept.load("window") if kept else None)
+    frame.resize(*given.size)
+    return frame
+
+
+class _PaintEnds(QObject):
+    """Ends the application's loop once a window was painted."""
+
+    def __init__(self, app: QApplication, window: QObject) -> None:
+        super().__init__(window)
+        self._app = app
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave in the loop's next turn: by then the paint is done."""
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._app.exit)
+        return super().eventFilter(watched, event)
+
+
+def _paint(app: QApplication, frame: FirstFrame) -> None:
+    """Run the application's loop for as long as it takes to paint the frame; nothing asynchronous exists yet."""
+    ends = _PaintEnds(app, frame)
+    late = QTimer(ends, singleShot=True, interval=FRAME_PATIENCE_MS)
+    late.timeout.connect(app.exit)
+    late.start()
+    frame.show()
+    app.exec()
+    frame.removeEventFilter(ends)
+    ends.deleteLater()
+
+
+def _work(app: QApplication, given: argparse.Namespace, settings: Settings, frame: FirstFrame | None) -> int:
+    """Import the program, dress the application and let the program take the frame's place."""
+    import asyncio
+    import logging
+
+    import qasync
+
+    from joptic_desktop.program import Program, Start
+    from joptic_desktop.ui.theme.scheme import SchemeChoice
+    from joptic_desktop.ui.theme.theme import Theme
+
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     _speak(app, given.language)
     theme = Theme(app.styleHints(), SchemeChoice(given.scheme or "system"), arabic=given.language in RTL_LANGUAGES)
     theme.apply(app)
-    program = Program(theme, _start_of(given))
-    program.show_first()
+    look = SchemeChoice(given.scheme) if given.scheme else None
+    program = Program(theme, Start(settings, given.screenshot, given.size, look))
+    program.show_first(frame)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_run(program))
 
 
 async def _run(program: Program) -> int:
-    asyncio.get_running_loop().set_exception_handler(program.report)
+    from asyncio import get_running_loop
+
+    get_running_loop().set_exception_handler(program.report)
     sys.excepthook = program.report_error
     calm_collector()
     return await program.run()
@@ -56,6 +121,8 @@ async def _run(program: Program) -> int:
 
 def calm_collector() -> None:
     """Let the collector of garbage stop the program less often: what was built for the start stays anyway."""
+    import gc
+
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
@@ -69,16 +136,15 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="a file whose first line opens the profile")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="the window's size")
-    parser.add_argument("--scheme", choices=[choice.value for choice in SchemeChoice])
+    parser.add_argument("--scheme", choices=SCHEMES)
     parser.add_argument("--language", default=QLocale().name().partition("_")[0], metavar="en|fr|ar")
     parser.add_argument("--self-test", action="store_true", help="check that this build has all its parts, and end")
     return parser
 
 
-def _start_of(given: argparse.Namespace) -> Start:
+def _settings_of(given: argparse.Namespace) -> Settings:
     profile = given.profile if given.profile or given.demo else default_profile()
-    settings = Settings(profile, given.passphrase_file, demo=given.demo)
-    return Start(settings, given.screenshot, given.size, SchemeChoice(given.scheme) if given.scheme else None)
+    return Settings(profile, given.passphrase_file, demo=given.demo)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -88,6 +154,10 @@ def _size(text: str) -> tuple[int, int]:
 
 def _speak(app: QApplication, language: str) -> None:
     """Load what is translated, and lay right-to-left languages out so."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from joptic_desktop.resource_files import resource
+
     if language in RTL_LANGUAGES:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))

@@ -17,7 +17,7 @@ from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.stage import Stage
-from joptic_desktop.ui.shell.window_file import WindowFile
+from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
@@ -26,9 +26,9 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.embedded_server import EmbeddedServer
+    from joptic_desktop.ui.shell.first_frame import FirstFrame
 
 _log = logging.getLogger(__name__)
-LOOK = "look"
 FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
 
 
@@ -53,6 +53,7 @@ class Program:
         self._store: OpenStore | None = None
         self._server: EmbeddedServer | None = None
         self._first_paint: FirstPaint | None = None
+        self._frame: FirstFrame | None = None
         self._state = self._window_state()
         self._choose_look()
         self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
@@ -62,8 +63,14 @@ class Program:
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
 
-    def show_first(self) -> None:
-        """Show the counter's frame, or the first-run page when no store is known yet."""
+    def show_first(self, frame: FirstFrame | None = None) -> None:
+        """Show the counter, or the first-run page when no store is known yet.
+
+        ``frame`` stood in the counter's place since the start: it goes once the counter is painted there.
+        """
+        self._frame = frame
+        if frame is not None:
+            self.window.restoreGeometry(frame.saveGeometry())
         if self._settings.demo or (self._settings.profile and knows_a_store(self._settings.profile)):
             self.stage.show_window()
         else:
@@ -75,6 +82,8 @@ class Program:
         try:
             if self._first_paint is not None:
                 await self._first_paint.seen()
+            if self._frame is not None:
+                self._frame.close()
             # half a second of imports: in a thread the window moves meanwhile
             await asyncio.to_thread(import_module, "joptic_desktop.compose")
             await self._begin()

@@ -6,14 +6,14 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 DEFAULT_SERVICE = "https://joptic.jethings.com"
 DEFAULT_ACCOUNTS = "https://jethings-backend.fly.dev"
 
 
 def default_profile() -> Path:
     """Return the folder of the profile that is used when none is named."""
+    from platformdirs import user_data_dir
+
     return Path(user_data_dir("joptic-desktop", appauthor=False)) / "profiles" / "default"
 
 

@@ -1,7 +1,7 @@
-"""The program as it is, watched: says when its main window (or its first rows) were painted, and ends.
+"""The program as it is, watched: says when its frame, its whole window or its first rows were painted, and ends.
 
-`python -m tests.benchmarks.our_window frame|rows ARGUMENTS…`: the arguments are those of `joptic-desktop`. One line of
-JSON tells which modules had been imported by then.
+`python -m tests.benchmarks.our_window frame|window|rows ARGUMENTS…`: the arguments are those of `joptic-desktop`. One
+line of JSON tells which modules had been imported by then.
 """
 
 from __future__ import annotations
@@ -9,25 +9,22 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from joptic_desktop import app
-from joptic_desktop.program import Program
-from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.first_frame import FirstFrame
 
-FRAME, ROWS = "frame", "rows"
+FRAME, WINDOW, ROWS = "frame", "window", "rows"
 
 
 class Watcher(QObject):
     """Looks at the paints of a widget; the timer fires when the whole window was painted and shown."""
 
-    def __init__(self, window: MainWindow, *, rows: bool) -> None:
-        super().__init__(window)
-        self._table = window.page.column.table
-        self._rows = rows
-        watched: QWidget = self._table.viewport() if rows else window
+    def __init__(self, watched: QObject, is_there: Callable[[], bool] = lambda: True) -> None:
+        super().__init__(watched)
+        self._is_there = is_there
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -37,20 +34,40 @@ class Watcher(QObject):
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        if not self._rows or self._table.rows.texts(0) is not None:
+        if self._is_there():
             print(json.dumps(sorted(sys.modules)), flush=True)
             os._exit(0)
 
 
+class WatchedFrame(FirstFrame):
+    """The first frame, watched."""
+
+    def take_place(self, geometry: bytes | None) -> None:
+        super().take_place(geometry)
+        Watcher(self)
+
+
+def _watch_program(*, rows: bool) -> None:
+    from joptic_desktop import program
+
+    class Watched(program.Program):
+        def show_first(self, frame: FirstFrame | None = None) -> None:
+            table = self.window.page.column.table
+            if rows:
+                Watcher(table.viewport(), lambda: table.rows.texts(0) is not None)
+            else:
+                Watcher(self.window)
+            super().show_first(frame)
+
+    program.Program = Watched  # type: ignore[misc]  # the program offers no look at itself
+
+
 def main(wanted: str, arguments: list[str]) -> int:
     """Run the program, watched."""
-
-    class Watched(Program):
-        def show_first(self) -> None:
-            Watcher(self.window, rows=wanted == ROWS)
-            super().show_first()
-
-    app.Program = Watched  # type: ignore[attr-defined]  # the program offers no look at itself
+    if wanted == FRAME:
+        app.FirstFrame = WatchedFrame  # type: ignore[attr-defined]  # as above
+    else:
+        _watch_program(rows=wanted == ROWS)
     return app.main(arguments)
 
 

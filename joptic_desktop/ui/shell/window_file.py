@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-import logging
 from pathlib import Path
 
-_log = logging.getLogger(__name__)
+LOOK = "look"
 
 
 class WindowFile:
@@ -32,7 +31,9 @@ class WindowFile:
             aside.write_text(json.dumps(self._kept), encoding="utf-8")
             aside.replace(self._path)
         except OSError as error:
-            _log.warning("the window's place was not kept: %s", error.strerror)
+            import logging
+
+            logging.getLogger(__name__).warning("the window's place was not kept: %s", error.strerror)
 
     def _read(self) -> dict[str, str]:
         try:
