@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -12,6 +13,7 @@ import apsw
 from joptic_desktop.domain.contract import Json
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Group
 from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.errors import StoreError
 from joptic_desktop.storage.cache_file import open_cache_file
 from joptic_desktop.storage.cache_rows import (
     SHOWN_COLUMNS,
@@ -50,6 +52,7 @@ class CacheWriter:
         replaced = self.note(_REPLACED)
         self._replaced_texts = replaced if isinstance(replaced, int) else 0
         self._is_merging = False
+        self._is_open = True
 
     @classmethod
     def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheWriter:
@@ -164,8 +167,12 @@ class CacheWriter:
         write_note(self._database, name, value)
 
     def close(self) -> None:
-        """Close the file."""
-        self.put_note(_REPLACED, self._replaced_texts)
+        """Close the file; more than once does no harm."""
+        if not self._is_open:
+            return
+        self._is_open = False
+        with contextlib.suppress(StoreError):  # a count of waste is no reason not to close
+            self.put_note(_REPLACED, self._replaced_texts)
         self._database.close()
 
     def _known(self, uids: list[str]) -> Known:

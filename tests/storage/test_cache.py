@@ -296,3 +296,9 @@ def test_tidying_changes_no_answer(writer: CacheWriter, reader: CacheReader) -> 
     assert writer.note("replaced texts") == 0
     assert reader.search("layla").keys == before
     assert len(reader.search("0017 3").keys) == 1
+
+
+def test_a_cache_that_cannot_be_written_any_more_can_be_closed(writer: CacheWriter) -> None:
+    writer._database.run("PRAGMA query_only = ON")
+    writer.close()
+    writer.close()
