@@ -85,8 +85,8 @@ async def offline(day: Day) -> None:
     with day.line_down():
         async with day.till(up=False) as till:
             await until(lambda: till.services.sync.status.state is SyncState.OFFLINE)
-            for name in (KARIM, YASMINE):
-                await touch(till, name, CustomerChange(PersonalChange(phone_number="+212662410836")))
+            for name, phone in ((KARIM, "+212662410836"), (YASMINE, "+213550123479")):
+                await touch(till, name, CustomerChange(PersonalChange(phone_number=phone)))
             till.window.lists.choose(Filter(Axis.STATUS, Status.ACTIVE), False)
             await until(lambda: till.window.lists.query.status is Status.ACTIVE and till.rows())
             await show(till, SAMIRA)
