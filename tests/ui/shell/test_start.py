@@ -1,0 +1,30 @@
+"""What a start may import before the window is seen."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = {"httpx", "pydantic", "keyring", "asyncio", "qasync", "apsw", "cryptography", "psygnal"}
+
+WATCH = """
+import json, os, sys
+from PySide6.QtGui import QPaintEvent
+from joptic_desktop import app
+from joptic_desktop.ui.shell.first_frame import FirstFrame
+
+class Watched(FirstFrame):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        print(json.dumps(sorted(sys.modules)), flush=True)
+        os._exit(0)
+
+app.FirstFrame = Watched
+app.main(sys.argv[1:])
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_frame_is_painted(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WATCH, "--demo", "--profile", str(tmp_path / "profile")]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30).stdout
+    assert "PySide6.QtWidgets" in said
+    assert [name for name in HEAVY if f'"{name}"' in said] == []
