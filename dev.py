@@ -70,8 +70,9 @@ def ensure(kind: str) -> None:
 
 
 def _offscreen() -> dict[str, str]:
-    """Return the environment in which windows are drawn without a screen."""
-    return {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    """Return the environment in which windows are drawn without a screen, and compiled modules are kept."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
 
 
 def _has_display() -> bool:

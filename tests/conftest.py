@@ -1,6 +1,7 @@
 """What all tests share: Qt without a screen, and the event loop that a test's coroutine runs on."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,6 +19,13 @@ os.environ.setdefault("QT_API", "pyside6")
 # two busy cores make any single example slow now and then
 settings.register_profile("suite", deadline=None, max_examples=60)
 settings.load_profile("suite")
+
+
+def pytest_collection_finish() -> None:
+    """Take what collecting left out of the collector's sight: tests that ask for a collection get a quick one."""
+    gc.collect()
+    gc.freeze()
+
 
 WITH_WINDOWS = frozenset({"ui", "flows", "screens"})
 

@@ -100,4 +100,5 @@ class SessionService:
         self.settings = settings
 
     def _shop(self, known: KnownPlace) -> Shop:
-        return Shop(known.store_name, "", known.store_id, known.origin, sample=self._sample)
+        role = "owner" if self._sample else "unknown"
+        return Shop(known.store_name, "", known.store_id, known.origin, role, self._sample)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Counts, Listing
+from joptic_desktop.ui.counter.customer_table_model import no_rows
 from joptic_desktop.ui.counter.empty_reasons import failed, first_run, nothing_found
 from joptic_desktop.ui.counter.filters import (
     Axis,
@@ -63,6 +64,11 @@ class ListPresenter(QObject):
         bridge.connect_to(services.listing.rows_changed, self._on_rows_changed)
         bridge.connect_to(services.listing.counts_changed, self._on_counts)
         self._column.wait_for_rows()
+
+    def detach(self) -> None:
+        """Read no rows any more: the store is about to close."""
+        self._services = None
+        self._column.table.rows.set_reader(no_rows)
 
     async def start(self) -> None:
         """Show the first list and the first numbers."""

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         await self.tasks.close()
+        self.lists.detach()
         self._finished = True
         self.close()
 
