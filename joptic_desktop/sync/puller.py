@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from psygnal import Signal
 
@@ -24,6 +25,7 @@ from joptic_desktop.storage.history import Snapshot, SnapshotOrigin
 from joptic_desktop.storage.pull_state import PullState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.reading_ahead import read_ahead
 
 PAGE_LIMIT = 100
 SMALLER_LIMITS = (20, 10)
@@ -70,7 +72,7 @@ class Puller:
         """Read one page into the cache."""
         page = await self._list(request, priority)
         is_all = not (request.search or request.name or request.is_active is not None)
-        uids, changed = await self._take_in(page, page.total if is_all else 0)
+        uids, changed = await self._take_in((page,), page.total if is_all else 0)
         keys = await self._store.threads.search(_keys, self._store.searcher, uids)
         ordered = tuple(keys.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
@@ -142,31 +144,21 @@ class Puller:
         return complete
 
     async def crawl(self, requests: Sequence[PageRequest]) -> None:
-        """Read pages one after the other; while one is written to the disk the next is already asked for."""
-        coming: asyncio.Task[Page] | None = None
-        try:
-            for request in requests:
-                page = await coming if coming else None
-                coming = asyncio.create_task(self._api.list(request, priority=Priority.BACKGROUND))
-                if page is not None:
-                    await self._take_in(page, page.total)
-            if coming is not None:
-                page = await coming
-                await self._take_in(page, page.total)
-        finally:
-            if coming is not None:
-                coming.cancel()
-                coming.add_done_callback(_heard)
+        """Read pages one after the other; while some are written to the disk the next are already asked for."""
+        ask = partial(self._api.list, priority=Priority.BACKGROUND)
+        async with aclosing(read_ahead(ask, requests)) as batches:
+            async for pages in batches:
+                await self._take_in(pages, pages[-1].total)
 
-    async def _take_in(self, page: Page, total: int) -> tuple[dict[str, str], tuple[str, ...]]:
-        uids, changed = await self._store.threads.disk(self._put, _readable(page), total)
+    async def _take_in(self, pages: Sequence[Page], total: int) -> tuple[dict[str, str], tuple[str, ...]]:
+        uids, changed = await self._store.threads.disk(self._put, _readable(pages), total)
         if changed:
             self.changed.emit(frozenset(changed))
         return uids, changed
 
     async def _head(self, sort_by: SortBy) -> Page:
         page = await self._list(PageRequest(limit=PAGE_LIMIT, sort_by=sort_by), Priority.BACKGROUND)
-        await self._take_in(page, page.total)
+        await self._take_in((page,), page.total)
         return page
 
     async def refresh(self) -> None:
@@ -178,9 +170,9 @@ class Puller:
             number += 1
             request = PageRequest(page=number, limit=limit, sort_by=SortBy.UPDATED)
             page = await self._list(request, Priority.BACKGROUND)
-            await self._take_in(page, page.total)
+            await self._take_in((page,), page.total)
             newest = newest or _newest_update(page)
-            stamps = [row.updated_at for row in _readable(page)]
+            stamps = [row.updated_at for row in _readable((page,))]
             limit = page.limit or PAGE_LIMIT
             reached = len(page.rows) < limit or bool(stamps and max(stamps) < _before(state.watermark))
         state = await self._store.threads.disk(self._store.cache.pull_state)
@@ -264,15 +256,10 @@ def _count_known(reader: CacheReader) -> int:
     return len(reader.known_service_ids())
 
 
-def _heard(task: asyncio.Task[Page]) -> None:
-    """Take note of how a page that nobody wants any more ended, so that the loop does not complain."""
-    if not task.cancelled():
-        task.exception()
-
-
-def _readable(page: Page) -> list[CustomerSummary]:
+def _readable(pages: Iterable[Page]) -> list[CustomerSummary]:
     """Return the rows that can be kept; one that comes twice counts once."""
-    rows = (row for row in page.rows if isinstance(row, CustomerSummary) and is_service_id(row.id))
+    told = (row for page in pages for row in page.rows)
+    rows = (row for row in told if isinstance(row, CustomerSummary) and is_service_id(row.id))
     return list({row.id: row for row in rows}.values())
 
 
