@@ -14,8 +14,8 @@ from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
 
 from joptic_desktop.api import sentences
 from joptic_desktop.api.budget import Method
+from joptic_desktop.api.calls import Asking, Call
 from joptic_desktop.api.json_text import parse
-from joptic_desktop.api.line import Call, Line
 from joptic_desktop.api.observed import Action, Observed
 from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.outcome import judge
@@ -117,7 +117,7 @@ class _Me(_Wire):
 class AccountsApi:
     """The account calls of one authentication host; `on_renewal` is told when an answer brings a new pair of tokens."""
 
-    def __init__(self, line: Line, on_renewal: Callable[[Renewal], None] | None = None) -> None:
+    def __init__(self, line: Asking, on_renewal: Callable[[Renewal], None] | None = None) -> None:
         self._line = line
         self._on_renewal = on_renewal
 

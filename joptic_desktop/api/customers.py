@@ -13,15 +13,14 @@ from functools import partial
 from typing import TypeVar
 from urllib.parse import quote
 
-from joptic_desktop.api import sentences, wire
+from joptic_desktop.api import sentences
 from joptic_desktop.api.budget import Method, Priority
-from joptic_desktop.api.line import Call, Form, Line
+from joptic_desktop.api.calls import LIST_CAP, Asking, Call, Form
 from joptic_desktop.api.observed import Action, Failure, Observed
 from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.outcome import Kind, Outcome, judge
 from joptic_desktop.api.payload import PayloadTooLong, create_payload, update_payload
 from joptic_desktop.api.raising import error_of
-from joptic_desktop.api.reading import LIST_CAP
 from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.api.sending import Progress, UploadFile, tell
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
@@ -58,7 +57,7 @@ class CustomersApi:
 
     def __init__(
         self,
-        line: Line,
+        line: Asking,
         store_id: str,
         token: Callable[[], str],
         on_renewal: Callable[[Renewal], None] | None = None,
@@ -75,7 +74,7 @@ class CustomersApi:
         """
         call = Call(Action.READ, Method.GET, _ROUTE, _params(request), cap=LIST_CAP, priority=priority)
         try:
-            return await self._read(call, partial(wire.read_page, asked=request))
+            return await self._read(call, partial(_read_page, asked=request))
         except NotFound:
             if request.page == 1:
                 raise
@@ -84,7 +83,7 @@ class CustomersApi:
     async def get(self, customer_id: str, *, priority: Priority = Priority.COUNTER) -> Customer:
         """Return the whole record of a customer; raises `NotFound` when the store has none of that id."""
         call = Call(Action.READ, Method.GET, _path(customer_id), priority=priority)
-        return await self._read(call, partial(wire.read_customer, asked_id=customer_id))
+        return await self._read(call, partial(_read_customer, asked_id=customer_id))
 
     async def create(
         self, change: CustomerChange, files: tuple[UploadFile, ...] = (), *, progress: Progress | None = None
@@ -125,7 +124,7 @@ class CustomersApi:
         if not ids:
             raise ValueError("delete_many needs at least one id")
         call = Call(Action.DELETE_MANY, Method.DELETE, f"{_ROUTE}/bulk", json={"ids": ids})
-        outcome, count = await self._send(call, wire.read_deleted_count)
+        outcome, count = await self._send(call, _read_deleted_count)
         return replace(outcome, deleted_count=count)
 
     async def until_free(self, method: Method, priority: Priority = Priority.COUNTER) -> None:
@@ -178,7 +177,28 @@ def _path(customer_id: str) -> str:
     return f"{_ROUTE}/{quote(_valid(customer_id), safe='')}"
 
 
+# the readers of answers are imported when the first answer is here: a start waits for no library of the wire
+def _read_page(body: bytes, asked: PageRequest) -> Page:
+    from joptic_desktop.api import wire
+
+    return wire.read_page(body, asked)
+
+
+def _read_customer(body: bytes, asked_id: str) -> Customer:
+    from joptic_desktop.api import wire
+
+    return wire.read_customer(body, asked_id)
+
+
+def _read_deleted_count(body: bytes) -> int:
+    from joptic_desktop.api import wire
+
+    return wire.read_deleted_count(body)
+
+
 def _created(body: bytes, email: str | None) -> Customer:
+    from joptic_desktop.api import wire
+
     customer = wire.read_written(body)
     told = customer.personal.email if customer.personal else ""
     # letter case is the service's own affair; another address is another request's answer
@@ -188,6 +208,8 @@ def _created(body: bytes, email: str | None) -> Customer:
 
 
 def _updated(body: bytes, asked_id: str) -> Customer:
+    from joptic_desktop.api import wire
+
     customer = wire.read_written(body)
     if customer.id != asked_id:
         raise BadAnswer(sentences.BAD_ANSWER)
@@ -195,6 +217,8 @@ def _updated(body: bytes, asked_id: str) -> Customer:
 
 
 def _deleted(body: bytes, asked_id: str) -> str:
+    from joptic_desktop.api import wire
+
     deleted = wire.read_deleted(body)
     if deleted != asked_id:
         raise BadAnswer(sentences.BAD_ANSWER)

@@ -15,16 +15,17 @@ from dataclasses import dataclass, field
 
 import httpx
 
-from joptic_desktop.api.budget import Method, Priority
+from joptic_desktop.api.budget import Method
+from joptic_desktop.api.calls import Call, Form
+from joptic_desktop.api.counted_body import CountedBody
 from joptic_desktop.api.failures import failure_of
 from joptic_desktop.api.lane import Lane
-from joptic_desktop.api.observed import Action, Failure, Observed
-from joptic_desktop.api.origins import is_host, is_loopback
-from joptic_desktop.api.reading import DETAIL_CAP, ERROR_CAP, read_into
-from joptic_desktop.api.sending import CountedBody, FileReader, Progress, UploadFile
+from joptic_desktop.api.observed import Failure, Observed
+from joptic_desktop.api.origins import PLAIN_TO_ANOTHER, is_host, is_loopback, must_be_secure
+from joptic_desktop.api.reading import ERROR_CAP, read_into
+from joptic_desktop.api.sending import FileReader
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.api.waiting import UNTOLD, retry_after
-from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.errors import InvalidInput
 
 _log = logging.getLogger(__name__)
@@ -47,38 +48,6 @@ class Timeouts:
     upload_rate: float = 100_000.0
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A multipart body: the text of `jsonData`, and files after it."""
-
-    json_text: str
-    files: tuple[UploadFile, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request: a percent-encoded path, its parameters, and at most one kind of body.
-
-    `cap` bounds the answer in bytes; `headers` are added to what every request carries.
-    """
-
-    action: Action
-    method: Method
-    path: str
-    params: tuple[tuple[str, str], ...] = ()
-    headers: tuple[tuple[str, str], ...] = ()
-    json: JsonObject | None = None
-    form: Form | None = None
-    cap: int = DETAIL_CAP
-    priority: Priority = Priority.COUNTER
-    progress: Progress | None = None
-
-    @property
-    def upload_size(self) -> int:
-        """Bytes of all files."""
-        return sum(file.size for file in self.form.files) if self.form else 0
-
-
 @dataclass(slots=True)
 class _Seen:
     """What is known of a request so far."""
@@ -96,9 +65,8 @@ def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None =
     `proxy` is the address of an http or https proxy, not used for this computer itself. Raises `InvalidInput` for http
     to another computer, https without a context, and what is no proxy.
     """
-    secure = origin.startswith("https://")
-    if (secure and tls is None) or (not secure and not is_loopback(origin)):
-        raise InvalidInput("Only https is allowed to another computer: the address must begin with https://")
+    if must_be_secure(origin) and tls is None:
+        raise InvalidInput(PLAIN_TO_ANOTHER)
     way = None if proxy is None or is_loopback(origin) else _proxy(proxy)
 
     def build() -> httpx.AsyncBaseTransport:

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 from joptic_desktop.errors import InvalidInput
 
 CUSTOMER_ORIGIN = "https://joptic.jethings.com"
+PLAIN_TO_ANOTHER = "Only https is allowed to another computer: the address must begin with https://"
 ACCOUNT_ORIGIN = "https://jethings-backend.fly.dev"
 _HEADER_VALUE = re.compile(r"[\x21-\x7e]{1,8192}\Z")
 _HOST = re.compile(r"[a-z0-9.-]+\Z|[0-9a-f:]+\Z")
@@ -47,6 +48,14 @@ def is_loopback(origin: str) -> bool:
         return False
 
 
+def must_be_secure(origin: str) -> bool:
+    """Tell whether an origin is asked through TLS. Raises `InvalidInput` for plain http to another computer."""
+    secure = origin.startswith("https://")
+    if not secure and not is_loopback(origin):
+        raise InvalidInput(PLAIN_TO_ANOTHER)
+    return secure
+
+
 def header_value(text: str, what: str) -> str:
     """Return a token or id as it may stand in a header; raises `InvalidInput` naming `what` it is."""
     value = text.strip()
@@ -61,4 +70,4 @@ def _check(parts: SplitResult, host: str) -> None:
     if parts.username is not None or parts.path not in {"", "/"} or parts.query or parts.fragment:
         raise InvalidInput("Give the service's address alone, without a path, a user name or a query.")
     if parts.scheme == "http" and not is_loopback(f"http://{parts.netloc}"):
-        raise InvalidInput("Only https is allowed to another computer: the address must begin with https://")
+        raise InvalidInput(PLAIN_TO_ANOTHER)

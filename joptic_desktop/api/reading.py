@@ -6,9 +6,6 @@ import zlib
 
 import httpx
 
-MEBIBYTE = 1024 * 1024
-LIST_CAP = 32 * MEBIBYTE
-DETAIL_CAP = 2 * MEBIBYTE
 ERROR_CAP = 64 * 1024
 _GZIP_OR_ZLIB = 47
 

@@ -1,15 +1,13 @@
-"""The body of a request on its way: files read in steps, bytes counted, progress told."""
+"""Files on their way into a request: read in steps, progress told."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from os import SEEK_END
 from typing import BinaryIO, TypeVar
-
-import httpx
 
 Progress = Callable[[int], None]
 Told = TypeVar("Told")
@@ -81,41 +79,3 @@ def tell(listener: Callable[[Told], None] | None, news: Told) -> None:
         listener(news)
     except Exception as error:  # noqa: BLE001  - see above
         _log.warning("a listener failed: %s", type(error).__name__)
-
-
-class CountedBody(httpx.AsyncByteStream):
-    """The body of a request, counted as the transport takes it.
-
-    A chunk counts when it is handed over: whether a broken write still carried it cannot be known, so the last one
-    handed over means `done`. `clock` gives seconds since the epoch; `progress` is told each whole percent, up to 99.
-    """
-
-    def __init__(
-        self, body: httpx.AsyncByteStream, total: int, clock: Callable[[], float], progress: Progress | None
-    ) -> None:
-        self._body = body
-        self._total = total
-        self._clock = clock
-        self._progress = progress
-        self._percent = -1
-        self.sent = 0
-        self.last_byte_at: float | None = None
-
-    @property
-    def done(self) -> bool:
-        """True when the last byte was handed over; a body without bytes ends with the headers."""
-        return self.sent >= self._total
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        """Hand over the chunks."""
-        async for chunk in self._body:
-            self.sent += len(chunk)
-            self.last_byte_at = self._clock()
-            self._tell()
-            yield chunk
-
-    def _tell(self) -> None:
-        percent = min(99, 100 * self.sent // max(1, self._total))
-        if self._progress is not None and percent != self._percent:
-            self._percent = percent
-            tell(self._progress, percent)

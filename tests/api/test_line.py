@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from joptic_desktop.api.budget import Method, RateBudget
-from joptic_desktop.api.line import Call, Form, Line, http_transports
+from joptic_desktop.api.calls import Call, Form
+from joptic_desktop.api.line import Line, http_transports
 from joptic_desktop.api.observed import Action, Failure, Observed
 from joptic_desktop.api.reading import ERROR_CAP
 from joptic_desktop.api.throttle import Throttle

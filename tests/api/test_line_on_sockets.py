@@ -13,7 +13,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from joptic_desktop.api.budget import Method
-from joptic_desktop.api.line import Call, Form, Line, Timeouts, http_transports
+from joptic_desktop.api.calls import Call, Form
+from joptic_desktop.api.line import Line, Timeouts, http_transports
 from joptic_desktop.api.observed import Action, Failure
 from joptic_desktop.api.outcome import Kind, judge
 from joptic_desktop.api.sending import UploadFile

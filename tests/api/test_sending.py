@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from joptic_desktop.api.sending import CountedBody, FileReader, FileUnreadable, UploadFile
+from joptic_desktop.api.counted_body import CountedBody
+from joptic_desktop.api.sending import FileReader, FileUnreadable, UploadFile
 
 
 class Chunks(httpx.AsyncByteStream):

@@ -1,0 +1,69 @@
+"""A line that is built when it is first asked: the HTTP library is imported then, outside the loop."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from joptic_desktop.api.calls import Call
+from joptic_desktop.api.observed import Observed
+from joptic_desktop.api.origins import must_be_secure
+from joptic_desktop.api.throttle import Throttle
+
+if TYPE_CHECKING:
+    import ssl
+
+    from joptic_desktop.api.line import Line
+
+READERS = "joptic_desktop.api.wire"
+
+
+class LateLine:
+    """Stands for the line to one origin.
+
+    `tls` gives the context of an https line; it may be slow and is called in a thread. `clock` gives seconds since the
+    epoch. Raises `InvalidInput` for plain http to another computer.
+    """
+
+    def __init__(
+        self,
+        origin: str,
+        throttle: Throttle,
+        tls: Callable[[], ssl.SSLContext],
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        must_be_secure(origin)
+        self.origin = origin
+        self.throttle = throttle
+        self._tls = tls
+        self._clock = clock
+        self._line: Line | None = None
+        self._building = asyncio.Lock()
+        self._closed = False
+
+    async def ask(self, call: Call) -> Observed:
+        """Send a request when its turn comes; see `Line.ask`."""
+        if self._line is None:
+            async with self._building:
+                if self._line is None:
+                    self._line = await asyncio.to_thread(self._build)
+        if self._closed:
+            await self._line.close()
+        return await self._line.ask(call)
+
+    async def close(self) -> None:
+        """Let go; what is asked afterwards finds no connection."""
+        self._closed = True
+        if self._line is not None:
+            await self._line.close()
+
+    def _build(self) -> Line:
+        """Build the line; imports and a TLS context take some tenths of a second."""
+        from joptic_desktop.api.line import Line, http_transports
+
+        import_module(READERS)  # the answer's reader, so that the loop need not import it
+        tls = self._tls() if must_be_secure(self.origin) else None
+        return Line(self.origin, http_transports(self.origin, tls), self.throttle, clock=self._clock)
