@@ -6,6 +6,7 @@ A start paints the window's frame before it imports what fills it: the names at 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 RTL_LANGUAGES = ("ar",)
 SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
+STARTED_SECONDS = 2.0
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; return its exit code."""
+    gc.disable()  # a start makes much that stays: looking through it again and again is waste
     given = build_parser().parse_args(arguments)
     if given.self_test:
         from joptic_desktop.self_test import run
@@ -113,19 +116,18 @@ def _work(app: QApplication, given: argparse.Namespace, settings: Settings, fram
 async def _run(program: Program) -> int:
     from asyncio import get_running_loop
 
-    get_running_loop().set_exception_handler(program.report)
+    loop = get_running_loop()
+    loop.set_exception_handler(program.report)
     sys.excepthook = program.report_error
-    calm_collector()
+    loop.call_later(STARTED_SECONDS, calm_collector)
     return await program.run()
 
 
 def calm_collector() -> None:
-    """Let the collector of garbage stop the program less often: what was built for the start stays anyway."""
-    import gc
-
-    gc.collect()
+    """Let the collector of garbage stop the program seldom; what was built for the start stays anyway."""
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
+    gc.enable()
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from joptic_desktop import __version__
 from joptic_desktop.errors import JOpticError, KeyWrong
 from joptic_desktop.services.views import Shop
-from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
-from joptic_desktop.ui.session.passphrase_page import PassphrasePage
-from joptic_desktop.ui.session.trouble_page import TroublePage
 from joptic_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
 
 T = TypeVar("T")
 
@@ -74,6 +74,8 @@ class Stage(QObject):
 
     def show_first_run(self) -> FirstRunPage:
         """Show the first-run page; what it asks works once `first_run` hands it a session."""
+        from joptic_desktop.ui.session.first_run_page import FirstRunPage
+
         page = FirstRunPage(None, self._theme, version=__version__)
         page.look_chosen.connect(self.look_chosen)
         self.show_page(page)
@@ -81,6 +83,8 @@ class Stage(QObject):
 
     async def first_run(self, finder: ShopFinder) -> bool | None:
         """Let the person connect a store (False) or ask for the sample customers (True)."""
+        from joptic_desktop.ui.session.first_run_page import FirstRunPage
+
         page = self._page if isinstance(self._page, FirstRunPage) else self.show_first_run()
         page.attach(finder)
         page.connected.connect(self._on_connected)
@@ -89,6 +93,8 @@ class Stage(QObject):
 
     async def passphrase(self, error: JOpticError, *, is_new: bool) -> str | None:
         """Ask for the profile's passphrase, or for a new one; a wrong one is said on the page itself."""
+        from joptic_desktop.ui.session.passphrase_page import PassphrasePage
+
         if not isinstance(self._page, PassphrasePage):
             page = PassphrasePage(self._theme, is_new=is_new, reason=str(error))
             page.given.connect(self._give)
@@ -100,6 +106,8 @@ class Stage(QObject):
 
     async def trouble(self, error: JOpticError) -> bool:
         """Say what stops the start; return whether to try again."""
+        from joptic_desktop.ui.session.trouble_page import TroublePage
+
         page = TroublePage(self._theme, error)
         page.retry_wanted.connect(self._on_retry)
         page.quit_wanted.connect(self.ask_to_close)
