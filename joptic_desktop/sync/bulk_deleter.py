@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from joptic_desktop.api.budget import Method
+from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Hint, Kind, Outcome
+from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import NotFound
 from joptic_desktop.storage.outbox import IllegalTransition
@@ -72,6 +73,8 @@ class BulkDeleter:
     async def _one_by_one(self, writes: Sequence[Write], ids: dict[int, str], outcome: Outcome) -> None:
         # a short count names nobody, so each id is asked for; first all leave the wire, as a read may fail
         await self._move(writes, WriteState.IN_DOUBT, outcome)
+        # a service that finds nothing at all says "gone" of each: the store itself must still answer
+        await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
         for write in writes:
             try:
                 await self._api.get(ids[write.seq])

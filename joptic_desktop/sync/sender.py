@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import BinaryIO, Protocol, cast
 
-from joptic_desktop.api.budget import Method
+from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.api.sending import UploadFile
@@ -15,10 +16,13 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.merging import merge
+from joptic_desktop.domain.overlay import apply_change, new_customer
+from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import NotFound, ServiceError
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.outbox import IllegalTransition
+from joptic_desktop.storage.overlay_rows import stamp
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.settling import GONE, NEVER_MADE, Settled, rest_after, settle
@@ -35,7 +39,10 @@ class Overtaken(Exception):
 
 
 class Confirmed(Protocol):
-    """Told after a write was confirmed: its customer, and the record read again (None when that read failed)."""
+    """Told after a write was confirmed: its customer, and the record read again.
+
+    When that read failed the record is what was sent, its `updated_at` empty; None when not even that is known.
+    """
 
     async def __call__(self, uid: str, customer: Customer | None, *, deleted: bool) -> None:
         """Bring the cache up to what was confirmed."""
@@ -104,10 +111,10 @@ class Sender:
             return outcome
         service_id = outcome.customer.id
         if len(files) < len(_waiting(write)):
-            await self._threads.disk(self._records.ids.learn, write.place, write.uid, service_id)
+            await self._threads.disk(self._records.ids.adopt, write.place, write.uid, service_id)
             await self._move(write, Settled(WriteState.QUEUED, ""))
             return outcome
-        await self._confirm(write, service_id)
+        await self._confirm(write, service_id, meant=_meant(write, service_id))
         return outcome
 
     async def _update(self, write: Write, service_id: str) -> Outcome | None:
@@ -125,6 +132,7 @@ class Sender:
             return None
         if merged.change.is_empty:
             return await self._upload(write, service_id, theirs)
+        meant = _unread(apply_change(theirs, merged.change))
         together = _together(write)
         update = Update(merged.change.personal, merged.address, merged.prescription)
         outcome = await self._put(write, service_id, update, together)
@@ -137,7 +145,7 @@ class Sender:
             # the data are there: what is left of this write is its files
             await self._move(write, Settled(WriteState.QUEUED, ""))
         else:
-            await self._confirm(write, service_id)
+            await self._confirm(write, service_id, meant=meant)
         return outcome
 
     async def _upload(self, write: Write, service_id: str, known: Customer | None = None) -> Outcome | None:
@@ -160,7 +168,9 @@ class Sender:
         if len(field) < len(waiting):
             await self._move(write, Settled(WriteState.QUEUED, ""))
         else:
-            await self._finish(await self._threads.disk(self._records.outbox.get, write.seq), service_id)
+            meant = _unread(known) if known else _meant(write, service_id)
+            write = await self._threads.disk(self._records.outbox.get, write.seq)
+            await self._finish(write, service_id, meant=meant)
         return outcome
 
     async def _note_file(self, write: Write, file: WriteFile, outcome: Outcome) -> None:
@@ -170,13 +180,15 @@ class Sender:
         else:
             await self._threads.disk(outbox.file_refused, write.seq, file.blob, outcome.sentence)
 
-    async def _finish(self, write: Write, service_id: str, known: Customer | None = None) -> None:
+    async def _finish(
+        self, write: Write, service_id: str, known: Customer | None = None, meant: Customer | None = None
+    ) -> None:
         """Confirm a write of which nothing is left to send, unless some of its files were not taken."""
         refused = [file.real_name for file in write.files if file.state is FileState.REFUSED]
         if refused:
             await self._move(write, Settled(WriteState.REFUSED, TOO_LARGE.format(", ".join(refused))))
         else:
-            await self._confirm(write, service_id, known)
+            await self._confirm(write, service_id, known, meant)
 
     async def _put(self, write: Write, service_id: str, update: Update, files: tuple[WriteFile, ...]) -> Outcome:
         progress = self._on_progress(write, files)
@@ -218,11 +230,15 @@ class Sender:
         try:
             await self._api.get(service_id)
         except NotFound:
+            # a service that finds nothing at all says this too: the store itself must still answer
+            await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
             return True
         return False
 
-    async def _confirm(self, write: Write, service_id: str, fresh: Customer | None = None) -> None:
-        """Read the record again and commit; what the service did not keep is noted with the write."""
+    async def _confirm(
+        self, write: Write, service_id: str, fresh: Customer | None = None, meant: Customer | None = None
+    ) -> None:
+        """Read the record again and commit; when it cannot be read, what was `meant` is shown until it can."""
         if fresh is None:
             try:
                 fresh = await self._api.get(service_id)
@@ -231,7 +247,7 @@ class Sender:
         now = self._clock.now()
         confirm = partial(self._records.outbox.confirm, service_id=service_id, verified=fresh)
         await self._threads.disk(confirm, write.seq, now)
-        await self._confirmed(write.uid, fresh, deleted=False)
+        await self._confirmed(write.uid, fresh or meant, deleted=False)
 
     async def _confirm_deleted(self, write: Write) -> None:
         await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
@@ -276,6 +292,18 @@ class Sender:
 
 def _waiting(write: Write) -> tuple[WriteFile, ...]:
     return tuple(file for file in write.files if file.state is FileState.WAITING)
+
+
+def _meant(write: Write, service_id: str) -> Customer | None:
+    """Return the record that a create made, as far as this computer knows; None for other writes."""
+    if write.verb is not Verb.CREATE or write.change is None:
+        return None
+    return _unread(replace(new_customer(write.change, stamp(write.saved_at)), id=service_id))
+
+
+def _unread(customer: Customer) -> Customer:
+    """Return a record that any other the service tells of is newer than."""
+    return replace(customer, updated_at="")
 
 
 def _together(write: Write) -> tuple[WriteFile, ...]:

@@ -39,7 +39,8 @@ def settle(outcome: Outcome, verb: Verb) -> Settled:
             return Settled(WriteState.IN_DOUBT, outcome.sentence)
         case Kind.CLASH:
             return Settled(WriteState.NEEDS_DECISION, outcome.sentence)
-        case Kind.GONE if verb is Verb.UPDATE:
+        case Kind.GONE if verb is not Verb.DELETE:
+            # of a create this is the upload of its files: whoever it made was deleted since
             return Settled(WriteState.REFUSED, GONE)
         case Kind.REFUSED | Kind.TOO_LARGE:
             return Settled(WriteState.REFUSED, outcome.sentence)

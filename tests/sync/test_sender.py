@@ -148,3 +148,82 @@ async def test_the_ledger_of_files_is_what_arrived(shop: Shop, server: ServerPro
         (kept,) = await store.local.threads.disk(store.local.records.sent_files.of_customer, uid)
     assert (view.real_name, view.state) == ("scan.pdf", "sent")
     assert server.ledger("file")[-1]["sha256"] == kept.sha256
+
+
+async def test_a_create_that_cannot_be_read_again_stays_in_sight(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    server.add_fault("GET /customer/*", status=500, times=2)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        view = await store.services.customers.view(uid)
+        assert view.customer is not None
+        assert view.customer.personal is not None
+        assert view.customer.personal.first_name == "Zineb 1"
+        await store.engine.puller.refresh()
+        assert store.local.searcher.needs_detail(uid)
+
+
+async def test_an_update_that_cannot_be_read_again_is_shown_as_it_was_sent(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    server.add_fault("GET /customer/*", status=500, times=2, skip=1)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        view = await store.services.customers.view(uid)
+        assert view.pending == ()
+        assert view.customer is not None
+        assert view.customer.personal is not None
+        assert view.customer.personal.first_name == "Nour"
+
+
+async def test_files_of_a_customer_deleted_meanwhile_are_refused_and_not_sent_for_ever(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_200_000))
+    uid = shop.create(person(1), f"prescription={large}")
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        service_id = (await store.services.customers.view(uid)).service_id
+        other_till.call("DELETE", f"/customer/{service_id}")
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.REFUSED
+
+
+async def test_a_new_customer_whom_a_page_brought_first_keeps_the_uid_of_the_save(
+    shop: Shop, server: ServerProcess
+) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_200_000))
+    uid = shop.create(person(4711), f"prescription={large}")
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        server.forget_requests()
+        server.add_fault("POST /customer", when="after", delay=0.5)
+        sending = asyncio.create_task(sender_of(store).send(chosen))
+        await eventually(
+            lambda: server.ledger("create")[-1]["data"]["customerData"]["email"] == "zineb4711@example.com"
+        )
+        created = server.ledger("create")[-1]["customerId"]
+        ids = store.local.records.ids
+        await store.local.threads.disk(ids.uid_for, store.local.place, created)
+        await sending
+        assert await store.local.threads.disk(ids.service_id, uid) == created
+
+
+async def test_a_service_that_finds_nothing_at_all_does_not_confirm_a_delete(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    gone = {"statusCode": 404, "message": "Customer not found or does not belong to this store"}
+    server.add_fault("* /customer*", status=404, body=gone, times=9)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        with pytest.raises(ServiceError):
+            await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.IN_DOUBT
