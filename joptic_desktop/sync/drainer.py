@@ -11,17 +11,18 @@ from psygnal import Signal
 
 from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
-from joptic_desktop.errors import ServiceError, StoreDamaged, StoreError
+from joptic_desktop.errors import ServiceError, StoreError
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.planner import Send, Wait, moving, plan
 from joptic_desktop.sync.sender import Overtaken, Sender
-from joptic_desktop.sync.settling import Settled, rest_after
+from joptic_desktop.sync.settling import LONGEST_REST, Settled, rest_after
 from joptic_desktop.sync.threads import Threads
 
 LONGEST_WAIT = 1.0
+CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
 UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ class Drainer:
         self._wake = asyncio.Event()
         self._seen_version: int | None = None
         self._failures: dict[int, tuple[int, float]] = {}
+        self._doubts: dict[tuple[int, int], float] = {}
 
     @property
     def account(self) -> str:
@@ -84,16 +86,31 @@ class Drainer:
 
     async def step(self) -> Send | Wait:
         """Take one step: settle what is in doubt, or send what is next; return what was done."""
-        touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
-        if touched:
-            self.changed.emit(frozenset(touched))
-        writes = [self._rested(write) for write in await self.unfinished()]
+        if self._watch.gate.may_send(self._clock.monotonic()):
+            await self._settle_deletes()
+        writes = [self._rested(write) for write in await self._without_orphans()]
         if await self._settled_a_doubt(writes):
             return Send(())
         step = plan(writes, self._account(), self._watch.gate, self._clock.now(), self._clock.monotonic())
         if isinstance(step, Send):
             await self._send(step.writes)
         return step
+
+    async def _settle_deletes(self) -> None:
+        # only with a line: a delete given up before it could go must find again what was saved before it
+        touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
+        if touched:
+            self.changed.emit(frozenset(touched))
+
+    async def _without_orphans(self) -> list[Write]:
+        """Return the unfinished writes; one marked as being sent, while nothing is, was cut off: it is in doubt."""
+        writes = await self.unfinished()
+        cut_off = [write for write in writes if write.state is WriteState.SENDING]
+        if not cut_off:
+            return writes
+        await self._set_aside(cut_off, Settled(WriteState.IN_DOUBT, CUT_OFF))
+        self.changed.emit(frozenset(write.uid for write in cut_off))
+        return await self.unfinished()
 
     async def unfinished(self) -> list[Write]:
         """Return the unfinished writes of this store, oldest first."""
@@ -119,8 +136,6 @@ class Drainer:
             self._met(writes, error)
         except Overtaken:
             pass
-        except StoreDamaged as error:
-            await self._set_aside(writes, Settled(WriteState.REFUSED, str(error)))
         except StoreError:
             raise
         except Exception:  # noqa: BLE001  - whatever nobody foresaw may have been applied: it is shown, not repeated
@@ -139,7 +154,10 @@ class Drainer:
 
     def _rested(self, write: Write) -> Write:
         _, until = self._failures.get(write.seq, (0, 0.0))
-        return replace(write, not_before=until) if until > write.not_before else write
+        due = max(until, write.not_before)
+        if due > self._clock.now() + LONGEST_REST:
+            due = 0.0  # nothing rests that long: the computer's clock was set back since
+        return replace(write, not_before=due)
 
     def _note(self, outcome: Outcome) -> None:
         if outcome.kind is Kind.DONE:
@@ -174,9 +192,11 @@ class Drainer:
         return False
 
     async def _may_settle(self, write: Write) -> bool:
-        now = self._clock.now()
+        now, monotonic = self._clock.now(), self._clock.monotonic()
         last = write.last_byte_at or write.first_sent_at or write.saved_at
-        is_over = now >= write.not_before and now - last >= self._quiet_time
+        # seen in doubt for that long is enough, whatever the computer's clock was set to meanwhile
+        watched = monotonic - self._doubts.setdefault((write.seq, write.attempts), monotonic)
+        is_over = now >= write.not_before and max(now - last, watched) >= self._quiet_time
         return is_over and (write.verb is not Verb.CREATE or await self._has_id(write))
 
     async def _notice_others(self) -> None:

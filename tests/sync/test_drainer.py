@@ -6,6 +6,7 @@ import asyncio
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.drainer import LONGEST_WAIT
 from tests.server_process import ServerProcess
 from tests.shop import Shop, eventually, person, settled, unfinished
@@ -115,3 +116,56 @@ async def test_the_changes_of_a_customer_are_told_when_they_are_sent(shop: Shop)
         await store.services.customers.update(uid, None, CustomerChange(PersonalChange(first_name="Nour")))
         await settled(store)
     assert set(told) == {uid}
+
+
+async def test_a_write_cut_off_while_the_engine_goes_on_is_in_doubt_at_once(shop: Shop) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        (write,) = await unfinished(store)
+        # as when the disk refused to note what became of it
+        await store.local.threads.disk(store.local.records.outbox.mark_sending, write.seq, 1.0)
+        await store.engine.drainer.step()
+        (left,) = await unfinished(store)
+        assert left.state is WriteState.IN_DOUBT
+
+
+async def test_a_clock_set_back_holds_up_nothing(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    async with shop.at_work() as store:
+        outbox, threads = store.local.records.outbox, store.local.threads
+        tomorrow = Clock().now() + 86_400.0
+        (write,) = await unfinished(store)
+        await threads.disk(outbox.mark_sending, write.seq, tomorrow)
+        await threads.disk(outbox.move, write.seq, WriteState.QUEUED, tomorrow, not_before=tomorrow + 60.0)
+        await settled(store)
+        assert (await store.services.customers.view(uid)).service_id is not None
+
+
+async def test_a_doubt_from_before_the_clock_was_set_back_is_settled(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    async with shop.at_work() as store:
+        outbox, threads = store.local.records.outbox, store.local.threads
+        tomorrow = Clock().now() + 86_400.0
+        (write,) = await unfinished(store)
+        await threads.disk(outbox.mark_sending, write.seq, tomorrow)
+        await threads.disk(outbox.move, write.seq, WriteState.IN_DOUBT, tomorrow, last_byte_at=tomorrow)
+        await settled(store)
+        assert await unfinished(store) == []
+    assert shop.show(uid)["localData"]["firstName"] == "Nour"
+
+
+async def test_a_delete_given_up_without_a_line_leaves_the_edit_before_it(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    server.stop()
+    async with shop.at_work() as store:
+        base = (await store.services.customers.view(uid)).customer
+        change = CustomerChange(PersonalChange(first_name="Nour"))
+        await store.services.customers.update(uid, base, change)
+        ticket = await store.services.customers.delete((uid,), undo_seconds=0.001)
+        await store.engine.drainer.step()
+        await store.services.sync.discard(ticket.seqs[0])
+        (left,) = await unfinished(store)
+        assert left.change == change
