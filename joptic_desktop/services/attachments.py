@@ -52,8 +52,8 @@ class AttachmentService:
         return await self._threads.disk(self._take, data, data[:HEAD_BYTES], len(data), name, field)
 
     async def release(self, file: WriteFile) -> None:
-        """Take back a file of a form that was not saved."""
-        await self._threads.disk(self._blobs.delete, file.blob)
+        """Take back a file of a form that was not saved; one that a write or a draft holds on to stays."""
+        await self._threads.disk(self._release, file.blob)
 
     async def rename_field(self, file: WriteFile, field: str) -> WriteFile:
         """Return the file for another form field; raises `InvalidInput` for a name that cannot be one."""
@@ -66,6 +66,10 @@ class AttachmentService:
     def open(self, file: WriteFile) -> BinaryIO:
         """Open the plain bytes for a preview; they stay in memory. Raises `StoreDamaged`."""
         return cast("BinaryIO", self._blobs.open(file.blob))
+
+    def _release(self, blob: str) -> None:
+        if blob not in self._records.blobs.in_use():
+            self._blobs.delete(blob)
 
     def _head(self, file: WriteFile) -> bytes:
         with self.open(file) as reader:

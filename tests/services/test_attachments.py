@@ -8,7 +8,7 @@ import re
 import pytest
 
 from joptic_desktop.errors import InvalidInput
-from tests.shop import Shop
+from tests.shop import Shop, person
 
 KINDS = [
     (b"%PDF-1.7 x", "application/pdf", "pdf"),
@@ -76,6 +76,14 @@ async def test_a_file_given_up_leaves_nothing(shop: Shop) -> None:
         await opened.attachments.release(taken)
         await opened.attachments.release(taken)
         assert list(opened.profile.blobs.iterdir()) == []
+
+
+async def test_a_file_that_a_save_holds_on_to_is_not_given_up(shop: Shop) -> None:
+    shop.create(person(1), f"prescription={shop.file('scan.pdf', KINDS[0][0])}")
+    async with shop.opened() as opened:
+        (write,) = opened.records.outbox.unfinished()
+        await opened.attachments.release(write.files[0])
+        assert [path.name for path in opened.profile.blobs.iterdir()] == [write.files[0].blob]
 
 
 async def test_no_plain_byte_of_a_file_is_on_the_disk(shop: Shop) -> None:
