@@ -214,7 +214,7 @@ def _compose(
 
     author = Author(holder.account, secrets.token_bytes)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
-    confirm = CacheConfirmer(local, clock)
+    confirm = CacheConfirmer(local, clock, puller.overtake)
     sender = Sender(
         api, opened.records, opened.blobs, opened.threads, clock, confirm, _progress(customers, opened.attachments)
     )
@@ -224,7 +224,7 @@ def _compose(
     engine = Engine(local, clock, watch, drainer, puller)
     sync = SyncService(local, engine, clock, background, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
-    opened.session.signed_in.connect(lambda session: _signed_in(holder, watch, session))
+    opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
     services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session)
     return OpenStore(services, local, connection, engine, background)
 
@@ -237,9 +237,10 @@ def _progress(customers: CustomerService, attachments: AttachmentService) -> Cal
     return tell
 
 
-def _signed_in(holder: TokenHolder, watch: LineWatch, session: Session) -> None:
-    holder.session = session
-    watch.signed_in()
+def _signed_in(place: Place, holder: TokenHolder, watch: LineWatch, session: Session) -> None:
+    if session.origin == place.origin:  # a token is for the service that gave it and leaves for no other
+        holder.session = session
+        watch.signed_in()
 
 
 async def start_demo(opened: OpenProfile) -> EmbeddedServer:

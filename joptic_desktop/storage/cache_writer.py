@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -58,6 +59,10 @@ class CacheWriter:
     def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheWriter:
         """Open a store's cache, making it (anew) where needed. Raises `StoreFull`."""
         return cls(open_cache_file(profile, place, key, vfs))
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context in which several changes make one commit."""
+        return self._database.transaction()
 
     def put_page(self, rows: Sequence[tuple[str, CustomerSummary]]) -> tuple[str, ...]:
         """Take in rows of the list, each with our uid; return the uids of rows that are new or changed."""

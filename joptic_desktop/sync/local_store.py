@@ -58,7 +58,8 @@ class LocalStore:
                 self.cache.remove(write.uid)
         if newest > since:
             self.cache.put_note("caught_up", newest)
-        self.cache.project_all(self.records.outbox.unfinished(self.place))
+        with self.cache.transaction():
+            self.cache.project_all(self.records.outbox.unfinished(self.place))
 
     def _is_news(self, verified: Verified) -> bool:
         # a record that was read after the write was confirmed tells more than the write's own answer
@@ -67,8 +68,10 @@ class LocalStore:
 
     def project(self, uids: Iterable[str]) -> None:
         """Show the unfinished writes of some customers. For the writer's thread."""
-        for uid in uids:
-            self.cache.project(uid, self.writes_of(uid))
+        # the cache is locked first: another process cannot lay over it what it read of the outbox before
+        with self.cache.transaction():
+            for uid in uids:
+                self.cache.project(uid, self.writes_of(uid))
 
     def writes_of(self, uid: str) -> list[Write]:
         """Return the unfinished writes of one customer in this store. For the writer's thread."""

@@ -66,13 +66,22 @@ class Puller:
         self._store = store
         self._clock = clock
         self._largest = PAGE_LIMIT
+        self._overtaken: dict[str, float] = {}
         self.missing: set[str] = set()
+
+    def overtake(self, uid: str) -> None:
+        """Take in that a write of a customer was confirmed: answers to what was asked before are older than that."""
+        self._overtaken[uid] = self._clock.monotonic()
+
+    def _is_newest(self, uid: str, asked: float) -> bool:
+        return self._overtaken.get(uid, -math.inf) < asked
 
     async def page(self, request: PageRequest, priority: Priority = Priority.COUNTER) -> PulledPage:
         """Read one page into the cache."""
+        asked = self._clock.monotonic()
         page = await self._list(request, priority)
         is_all = not (request.search or request.name or request.is_active is not None)
-        uids, changed = await self._take_in((page,), page.total if is_all else 0)
+        uids, changed = await self._take_in((page,), page.total if is_all else 0, asked)
         keys = await self._store.threads.search(_keys, self._store.searcher, uids)
         ordered = tuple(keys.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
@@ -94,12 +103,13 @@ class Puller:
             self._largest = smaller
             return await self._list(request, priority)
 
-    def _put(self, rows: Sequence[CustomerSummary], total: int) -> tuple[dict[str, str], tuple[str, ...]]:
+    def _put(self, rows: Sequence[CustomerSummary], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
         """Take rows in; return the uids by service id, and those whose row is new or different."""
         claims = self._claims()
         rows = [row for row in rows if not self._may_be_ours(row.id, claims, row.name, row.user_name)]
         uids = self._store.records.ids.uids_for(self._store.place, [row.id for row in rows])
-        changed = self._store.cache.put_page(list(zip(uids, rows, strict=True)))
+        told = zip(uids, rows, strict=True)
+        changed = self._store.cache.put_page([(uid, row) for uid, row in told if self._is_newest(uid, asked)])
         state = self._store.cache.pull_state()
         if total and total != state.total:
             self._store.cache.put_pull_state(replace(state, total=total))
@@ -145,20 +155,22 @@ class Puller:
 
     async def crawl(self, requests: Sequence[PageRequest]) -> None:
         """Read pages one after the other; while some are written to the disk the next are already asked for."""
+        asked = self._clock.monotonic()
         ask = partial(self._api.list, priority=Priority.BACKGROUND)
         async with aclosing(read_ahead(ask, requests)) as batches:
             async for pages in batches:
-                await self._take_in(pages, pages[-1].total)
+                await self._take_in(pages, pages[-1].total, asked)
 
-    async def _take_in(self, pages: Sequence[Page], total: int) -> tuple[dict[str, str], tuple[str, ...]]:
-        uids, changed = await self._store.threads.disk(self._put, _readable(pages), total)
+    async def _take_in(self, pages: Sequence[Page], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
+        uids, changed = await self._store.threads.disk(self._put, _readable(pages), total, asked)
         if changed:
             self.changed.emit(frozenset(changed))
         return uids, changed
 
     async def _head(self, sort_by: SortBy) -> Page:
+        asked = self._clock.monotonic()
         page = await self._list(PageRequest(limit=PAGE_LIMIT, sort_by=sort_by), Priority.BACKGROUND)
-        await self._take_in((page,), page.total)
+        await self._take_in((page,), page.total, asked)
         return page
 
     async def refresh(self) -> None:
@@ -169,8 +181,9 @@ class Puller:
         while not reached and number < MOST_PAGES:
             number += 1
             request = PageRequest(page=number, limit=limit, sort_by=SortBy.UPDATED)
+            asked = self._clock.monotonic()
             page = await self._list(request, Priority.BACKGROUND)
-            await self._take_in((page,), page.total)
+            await self._take_in((page,), page.total, asked)
             newest = newest or _newest_update(page)
             stamps = [row.updated_at for row in _readable((page,))]
             limit = page.limit or PAGE_LIMIT
@@ -184,6 +197,7 @@ class Puller:
         service_id = await self._store.threads.disk(self._store.records.ids.service_id, uid)
         if service_id is None:
             return None
+        asked = self._clock.monotonic()
         try:
             customer = await self._api.get(service_id, priority=priority)
         except NotFound:
@@ -191,19 +205,20 @@ class Puller:
             self.changed.emit(frozenset({uid}))
             return None
         self.missing.discard(uid)
-        if await self._store.threads.disk(self._put_details, [(uid, customer)]):
+        if await self._store.threads.disk(self._put_details, [(uid, customer, asked)]):
             self.changed.emit(frozenset({uid}))
         return customer
 
     async def detail_of(self, service_id: str, priority: Priority = Priority.COUNTER) -> str | None:
         """Read the record of a customer whom only the service may know; return our uid, None when there is none."""
+        asked = self._clock.monotonic()
         try:
             customer = await self._api.get(service_id, priority=priority)
         except NotFound:
             return None
         uid = await self._store.threads.disk(self._uid_of, customer)
         if uid is not None:
-            changed = await self._store.threads.disk(self._put_details, [(uid, customer)])
+            changed = await self._store.threads.disk(self._put_details, [(uid, customer, asked)])
             self.changed.emit(frozenset(changed))
         return uid
 
@@ -222,16 +237,18 @@ class Puller:
             service_id = await self._store.threads.disk(self._store.records.ids.service_id, uid)
             if service_id is None:
                 continue
+            asked = self._clock.monotonic()
             try:
-                records.append((uid, await self._api.get(service_id, priority=Priority.BACKGROUND)))
+                records.append((uid, await self._api.get(service_id, priority=Priority.BACKGROUND), asked))
             except (NotFound, BadAnswer):
                 self.missing.add(uid)
         if records and (changed := await self._store.threads.disk(self._put_details, records)):
             self.changed.emit(frozenset(changed))
         return len(records)
 
-    def _put_details(self, records: Sequence[tuple[str, Customer]]) -> tuple[str, ...]:
+    def _put_details(self, told: Sequence[tuple[str, Customer, float]]) -> tuple[str, ...]:
         now = self._clock.now()
+        records = [(uid, customer) for uid, customer, asked in told if self._is_newest(uid, asked)]
         changed = self._store.cache.put_details(records, now)
         with self._store.records.transaction():
             for uid, customer in records:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from joptic_desktop.compose import open_store
 from joptic_desktop.errors import ProfileInUse
+from tests.server_process import ServerProcess
 from tests.shop import Shop, person
 
 LONG_AGO = time.time() - 2 * 24 * 3600
@@ -47,3 +49,13 @@ async def test_a_window_keeps_a_copy_of_the_records_at_each_start(shop: Shop) ->
         async with shop.opened():
             pass
     assert len(list((shop.profile / "copies").glob("records-*.db"))) == 3
+
+
+async def test_the_token_of_another_service_leaves_for_no_store_that_is_open(shop: Shop, server: ServerProcess) -> None:
+    async with shop.opened() as opened:
+        store = await open_store(opened)
+        account = store.engine.drainer.account
+        token = server.announcement.reader.access_token
+        await opened.session.connect("https://elsewhere.example", "another-store", token)
+        assert store.engine.drainer.account == account
+        await store.close()

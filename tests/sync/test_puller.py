@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from joptic_desktop.compose import OpenStore
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.queries import CustomerQuery, PageRequest, SortBy
 from joptic_desktop.errors import BadAnswer, Refused
 from joptic_desktop.sync.puller import Puller
@@ -172,3 +173,42 @@ async def test_an_answer_of_another_shape_leaves_the_copy_as_it_is(
         with pytest.raises(BadAnswer):
             await puller.page(ALL)
         assert await cached(store) == ["Layla Hassan"]
+
+
+async def test_a_page_asked_for_before_a_delete_does_not_bring_the_customer_back(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    async with pulling(shop) as (store, puller):
+        server.forget_requests()
+        server.add_fault("GET /customer", when="after", delay=0.7)
+        reading = asyncio.create_task(puller.page(ALL))
+        await eventually(lambda: bool(server.requests("GET")))
+        await store.services.customers.delete((uid,), undo_seconds=0.0)
+        await settled(store)
+        page = await reading
+        assert await cached(store) == []
+        assert page.keys == (None,)
+
+
+async def test_a_record_asked_for_before_a_write_does_not_replace_what_was_written(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    path = f"/customer/{shop.show(uid)['id']}"
+    async with pulling(shop) as (store, puller):
+        server.forget_requests()
+        server.add_fault(f"GET {path}", when="after", delay=0.7)
+        reading = asyncio.create_task(puller.detail(uid))
+        await eventually(lambda: bool(server.requests("GET", path)))
+        base = (await store.services.customers.view(uid)).customer
+        change = CustomerChange(PersonalChange(first_name="Nour"))
+        await store.services.customers.update(uid, base, change)
+        await settled(store)
+        await reading
+        view = await store.services.customers.view(uid)
+        assert view.customer is not None
+        assert view.customer.personal is not None
+        assert view.customer.personal.first_name == "Nour"
