@@ -110,24 +110,19 @@ def _work(app: QApplication, given: argparse.Namespace, settings: Settings, fram
     program = Program(theme, Start(settings, given.screenshot, given.size, look))
     program.show_first(frame)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_run(program))
+        return runner.run(_run(program, app))
 
 
-async def _run(program: Program) -> int:
+async def _run(program: Program, app: QApplication) -> int:
     from asyncio import get_running_loop
+
+    from joptic_desktop.ui.shell.collector import Collector
 
     loop = get_running_loop()
     loop.set_exception_handler(program.report)
     sys.excepthook = program.report_error
-    loop.call_later(STARTED_SECONDS, calm_collector)
+    loop.call_later(STARTED_SECONDS, Collector, app)
     return await program.run()
-
-
-def calm_collector() -> None:
-    """Let the collector of garbage stop the program seldom; what was built for the start stays anyway."""
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 50)
-    gc.enable()
 
 
 def build_parser() -> argparse.ArgumentParser:

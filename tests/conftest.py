@@ -22,9 +22,15 @@ settings.load_profile("suite")
 
 
 def pytest_collection_finish() -> None:
-    """Take what collecting left out of the collector's sight: tests that ask for a collection get a quick one."""
+    """Collect garbage in the main thread alone, and quickly: a widget that another thread collects ends the process."""
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what a test left behind, here, where its widgets may be deleted."""
+    gc.collect()
 
 
 WITH_WINDOWS = frozenset({"ui", "flows", "screens"})

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from joptic_desktop.app import calm_collector
 from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.ui.shell.collector import Collector
 from tests.benchmarks.stores import FilledProfile
 
 T = TypeVar("T")
@@ -22,9 +22,12 @@ def in_window_loop(work: Callable[[QApplication], Coroutine[Any, Any, T]]) -> T:
     known = QApplication.instance()
     app = known if isinstance(known, QApplication) else QApplication([])
     app.setQuitOnLastWindowClosed(False)
-    calm_collector()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(work(app))
+    collector = Collector(app)
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            return runner.run(work(app))
+    finally:
+        collector.stop()
 
 
 @asynccontextmanager
