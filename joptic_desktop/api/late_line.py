@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from joptic_desktop.api.line import Line
 
 READERS = "joptic_desktop.api.wire"
+# the rows of this computer are painted first: imports in a thread hold the interpreter's lock most of the time
+BREATH = 0.05
 
 
 class LateLine:
@@ -49,6 +51,7 @@ class LateLine:
         if self._line is None:
             async with self._building:
                 if self._line is None:
+                    await asyncio.sleep(BREATH)
                     self._line = await asyncio.to_thread(self._build)
         if self._closed:
             await self._line.close()

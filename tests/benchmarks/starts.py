@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -14,9 +15,14 @@ PATIENCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Seconds from the start of a process to the word that its window was painted, and what it said."""
+    """Seconds from the start of a process to the word that its window was painted, and what it said.
+
+    `work` is the processor time of that process, in seconds: what the clock would show on a machine that does nothing
+    else.
+    """
 
     seconds: float
+    work: float
     said: str
 
     @property
@@ -36,6 +42,7 @@ def ours(wanted: str, *arguments: str | Path) -> Start:
 
 
 def _start(*words: str) -> Start:
+    before = _children()
     started = time.perf_counter()
     with subprocess.Popen([sys.executable, "-m", *words], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -43,4 +50,9 @@ def _start(*words: str) -> Start:
         seconds = time.perf_counter() - started
         process.wait(PATIENCE)
     assert said, f"{words[0]} ended before its window was painted"
-    return Start(seconds, said)
+    return Start(seconds, _children() - before, said)
+
+
+def _children() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
