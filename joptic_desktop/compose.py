@@ -46,6 +46,8 @@ from joptic_desktop.sync.threads import Threads
 
 # the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
 FIRST_CANARY = 1.5
+# seconds that a write under way may still take when the program ends
+GRACE = 3.0
 DAY = 24 * 3600.0
 
 
@@ -166,7 +168,7 @@ class OpenStore:
 
     async def close(self) -> None:
         """Stop sending, finish what runs, close the line and the cache."""
-        await self.engine.stop()
+        await self.engine.stop(GRACE)
         await self.background.close()
         await self.connection.close()
         await self.local.threads.disk(self.local.close)

@@ -115,6 +115,22 @@ class CustomerService:
         note = ", ".join(change.changed_fields)
         await self._add((self._write(uid, Verb.UPDATE, change, base, files),), AuditAction.EDITED, note)
 
+    async def correct(
+        self, stopped: Write, base: Customer | None, change: CustomerChange, files: Sequence[WriteFile] = ()
+    ) -> str:
+        """Save a corrected revision in place of a write that was refused or clashed, in one commit; return the uid.
+
+        A create whose data did arrive (only its files were refused) is corrected by an update: nobody is made twice.
+        Raises `StoreFull` when nothing was saved.
+        """
+        threads, records = self._store.threads, self._store.records
+        arrived = await threads.disk(records.ids.service_id, stopped.uid) is not None
+        verb = Verb.CREATE if stopped.verb is Verb.CREATE and not arrived else Verb.UPDATE
+        new = self._write(stopped.uid, verb, change, base if verb is Verb.UPDATE else None, files)
+        await threads.disk(self._commit_correction, stopped.seq, new)
+        await self._show_saved((new,))
+        return stopped.uid
+
     async def delete(self, uids: Sequence[str], undo_seconds: float = UNDO_SECONDS) -> DeleteTicket:
         """Save deletes that wait some seconds in the outbox; the ticket takes them back until then.
 
@@ -183,12 +199,21 @@ class CustomerService:
     async def _add(self, news: Sequence[NewWrite], action: AuditAction, note: str = "") -> list[Write]:
         """Save writes with their lines of the audit in one commit, then bring what is shown up to it."""
         rows = await self._store.threads.disk(self._commit, news, action, note)
+        await self._show_saved(news)
+        return rows
+
+    async def _show_saved(self, news: Sequence[NewWrite]) -> None:
         try:
             await self._saved(frozenset(new.uid for new in news))
         except StoreError:
             # the save itself is durable: to call it failed would have it made twice
             _log.exception("what is shown does not follow what was saved")
-        return rows
+
+    def _commit_correction(self, seq: int, new: NewWrite) -> None:
+        note = ", ".join(new.change.changed_fields) if new.change else ""
+        with self._store.records.transaction():
+            self._store.records.outbox.replace(seq, new)
+            self._store.records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
 
     def _commit(self, news: Sequence[NewWrite], action: AuditAction, note: str) -> list[Write]:
         with self._store.records.transaction():

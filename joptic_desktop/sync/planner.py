@@ -26,13 +26,24 @@ class Wait:
     seconds: float | None = None
 
 
+def in_order(writes: Sequence[Write]) -> list[Write]:
+    """Return writes in the order they must arrive: as saved, a create before all else of its customer.
+
+    A create that was refused and corrected is younger than the edits that were saved behind it.
+    """
+    first: dict[str, int] = {}
+    for write in writes:
+        first[write.uid] = min(write.seq, first.get(write.uid, write.seq))
+    return sorted(writes, key=lambda w: (first[w.uid], 0) if w.verb is Verb.CREATE else (w.seq, 1))
+
+
 def eligible(writes: Sequence[Write]) -> Iterator[Write]:
     """Yield the queued writes that no earlier unfinished one holds back, in order.
 
     A write waits for every earlier unfinished one of its customer or of an e-mail that it claims.
     """
     busy: set[str] = set()
-    for write in sorted(writes, key=lambda w: w.seq):
+    for write in in_order(writes):
         claims = {write.uid, *write.claimed_emails}
         if write.state is WriteState.QUEUED and not claims & busy:
             yield write
@@ -47,7 +58,7 @@ def moving(writes: Sequence[Write], account: str, undecided: Collection[int]) ->
     """
     stuck: set[str] = set()
     going = []
-    for write in sorted(writes, key=lambda w: w.seq):
+    for write in in_order(writes):
         claims = {write.uid, *write.claimed_emails}
         if write.state in _STOPPED or write.seq in undecided or write.account != account or claims & stuck:
             stuck |= claims

@@ -98,3 +98,7 @@ def test_what_needs_a_person_does_not_move_nor_does_what_waits_behind_it(state: 
 @pytest.mark.parametrize("state", [WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT])
 def test_what_the_engine_can_settle_moves(state: WriteState) -> None:
     assert [w.seq for w in moving([write(1, "a", state=state), write(2, "a")], "account", ())] == [1, 2]
+
+
+def test_a_corrected_create_goes_before_the_edits_that_were_saved_behind_it() -> None:
+    assert [w.seq for w in eligible([write(2, "a"), write(3, "a", Verb.CREATE), write(4, "b")])] == [3, 4]

@@ -212,9 +212,6 @@ class CustomerDialog(FormWindow):
         self.shelf.hand_over()
         with suppress(JOpticError):  # the save is durable: a draft left over is offered again, nothing is lost
             await self._drafts.discard()
-        with suppress(JOpticError):  # the refused write stays in the list and can be dropped there
-            if self._refused is not None:
-                await self._services.sync.discard(self._refused.seq)
         self.saved.emit(uid)
         if again:
             self._begin_again()
@@ -224,6 +221,8 @@ class CustomerDialog(FormWindow):
     async def _store(self) -> str:
         """Hand the change over and return the uid; nothing changed is nothing to hand over."""
         record, change, files = self.page.record, self.page.change(), self.shelf.files()
+        if self._refused is not None:
+            return await self._services.customers.correct(self._refused, record.base, change, files)
         if record.uid is None:
             return await self._services.customers.create(change, files)
         if files or not change.is_empty:

@@ -25,7 +25,9 @@ class FormRecord:
         """Return the record of a known customer."""
         customer = view.customer
         prescription = customer.prescription if customer else None
-        return cls(view.uid, view, values_of(customer, region), view.confirmed, prescription)
+        # what the person sees is the base: an edit still on its way must not conflict with the next one
+        base = view.customer if view.confirmed else None
+        return cls(view.uid, view, values_of(customer, region), base, prescription)
 
     @property
     def is_new(self) -> bool:

@@ -9,6 +9,7 @@ from psygnal import SignalInstance
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.writes import Write
 from joptic_desktop.services.views import CustomerView, Draft, Duplicate, SyncStatus
 from joptic_desktop.ui.attachments.shelf import FileStore
 
@@ -33,6 +34,11 @@ class CustomerStore(Protocol):
         self, uid: str, base: Customer | None, change: CustomerChange, files: tuple[WriteFile, ...] = ()
     ) -> None:
         """Keep a change made on `base`; return once durable."""
+
+    async def correct(
+        self, stopped: Write, base: Customer | None, change: CustomerChange, files: tuple[WriteFile, ...] = ()
+    ) -> str:
+        """Keep a corrected revision in place of a write that was refused; return the uid once durable."""
 
     async def duplicates(self, personal: PersonalChange, own_uid: str | None) -> tuple[Duplicate, ...]:
         """Return the customers who may be the same person."""

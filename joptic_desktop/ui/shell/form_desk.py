@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
+from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.services.views import CustomerView, Draft
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.tasks import TaskOwner
@@ -79,7 +80,14 @@ class FormDesk(QObject):
             return
         uid = name or None
         dialog = CustomerDialog(
-            self._services, self._theme, uid=uid, view=view, prefill=prefill, draft=draft, parent=self._window
+            self._services,
+            self._theme,
+            uid=uid,
+            view=view,
+            prefill=prefill,
+            draft=draft,
+            refused=_stopped(view) if view is not None and draft is None else None,
+            parent=self._window,
         )
         self._open[name] = dialog
         dialog.saved.connect(self._on_saved)
@@ -107,3 +115,15 @@ class FormDesk(QObject):
     def _on_closed(self) -> None:
         closed = self.sender()
         self._open = {name: dialog for name, dialog in self._open.items() if dialog is not closed}
+
+
+def _stopped(view: CustomerView) -> Write | None:
+    """Return the write that a person must correct before anything else of this customer can go out.
+
+    An edit that conflicts is not one of them: its base is no longer what the service holds.
+    """
+    for write in view.pending:
+        clashed = write.state is WriteState.NEEDS_DECISION and write.verb is Verb.CREATE
+        if (write.state is WriteState.REFUSED and write.verb is not Verb.DELETE) or clashed:
+            return write
+    return None

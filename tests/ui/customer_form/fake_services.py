@@ -10,6 +10,7 @@ from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
+from joptic_desktop.domain.writes import Verb, Write
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import CustomerView, Draft, Duplicate, SyncStatus
 from tests.ui.attachments.fake_files import FakeFiles
@@ -31,6 +32,7 @@ class FakeCustomers:
     def __init__(self) -> None:
         self.views: dict[str, CustomerView] = {}
         self.asked: list[str] = []
+        self.corrected: list[int] = []
         self.created: list[tuple[CustomerChange, tuple[WriteFile, ...]]] = []
         self.updated: list[Update] = []
         self.others: list[tuple[PersonalChange, Duplicate]] = []
@@ -56,6 +58,15 @@ class FakeCustomers:
     ) -> None:
         await self._durable()
         self.updated.append(Update(uid, base, change, tuple(files)))
+
+    async def correct(
+        self, stopped: Write, base: Customer | None, change: CustomerChange, files: tuple[WriteFile, ...] = ()
+    ) -> str:
+        self.corrected.append(stopped.seq)
+        if stopped.verb is Verb.CREATE:
+            return await self.create(change, files)
+        await self.update(stopped.uid, base, change, files)
+        return stopped.uid
 
     async def duplicates(self, personal: PersonalChange, own_uid: str | None) -> tuple[Duplicate, ...]:
         return tuple(other for asked, other in self.others if asked == personal and other.uid != own_uid)

@@ -240,7 +240,7 @@ async def test_a_refused_edit_is_corrected_where_the_service_complained(
     await gone(dialog)
     (update,) = services.customers.updated
     assert (update.base, update.change) == (SAMIRA, CustomerChange(PersonalChange(phone_number="123")))
-    assert services.sync.discarded == [7]
+    assert services.customers.corrected == [7]
 
 
 async def test_a_refused_new_customer_is_a_new_customer_again(open_form: Open, services: FakeServices) -> None:
@@ -258,4 +258,4 @@ async def test_a_refused_new_customer_is_a_new_customer_again(open_form: Open, s
     again, _ = services.customers.created[1]
     assert again.personal.sex == "male"
     assert again.personal.email == "layla@example.com"
-    assert services.sync.discarded == [7]
+    assert services.customers.corrected == [7]
