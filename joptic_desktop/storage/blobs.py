@@ -7,6 +7,7 @@ import hmac
 import io
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -94,7 +95,7 @@ class BlobStore:
         size = 0
         with disk_errors():
             file = aside.open("xb")
-        with file:
+        try:
             _put(file, MAGIC + salt)
             for index, (plain, final) in enumerate(_pieces(source)):
                 if stop():
@@ -105,6 +106,10 @@ class BlobStore:
             with disk_errors():
                 file.flush()
                 os.fsync(file.fileno())
+        finally:
+            # closing writes what is left: a full disk would refuse once more, in place of the error it gave
+            with suppress(OSError):
+                file.close()
         return size, digest.digest()
 
 

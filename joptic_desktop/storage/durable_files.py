@@ -27,10 +27,15 @@ def disk_errors() -> Iterator[None]:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it, that its owner alone can enter."""
-    with disk_errors():
+    """Make a folder, and those above it, that its owner alone can enter.
+
+    Raises `StoreFull` when there is no place for it: a full disk, a drive that is not there, a file of that name.
+    """
+    try:
         folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         folder.chmod(OWNER_ONLY)
+    except OSError as error:
+        raise StoreFull(f"The folder {folder} cannot be made, nothing was saved: {error.strerror}.") from error
 
 
 def sync_folder(folder: Path) -> None:

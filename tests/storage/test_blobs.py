@@ -4,14 +4,15 @@ import errno
 import hashlib
 import io
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from joptic_desktop.errors import StoreDamaged
+from joptic_desktop.errors import StoreDamaged, StoreFull
 from joptic_desktop.storage.blob_format import HEAD_BYTES, PIECE_BYTES, SEALED_BYTES
 from joptic_desktop.storage.blobs import ORPHAN_SECONDS, BlobStore
 from joptic_desktop.storage.keys import DataKey
@@ -123,6 +124,26 @@ class Breaking(io.RawIOBase):
 def test_a_file_that_cannot_be_read_leaves_nothing(store: BlobStore, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="gone"):
         store.write(Breaking())  # type: ignore[arg-type]  # all that is asked of a file is `read`
+    assert list((tmp_path / "blobs").iterdir()) == []
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    if sys.platform == "win32":
+        pytest.skip("needs a limit on the size of files")
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (PIECE_BYTES, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("full_disk")
+@pytest.mark.parametrize("size", [PIECE_BYTES, 2 * PIECE_BYTES])
+def test_a_disk_that_refuses_is_told_as_such_and_nothing_stays(store: BlobStore, tmp_path: Path, size: int) -> None:
+    with pytest.raises(StoreFull):
+        store.write(io.BytesIO(CONTENT[:size]))
     assert list((tmp_path / "blobs").iterdir()) == []
 
 

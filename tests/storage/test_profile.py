@@ -100,6 +100,19 @@ def test_a_full_disk_leaves_the_old_settings(tmp_path: Path) -> None:
     assert profile.load().settings == ProfileSettings()
 
 
+@pytest.mark.parametrize("name", ["file", "file/below"])
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StoreFull, match=f"The folder .*{name} cannot be made"):
+        Profile(tmp_path / name).create(NOON, os.urandom)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place where no folder can be made")
+def test_a_drive_that_is_not_there_is_named() -> None:
+    with pytest.raises(StoreFull, match="The folder /proc/gone/p cannot be made"):
+        Profile(Path("/proc/gone/p")).create(NOON, os.urandom)
+
+
 def test_a_second_holder_is_told(tmp_path: Path) -> None:
     with ProfileLock(tmp_path / "lock"), pytest.raises(ProfileInUse):
         ProfileLock(tmp_path / "lock")
