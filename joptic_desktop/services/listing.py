@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from psygnal import Signal
 
@@ -87,7 +88,7 @@ class CustomerList:
     async def counts(self) -> Counts:
         """Return the numbers beside the filters."""
         found = await self._store.threads.search(self._store.searcher.counts)
-        return _counts(found)
+        return replace(_counts(found), damaged=self._puller.damaged)
 
     def note(self, uids: frozenset[str]) -> None:
         """Take in that rows of these customers changed."""

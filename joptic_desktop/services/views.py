@@ -50,7 +50,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers beside the filters and in the status bar."""
+    """The numbers beside the filters and in the status bar; `damaged` rows of the service could not be read."""
 
     all: int = 0
     active: int = 0
@@ -60,6 +60,7 @@ class Counts:
     conflict: int = 0
     refused: int = 0
     with_details: int = 0
+    damaged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

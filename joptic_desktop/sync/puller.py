@@ -68,6 +68,7 @@ class Puller:
         self._largest = PAGE_LIMIT
         self._overtaken: dict[str, float] = {}
         self.missing: set[str] = set()
+        self.damaged = 0
 
     def overtake(self, uid: str) -> None:
         """Take in that a write of a customer was confirmed: answers to what was asked before are older than that."""
@@ -86,7 +87,8 @@ class Puller:
         ordered = tuple(keys.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
         first = (request.page - 1) * limit
-        damaged = tuple(row for row in page.rows if isinstance(row, DamagedRow))
+        damaged = _damaged((page,))
+        self.damaged = max(self.damaged, len(damaged))
         return PulledPage(request, limit, first, ordered, frozenset(changed), page.total, damaged)
 
     async def _list(self, request: PageRequest, priority: Priority) -> Page:
@@ -156,10 +158,13 @@ class Puller:
     async def crawl(self, requests: Sequence[PageRequest]) -> None:
         """Read pages one after the other; while some are written to the disk the next are already asked for."""
         asked = self._clock.monotonic()
+        damaged = 0
         ask = partial(self._api.list, priority=Priority.BACKGROUND)
         async with aclosing(read_ahead(ask, requests)) as batches:
             async for pages in batches:
+                damaged += len(_damaged(pages))
                 await self._take_in(pages, pages[-1].total, asked)
+        self.damaged = damaged
 
     async def _take_in(self, pages: Sequence[Page], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
         uids, changed = await self._store.threads.disk(self._put, _readable(pages), total, asked)
@@ -278,6 +283,10 @@ def _readable(pages: Iterable[Page]) -> list[CustomerSummary]:
     told = (row for page in pages for row in page.rows)
     rows = (row for row in told if isinstance(row, CustomerSummary) and is_service_id(row.id))
     return list({row.id: row for row in rows}.values())
+
+
+def _damaged(pages: Sequence[Page]) -> tuple[DamagedRow, ...]:
+    return tuple(row for page in pages for row in page.rows if isinstance(row, DamagedRow))
 
 
 def _newest_update(page: Page) -> str:

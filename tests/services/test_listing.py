@@ -170,7 +170,7 @@ async def test_the_numbers_beside_the_filters(shop: Shop, other_till: Till) -> N
     assert (counts.all, counts.active, counts.inactive, counts.waiting) == (3, 3, 0, 1)
 
 
-async def test_a_damaged_row_leaves_the_page(shop: Shop, server: ServerProcess) -> None:
+async def test_a_damaged_row_leaves_the_page_and_is_counted(shop: Shop, server: ServerProcess) -> None:
     good = {"id": "a", "name": "Amine", "userName": "a@example.com", "isLocal": True, "status": "active"}
     page = {"data": [{"id": "../etc"}, good], "pagination": {"page": 1, "limit": 100, "total": 2, "totalPages": 1}}
     server.add_fault("GET /customer", status=200, body=page, times=2)
@@ -178,3 +178,4 @@ async def test_a_damaged_row_leaves_the_page(shop: Shop, server: ServerProcess) 
         await view.show(PLAIN)
         assert await view.until(1) == ["Amine"]
         assert len(view.keys) == 1
+        assert (await view.listing.counts()).damaged == 1

@@ -20,6 +20,12 @@ class Plurals(QObject):
         """Return how many of them can be opened without a line."""
         return self._put(self.tr("{n} with details on this computer", "", count), count, locale)
 
+    def damaged(self, count: int, locale: QLocale) -> str:
+        """Return how many rows of the service could not be read."""
+        return (
+            self.tr("1 damaged row") if count == 1 else self._put(self.tr("{n} damaged rows", "", count), count, locale)
+        )
+
     def kept(self, count: int, locale: QLocale) -> str:
         """Return that changes are kept while there is no line."""
         if count == 1:

@@ -55,7 +55,10 @@ class StatusBar(QWidget):
         """Tell how many customers there are."""
         words, locale = Plurals(), self.locale()
         self.customers.setText(words.customers(counts.all, locale))
-        self.details.setText(words.with_details(counts.with_details, locale))
+        told = [words.with_details(counts.with_details, locale)]
+        if counts.damaged:
+            told.append(words.damaged(counts.damaged, locale))
+        self.details.setText(" · ".join(told))
         self._first_rule.show()
 
     def show_line(self, line_state: Segment, work: tuple[Segment, ...]) -> None:
