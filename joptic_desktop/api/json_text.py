@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+from joptic_desktop.domain.carried import WrittenNumber
 from joptic_desktop.domain.contract import Json
 from joptic_desktop.errors import BadAnswer
 
@@ -12,14 +13,14 @@ _SUSPECT_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 
 
 def parse(body: bytes) -> Json:
-    """Return the JSON of an answer; numbers with a fraction stay the text they were written as.
+    """Return the JSON of an answer; numbers with a fraction stay the text they were written as (`WrittenNumber`).
 
     Raises `BadAnswer` for invalid UTF-8, NaN and Infinity, an object with two equal names, too deep nesting, and text
     that no database or socket could carry (NUL, half of a surrogate pair).
     """
     try:
         value: Json = json.loads(
-            body.decode("utf-8-sig"), parse_float=str, parse_constant=_refuse, object_pairs_hook=_object
+            body.decode("utf-8-sig"), parse_float=WrittenNumber, parse_constant=_refuse, object_pairs_hook=_object
         )
     except (ValueError, RecursionError) as error:
         raise BadAnswer("The service's answer cannot be read.") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -9,7 +10,8 @@ from pydantic.alias_generators import to_camel
 
 from joptic_desktop.api.json_text import has_suspect_text, is_storable, parse
 from joptic_desktop.domain.birth_dates import read_birth_date
-from joptic_desktop.domain.contract import Json
+from joptic_desktop.domain.carried import carried_of
+from joptic_desktop.domain.contract import Json, as_object
 from joptic_desktop.domain.customers import (
     Address,
     Customer,
@@ -199,10 +201,18 @@ def read_page(body: bytes, asked: PageRequest) -> Page:
 
 def read_customer(body: bytes, asked_id: str) -> Customer:
     """Return the whole record of one customer. Raises `BadAnswer`, also when it is another customer's."""
-    detail = _read(_Detail, _storable(body))
+    data = _storable(body)
+    detail = _read(_Detail, data)
     if detail.id != asked_id:
         raise BadAnswer("The service answered with another customer.")
-    return _customer(detail, detail.local_data, detail.address, detail.optic_data)
+    customer = _customer(detail, detail.local_data, detail.address, detail.optic_data)
+    optic = as_object((as_object(data) or {}).get("opticData"))
+    if customer.prescription is None or optic is None:
+        return customer
+    try:
+        return replace(customer, prescription=replace(customer.prescription, carried=carried_of(optic)))
+    except RecursionError:
+        raise BadAnswer("The service's answer is nested too deep.") from None
 
 
 def read_written(body: bytes) -> Customer:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from joptic_desktop.domain.birth_dates import read_birth_date, write_birth_date
+from joptic_desktop.domain.carried import EYE_MEMBERS, carried_of, with_carried
 from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.customers import Address, Customer, CustomerSummary, Group, PersonalData, Sex, Status
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side, Vision
@@ -19,7 +20,7 @@ JsonObject: TypeAlias = "dict[str, Json]"
 
 PERSONAL_NAMES = {"first_name": "firstName", "last_name": "lastName", "email": "email", "phone_number": "phoneNumber"}
 ADDRESS_NAMES = {"street": "street", "city": "city", "zip_code": "zipCode", "state": "state"}
-EYE_NAMES = {"sphere": "sph", "cylinder": "cyl", "axis": "axis"}
+EYE_NAMES = dict(zip(("sphere", "cylinder", "axis"), EYE_MEMBERS, strict=True))
 
 
 def eye_to_json(eye: Eye) -> JsonObject:
@@ -33,8 +34,9 @@ def vision_to_json(vision: Vision) -> JsonObject:
 
 
 def prescription_to_json(prescription: Prescription) -> JsonObject:
-    """Return the whole `opticData`, without its id; absent distances are left out."""
-    return {d.value: vision_to_json(v) for d in Distance if (v := prescription.vision(d)) is not None}
+    """Return the whole `opticData`, without its id; absent distances are left out, what is carried goes along."""
+    named: JsonObject = {d.value: vision_to_json(v) for d in Distance if (v := prescription.vision(d)) is not None}
+    return with_carried(named, prescription.carried)
 
 
 def address_to_json(address: Address) -> JsonObject:
@@ -139,7 +141,7 @@ def summary_from_json(record: Mapping[str, Json]) -> CustomerSummary:
 
 def prescription_from_json(record: Mapping[str, Json]) -> Prescription:
     """Read an `opticData` object; values stay verbatim, numbers become their text."""
-    prescription = Prescription(id=as_text(record.get("id")))
+    prescription = Prescription(id=as_text(record.get("id")), carried=carried_of(record))
     for distance in Distance:
         vision = as_object(record.get(distance.value)) or {}
         for side in Side:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -58,12 +58,16 @@ class Vision:
 
 @dataclass(frozen=True, slots=True)
 class Prescription:
-    """The prescription of a customer; None is a distance that is absent."""
+    """The prescription of a customer; None is a distance that is absent.
+
+    `carried` is what the service told beyond that, as `domain.carried` keeps it: nobody here touches it.
+    """
 
     distance: Vision | None = None
     intermediate: Vision | None = None
     near: Vision | None = None
     id: str | None = None
+    carried: str = ""
 
     def vision(self, distance: Distance) -> Vision | None:
         """Return both eyes at one distance."""
@@ -87,11 +91,11 @@ class Prescription:
             vision = None
         match distance:
             case Distance.DISTANCE:
-                return Prescription(vision, self.intermediate, self.near, self.id)
+                return replace(self, distance=vision)
             case Distance.INTERMEDIATE:
-                return Prescription(self.distance, vision, self.near, self.id)
+                return replace(self, intermediate=vision)
             case Distance.NEAR:
-                return Prescription(self.distance, self.intermediate, vision, self.id)
+                return replace(self, near=vision)
 
     def eyes(self) -> Iterator[tuple[Distance, Side, Eye]]:
         """Yield every eye that is present, distance first, right before left."""

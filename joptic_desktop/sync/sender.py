@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,7 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.merging import merge
 from joptic_desktop.domain.overlay import apply_change, new_customer
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import NotFound, ServiceError
@@ -30,6 +32,7 @@ from joptic_desktop.sync.threads import Threads
 
 # files up to this size together travel with the data they belong to, larger ones in a request of their own after it
 TOGETHER = 2 * 1024 * 1024
+_STRANGE = re.compile(r"should not exist|unrecogni[sz]ed|unknown|additional propert|not allowed", re.IGNORECASE)
 _CONFLICT = "Changed on the service too: {}."
 TOO_LARGE = "Too large for the service: {}. Everything else was sent."
 
@@ -192,7 +195,13 @@ class Sender:
 
     async def _put(self, write: Write, service_id: str, update: Update, files: tuple[WriteFile, ...]) -> Outcome:
         progress = self._on_progress(write, files)
-        return await self._api.update(service_id, update, self._uploads(files), progress=progress)
+        outcome = await self._api.update(service_id, update, self._uploads(files), progress=progress)
+        carried = update.prescription.carried if update.prescription else ""
+        if carried and outcome.kind is Kind.REFUSED and _STRANGE.search(outcome.words):
+            # it tells members of a prescription that it does not take: they are its own affair
+            bare = replace(update, prescription=replace(update.prescription or Prescription(), carried=""))
+            outcome = await self._api.update(service_id, bare, self._uploads(files), progress=progress)
+        return outcome
 
     async def _delete(self, write: Write, service_id: str) -> Outcome:
         outcome = await self._api.delete(service_id)

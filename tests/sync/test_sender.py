@@ -15,7 +15,7 @@ from joptic_desktop.sync.confirming import CacheConfirmer
 from joptic_desktop.sync.sender import Overtaken, Sender
 from tests.server.till import Till
 from tests.server_process import ServerProcess
-from tests.shop import Shop, eventually, person, settled, unfinished
+from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 
 def sender_of(store: OpenStore) -> Sender:
@@ -227,3 +227,22 @@ async def test_a_service_that_finds_nothing_at_all_does_not_confirm_a_delete(sho
             await sender_of(store).send(chosen)
         (write,) = await unfinished(store)
         assert write.state is WriteState.IN_DOUBT
+
+
+async def test_a_service_that_takes_nothing_beyond_the_contract_gets_nothing_beyond_it(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = shop.create({**person(1), "opticData": EYES})
+    shop.sync()
+    told = {**shop.show(uid), "opticData": {**EYES, "pd": 62.5}}
+    path = f"/customer/{told['id']}"
+    shop.update(uid, {"opticData": {"nearVision": {"rightEye": {"sph": "1.00", "cyl": "0", "axis": "0"}}}})
+    server.add_fault(f"GET {path}", status=200, body=told)
+    refusal = {"statusCode": 400, "message": ["opticData.property pd should not exist"], "error": "Bad Request"}
+    server.add_fault(f"PUT {path}", status=400, body=refusal)
+    server.forget_requests()
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        await sender_of(store).send(chosen)
+        assert await unfinished(store) == []
+    assert [seen["status"] for seen in server.requests("PUT")] == [400, 200]
