@@ -10,14 +10,14 @@ from joptic_desktop.server.options import read_options
 def main(arguments: list[str] | None = None) -> int:
     """Serve as the command line says; return the exit code."""
     options = read_options(arguments)
-    from joptic_desktop.server.running import run
+    from joptic_desktop.server.running import CannotServe, run
     from joptic_desktop.server.seeding import BadSeed
 
     try:
         run(options)
     except KeyboardInterrupt:
         return 0
-    except (BadSeed, OSError) as failed:
+    except (BadSeed, CannotServe, OSError) as failed:
         sys.stderr.write(f"joptic-server: {failed}\n")
         return 1
     return 0

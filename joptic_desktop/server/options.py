@@ -10,6 +10,7 @@ from pathlib import Path
 from joptic_desktop.server.quirks import PERSONALITIES, Quirk, read_quirks
 
 MIB = 1024 * 1024
+HIGHEST_PORT = 65535
 
 
 class WrongOptions(Exception):
@@ -92,13 +93,19 @@ def is_loopback(host: str) -> bool:
 
 
 def check_options(options: ServerOptions) -> None:
-    """Refuse options that would put customers or controls on an open line.
+    """Refuse options out of range, and those that would put customers or controls on an open line.
 
     Raises:
         WrongOptions: with the sentence to show.
     """
     if (options.tls_cert is None) != (options.tls_key is None):
         raise WrongOptions("--tls-cert and --tls-key belong together; give both")
+    if not 0 <= options.port <= HIGHEST_PORT:
+        raise WrongOptions(f"--port takes 0 to {HIGHEST_PORT}")
+    if options.access_seconds < 1 or options.max_file_bytes < 1:
+        raise WrongOptions("--access-seconds and --max-file-bytes take 1 or more")
+    if not 0 <= options.late_seconds < float("inf"):
+        raise WrongOptions("--late-seconds takes 0 or more")
     if not 0 <= options.synthetic <= 200_000:
         raise WrongOptions("--synthetic takes 0 to 200000 customers")
     if is_loopback(options.host):

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from sqlalchemy.exc import SQLAlchemyError
 from uvicorn import Config, Server
 
 from joptic_desktop.server.announcing import announcement, greeting
@@ -29,11 +30,16 @@ GRACE_SECONDS = 2
 BACKLOG = 512
 
 
+class CannotServe(Exception):
+    """Something that the options name cannot be used; the text is the sentence shown."""
+
+
 def run(options: ServerOptions) -> None:
     """Serve until told to end: by a signal, or for an announced server by the end of standard input.
 
     Raises:
-        OSError: the address is in use, or a folder cannot be written.
+        CannotServe: the address is in use, the certificate or the database cannot be used.
+        OSError: a folder cannot be written.
         BadSeed: the seed file cannot be used.
     """
     with _folder(options.files) as folder, _database(options) as database:
@@ -42,6 +48,7 @@ def run(options: ServerOptions) -> None:
         listener = _listen(options.host, options.port)
         address = _address(options, listener)
         server = Server(_config(options, make_app(service)))
+        _load_certificate(options, server.config)
         # uvicorn raises the signal again once it has shut down; this turns it into an orderly end.
         signal.signal(signal.SIGTERM, _leave)
         say = announcement if options.announce else greeting
@@ -63,7 +70,11 @@ def _folder(wanted: Path | None) -> Iterator[Path]:
 
 @contextmanager
 def _database(options: ServerOptions) -> Iterator[Database]:
-    database = Database(database_url(options.database))
+    try:
+        database = Database(database_url(options.database))
+    except (SQLAlchemyError, ImportError) as error:
+        reason = str(error).partition("\n")[0]
+        raise CannotServe(f"the database of --database cannot be used: {reason}") from error
     try:
         yield database
     finally:
@@ -78,9 +89,9 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
-    except OSError:
+    except OSError as error:
         listener.close()
-        raise
+        raise CannotServe(f"cannot listen on {host}, port {port}: {error.strerror}") from error
     listener.listen(BACKLOG)
     return listener
 
@@ -106,6 +117,16 @@ def _config(options: ServerOptions, app: object) -> Config:
         ssl_certfile=options.tls_cert,
         ssl_keyfile=str(options.tls_key) if options.tls_key else None,
     )
+
+
+def _load_certificate(options: ServerOptions, config: Config) -> None:
+    """Load the certificate before the server says that it is there."""
+    try:
+        config.load()
+    except OSError as error:
+        raise CannotServe(
+            f"{options.tls_cert} and {options.tls_key} are no certificate and its key: {error}"
+        ) from error
 
 
 def _end_with_input(server: Server) -> None:

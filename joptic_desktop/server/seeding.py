@@ -82,7 +82,10 @@ def _fresh(connection: Connection, ids: Mapping[str, str], seed: Mapping[str, An
     add_store(connection, "Optique Menara", "Marrakech", store_id=ids["branch"], roles={"owner": Role.OWNER})
     add_store(connection, "Optique Sahel", "Oran", store_id=ids["foreign"], roles={"stranger": Role.OWNER})
     add_store(connection, "Optique Rif", "Tanger", store_id=ids["pending"], roles={"owner": Role.OWNER}, pending=True)
-    _add_seeded(connection, ids["main"], seed)
+    try:
+        _add_seeded(connection, ids["main"], seed)
+    except (AttributeError, KeyError, TypeError) as broken:
+        raise BadSeed(f"the sample customers do not have the shape of the samples: {broken}") from broken
     add_synthetic(connection, ids["main"], synthetic)
     return str(name)
 
@@ -124,6 +127,8 @@ def _read_seed(seed: Path | None) -> Mapping[str, Any]:
         raise BadSeed(f"the sample customers in {seed} cannot be read: {broken}") from broken
     if not isinstance(found, dict):
         raise BadSeed(f"the sample customers in {seed} are not a JSON object")
+    if not isinstance(found.get("customers"), list):
+        raise BadSeed(f"the sample customers in {seed} are missing: there is no list named customers")
     return found
 
 

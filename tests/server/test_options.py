@@ -31,6 +31,11 @@ def test_quirks_and_personalities_add_up() -> None:
         (["--host", "0.0.0.0"], "plain http is for this computer only; give --tls-cert and --tls-key"),
         (["--host", "shop.example"], "to listen on shop.example"),
         (["--synthetic", "200001"], "--synthetic takes 0 to 200000 customers"),
+        (["--port", "65536"], "--port takes 0 to 65535"),
+        (["--port", "-1"], "--port takes 0 to 65535"),
+        (["--access-seconds", "0"], "--access-seconds and --max-file-bytes take 1 or more"),
+        (["--max-file-bytes", "0"], "--access-seconds and --max-file-bytes take 1 or more"),
+        (["--late-seconds", "nan"], "--late-seconds takes 0 or more"),
     ],
 )
 def test_a_wrong_command_line(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -87,7 +87,23 @@ def test_a_port_in_use_is_told_in_a_sentence(server: ServerProcess) -> None:
     port = server.announcement.service.rpartition(":")[2]
     ended = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=20, check=False)
     assert ended.returncode == 1
-    assert ended.stderr.startswith("joptic-server: ")
+    assert ended.stderr.startswith(f"joptic-server: cannot listen on 127.0.0.1, port {port}: ")
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--database", "nothing://here"], "the database of --database cannot be used"),
+        (["--database", "{folder}/missing/shop.db"], "the database of --database cannot be used"),
+        (["--tls-cert", "{folder}/c.pem", "--tls-key", "{folder}/k.pem"], "are no certificate and its key"),
+    ],
+)
+def test_what_the_options_name_in_vain_is_told_in_a_sentence(options: list[str], sentence: str, tmp_path: Path) -> None:
+    command = [*COMMAND, "--port", "0", *(option.format(folder=tmp_path) for option in options)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert sentence in ended.stderr
     assert "Traceback" not in ended.stderr
 
 

@@ -108,7 +108,16 @@ def test_a_database_is_seeded_once(seed: Path, http: requests.Session) -> None:
         assert server.announcement.store_name == "Optique Nour"
 
 
-@pytest.mark.parametrize(("text", "sentence"), [("{", "cannot be read"), ("[]", "are not a JSON object")])
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("{", "cannot be read"),
+        ("[]", "are not a JSON object"),
+        ('{"people": []}', "there is no list named customers"),
+        ('{"customers": [5]}', "do not have the shape of the samples"),
+        ('{"customers": [{"groups": ["vip"]}]}', "do not have the shape of the samples"),
+    ],
+)
 def test_a_seed_that_cannot_be_used(text: str, sentence: str, tmp_path: Path) -> None:
     path = tmp_path / "seed.json"
     path.write_text(text)
