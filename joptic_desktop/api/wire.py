@@ -211,7 +211,7 @@ def read_customer(body: bytes, asked_id: str) -> Customer:
         return customer
     try:
         return replace(customer, prescription=replace(customer.prescription, carried=carried_of(optic)))
-    except RecursionError:
+    except ValueError:
         raise BadAnswer("The service's answer is nested too deep.") from None
 
 

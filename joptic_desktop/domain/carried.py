@@ -5,7 +5,6 @@ The contract has a changed prescription sent whole: a service that replaces it w
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from joptic_desktop.domain.contract import Json, JsonObject
 
 EYE_MEMBERS = ("sph", "cyl", "axis")
+_DEEPEST = 30
 # the service's own books: it writes them, nobody sends them
 _BOOKS = frozenset({"id", "customerId", "createdAt", "updatedAt", "deletedAt"})
 
@@ -26,22 +26,29 @@ class WrittenNumber(str):
     __slots__ = ()
 
 
-def carried_of(optic: Mapping[str, Json]) -> str:
-    """Return the members of an `opticData` that the contract does not name, as JSON text in their places; "" for none.
+def carried_of(optic: Mapping[str, Json]) -> JsonObject:
+    """Return the members of an `opticData` that the contract does not name, in their places.
 
-    Nulls and the service's own books are left out.
+    Nulls and the service's own books are left out. Raises `ValueError` for what is nested too deep to be kept.
     """
     rest = _strangers(optic, Distance)
     for distance in Distance:
         vision = optic.get(distance.value)
         if isinstance(vision, dict) and (inside := _of_vision(vision)):
             rest[distance.value] = inside
-    return json.dumps(rest, ensure_ascii=False, separators=(",", ":")) if rest else ""
+    return rest
 
 
-def with_carried(optic: JsonObject, carried: str) -> JsonObject:
+def with_carried(optic: JsonObject, carried: Mapping[str, Json]) -> JsonObject:
     """Return an `opticData` with what is carried put back in its places; named members stay as they are."""
-    return _merged(optic, json.loads(carried)) if carried else optic
+    result = dict(optic)
+    for name, value in carried.items():
+        inner = result.get(name)
+        if isinstance(inner, dict) and isinstance(value, dict):
+            result[name] = with_carried(inner, value)
+        else:
+            result.setdefault(name, value)
+    return result
 
 
 def _of_vision(vision: Mapping[str, Json]) -> JsonObject:
@@ -58,24 +65,15 @@ def _strangers(record: Mapping[str, Json], named: Iterable[str]) -> JsonObject:
     return {name: _as_written(value) for name, value in record.items() if name not in known and value is not None}
 
 
-def _as_written(value: Json) -> Json:
+def _as_written(value: Json, depth: int = 0) -> Json:
     """Return a value whose numbers are numbers again, where that changes none of their digits."""
+    if depth > _DEEPEST:
+        raise ValueError("nested too deep")
     if isinstance(value, WrittenNumber):
         number = float(value)
         return number if Decimal(repr(number)) == Decimal(value) else str(value)
     if isinstance(value, list):
-        return [_as_written(item) for item in value]
+        return [_as_written(item, depth + 1) for item in value]
     if isinstance(value, dict):
-        return {name: _as_written(item) for name, item in value.items()}
+        return {name: _as_written(item, depth + 1) for name, item in value.items()}
     return value
-
-
-def _merged(named: JsonObject, rest: JsonObject) -> JsonObject:
-    result = dict(named)
-    for name, value in rest.items():
-        inner = result.get(name)
-        if isinstance(inner, dict) and isinstance(value, dict):
-            result[name] = _merged(inner, value)
-        else:
-            result.setdefault(name, value)
-    return result

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from joptic_desktop.domain.contract import Json
 
 
 class Distance(StrEnum):
@@ -67,7 +71,7 @@ class Prescription:
     intermediate: Vision | None = None
     near: Vision | None = None
     id: str | None = None
-    carried: str = ""
+    carried: Mapping[str, Json] = field(default_factory=dict, hash=False)
 
     def vision(self, distance: Distance) -> Vision | None:
         """Return both eyes at one distance."""

@@ -196,10 +196,10 @@ class Sender:
     async def _put(self, write: Write, service_id: str, update: Update, files: tuple[WriteFile, ...]) -> Outcome:
         progress = self._on_progress(write, files)
         outcome = await self._api.update(service_id, update, self._uploads(files), progress=progress)
-        carried = update.prescription.carried if update.prescription else ""
+        carried = update.prescription is not None and bool(update.prescription.carried)
         if carried and outcome.kind is Kind.REFUSED and _STRANGE.search(outcome.words):
             # it tells members of a prescription that it does not take: they are its own affair
-            bare = replace(update, prescription=replace(update.prescription or Prescription(), carried=""))
+            bare = replace(update, prescription=replace(update.prescription or Prescription(), carried={}))
             outcome = await self._api.update(service_id, bare, self._uploads(files), progress=progress)
         return outcome
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from joptic_desktop.domain.contract import prescription_from_json, prescription_
 from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.merging import merge
 from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.errors import BadAnswer
 from joptic_desktop.storage.write_codec import customer_from_text, customer_to_text
 
 TOLD: dict[str, Any] = {
@@ -56,7 +58,12 @@ def test_a_number_keeps_every_digit() -> None:
 
 
 def test_what_the_contract_names_carries_nothing() -> None:
-    assert prescription_from_json({**BOOKS, "nearVision": {"leftEye": {"sph": "0"}}}).carried == ""
+    assert prescription_from_json({**BOOKS, "nearVision": {"leftEye": {"sph": "0"}}}).carried == {}
+
+
+def test_what_is_nested_too_deep_is_a_bad_answer() -> None:
+    with pytest.raises(BadAnswer):
+        read_customer(body({"x": 0}).replace(b'"x": 0', b'"x": ' + b"[" * 40 + b"]" * 40), "c1")
 
 
 @given(members, members, members)
