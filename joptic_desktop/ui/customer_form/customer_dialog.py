@@ -45,11 +45,13 @@ class CustomerDialog(FormWindow):
 
     `uid` and `view` are those of a known customer, `prefill` the search that found nobody, `draft` a form left half
     done, `files` what was dropped on the customer, `refused` a write the service did not take. `saved` carries the uid
-    once a save is durable, `open_existing` the uid of a likely duplicate the person prefers, `closed` fires last.
+    once a save is durable, `open_existing` the uid of a likely duplicate the person prefers, `kept` tells of a draft
+    that the person left, `closed` fires last.
     """
 
     saved = Signal(str)
     open_existing = Signal(str)
+    kept = Signal()
 
     def __init__(
         self,
@@ -259,6 +261,7 @@ class CustomerDialog(FormWindow):
                 self.show_error(self._drafts.reason)
                 return False
             self.shelf.hand_over()
+            self.kept.emit()
         else:
             with suppress(JOpticError):  # what could not be released now goes with the store's own tidying
                 await self._drafts.discard()

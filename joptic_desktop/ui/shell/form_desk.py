@@ -50,7 +50,7 @@ class FormDesk(QObject):
             self._tasks.spawn(self._open_form(uid, prefill))
 
     async def offer_drafts(self) -> None:
-        """Offer the forms that were half typed when the program ended."""
+        """Offer the forms that were half typed when the program ended; each offer waits for the person."""
         if self._services is None:
             return
         for draft in (await self._services.drafts.all())[:MOST_OFFERED]:
@@ -92,6 +92,7 @@ class FormDesk(QObject):
         self._open[name] = dialog
         dialog.saved.connect(self._on_saved)
         dialog.open_existing.connect(self._on_existing)
+        dialog.kept.connect(self._on_kept)
         dialog.closed.connect(self._on_closed)
         dialog.open()
 
@@ -104,13 +105,23 @@ class FormDesk(QObject):
         def reopen() -> None:
             self._tasks.spawn(self._open_form(draft.uid, draft=draft))
 
-        self._toasts.tell(notice, reopen)
+        self._toasts.tell(notice, reopen, stays=True)
 
     def _on_saved(self, _uid: str) -> None:
         self._toasts.tell(Notice(NoticeTone.OK, self.tr("Saved on this computer.")))
 
     def _on_existing(self, uid: str) -> None:
         self.open_form(uid, "")
+
+    def _on_kept(self) -> None:
+        self._tasks.spawn(self._offer_newest())
+
+    async def _offer_newest(self) -> None:
+        """Offer the draft that was just left: until the next start nothing else leads back to it."""
+        if self._services is None:
+            return
+        for draft in (await self._services.drafts.all())[:1]:
+            self._offer(draft)
 
     def _on_closed(self) -> None:
         closed = self.sender()

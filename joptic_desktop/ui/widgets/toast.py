@@ -1,4 +1,4 @@
-"""Short messages at the foot of a window: four seconds, errors until they are closed, three at most."""
+"""Short messages at the foot of a window: four seconds, errors and offers until they are closed, three at most."""
 
 from collections.abc import Callable
 
@@ -50,15 +50,18 @@ class Toasts(QWidget):
         """The messages on screen, oldest first."""
         return tuple(self._shown)
 
-    def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> "Toast":
-        """Show a message; ``act`` is done, and the message closed, when its ``action`` word is pressed."""
-        toast = Toast(self._theme, notice, self)
+    def tell(self, notice: Notice, act: Callable[[], None] | None = None, *, stays: bool = False) -> "Toast":
+        """Show a message; ``act`` is done, and the message closed, when its ``action`` word is pressed.
+
+        Errors, and what ``stays``, wait for the person: nothing else leads to what they offer.
+        """
+        toast = Toast(self._theme, notice, self, stays=stays or notice.tone is NoticeTone.DANGER)
         if act is not None:
             toast.acted.connect(act)
         toast.closed.connect(self._remove)
         self._column.addWidget(toast)
         self._shown.append(toast)
-        if notice.tone is not NoticeTone.DANGER:
+        if not toast.stays:
             toast.close_after(self._life_ms)
         while len(self._shown) > MOST:
             self._shown[self._least_needed()].close_now()
@@ -83,10 +86,8 @@ class Toasts(QWidget):
         return super().eventFilter(watched, event)
 
     def _least_needed(self) -> int:
-        """Return the oldest message that goes by itself, or the oldest error."""
-        passing = (
-            number for number, toast in enumerate(self._shown[:-1]) if toast.notice.tone is not NoticeTone.DANGER
-        )
+        """Return the oldest message that goes by itself, or the oldest of all."""
+        passing = (number for number, toast in enumerate(self._shown[:-1]) if not toast.stays)
         return next(passing, 0)
 
     def _speak(self, text: str) -> None:
@@ -111,10 +112,11 @@ class Toast(QWidget):
     acted = Signal()
     closed = Signal(object)
 
-    def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None, *, stays: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self.notice = notice
+        self.stays = stays
         self._rest_ms = -1
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

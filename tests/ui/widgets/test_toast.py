@@ -39,6 +39,14 @@ def test_an_error_stays_until_it_is_closed(theme: Theme, qtbot: QtBot, window: Q
     assert toasts.shown == ()
 
 
+def test_an_offer_that_stays_outlasts_what_goes_by_itself(theme: Theme, qtbot: QtBot, window: QWidget) -> None:
+    toasts = Toasts(theme, window, life_ms=1)
+    offer = toasts.tell(Notice(NoticeTone.INFO, "A form was not finished.", "", "Open it"), stays=True)
+    for _ in range(MOST):
+        toasts.tell(SAVED)
+    qtbot.waitUntil(lambda: toasts.shown == (offer,))
+
+
 def test_three_at_most_and_errors_last_longest(theme: Theme, window: QWidget) -> None:
     toasts = Toasts(theme, window)
     failed = toasts.tell(FAILED)
