@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
@@ -67,7 +68,13 @@ def main(wanted: str, arguments: list[str]) -> int:
     if wanted == FRAME:
         app.FirstFrame = WatchedFrame  # type: ignore[attr-defined]  # as above
     else:
-        _watch_program(rows=wanted == ROWS)
+        original = app._work
+
+        def work(*given: Any) -> int:
+            _watch_program(rows=wanted == ROWS)
+            return original(*given)
+
+        app._work = work  # type: ignore[assignment]  # as above; nothing may be imported earlier than it is without us
     return app.main(arguments)
 
 
