@@ -6,11 +6,12 @@ takes the place of the edits right before it. Files never coalesce, and what was
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
+from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
 
 Part = TypeVar("Part", PersonalChange, AddressChange)
@@ -38,15 +39,18 @@ class Vanish:
     dropped: tuple[int, ...]
 
 
-def coalesce(unfinished: Sequence[Write], new: NewWrite) -> Append | Absorb | Vanish:
+def coalesce(unfinished: Sequence[Write], new: NewWrite, taken: Collection[str] = ()) -> Append | Absorb | Vanish:
     """Tell what becomes of a new write, given the customer's unfinished ones in their order.
 
-    A delete that is still held back (it can be undone) joins nothing: undoing it must bring back what was there.
+    `taken` are the e-mails that writes of other customers hold on to: a change to one of these keeps its place behind
+    them. A delete that is still held back (it can be undone) joins nothing: undoing it must bring back what was there.
     """
     if new.verb is Verb.DELETE:
         return Append() if new.not_before > new.saved_at else settle_delete(unfinished, new)
     target = unfinished[-1] if unfinished else None
     if target is None or target.change is None or new.change is None or not _may_absorb(target, new):
+        return Append()
+    if new.change.personal.email and trim(new.change.personal.email) in taken:
         return Append()
     return Absorb(target.seq, combined(target.change, new.change))
 

@@ -20,6 +20,7 @@ from joptic_desktop.services.file_views import Progress, file_views
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.views import CustomerView, DeleteTicket, Duplicate
 from joptic_desktop.storage.audit import AuditAction, AuditLine
+from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.gate import Line
@@ -139,7 +140,9 @@ class CustomerService:
         until = self._clock.now() + undo_seconds
         batch = self._author.random_bytes(BATCH_BYTES).hex()
         uids = tuple(dict.fromkeys(uids))
-        news = [self._write(uid, Verb.DELETE, None, None, (), not_before=until, batch=batch) for uid in uids]
+        # the record goes along for its e-mail: whoever is to have it next waits until it is free
+        known = await self._store.threads.search(_records_of, self._store.searcher, uids)
+        news = [self._write(uid, Verb.DELETE, None, known[uid], (), not_before=until, batch=batch) for uid in uids]
         rows = await self._add(news, AuditAction.DELETED)
         return DeleteTicket(tuple(row.seq for row in rows), uids, until)
 
@@ -241,3 +244,8 @@ class CustomerService:
 
     def _audit_line(self, action: AuditAction, uid: str, note: str = "") -> AuditLine:
         return AuditLine(self._clock.now(), self._author.account(), action, self._store.place, uid, note)
+
+
+def _records_of(reader: CacheReader, uids: Sequence[str]) -> dict[str, Customer | None]:
+    details = {uid: reader.detail(uid) for uid in uids}
+    return {uid: detail.confirmed if detail else None for uid, detail in details.items()}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, settle_delete
 from joptic_desktop.domain.customers import Customer
-from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Write, WriteState
+from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.outbox_rows import insert_write, select_writes
@@ -235,7 +235,7 @@ class Outbox:
         return [row[0] for row in rows]
 
     def _add(self, new: NewWrite) -> int:
-        decision = coalesce(self.of_customer(new.uid), new)
+        decision = coalesce(self.of_customer(new.uid), new, self._taken_emails(new))
         match decision:
             case Absorb(seq, change):
                 sql = "UPDATE op SET change = ?, revision = revision + 1 WHERE seq = ?"
@@ -248,6 +248,12 @@ class Outbox:
             case Append(replaced):
                 self._drop(replaced, new.saved_at, _OVERTAKEN)
                 return self._insert(new)
+
+    def _taken_emails(self, new: NewWrite) -> frozenset[str]:
+        if new.verb is not Verb.UPDATE or new.change is None or not new.change.personal.email:
+            return frozenset()
+        others = (write for write in self.unfinished(new.place) if write.uid != new.uid)
+        return frozenset(email for write in others for email in write.claimed_emails)
 
     def _insert(self, new: NewWrite) -> int:
         seq = insert_write(self._database, new, self._places.number(new.place))

@@ -98,6 +98,13 @@ def test_an_unsent_customer_who_is_deleted_leaves_only_history(records: Records)
     assert log_of(records, created.seq) == ["added", "discarded"]
 
 
+def test_an_edit_that_takes_over_an_email_keeps_its_place_behind_the_one_that_frees_it(outbox: Outbox) -> None:
+    first = outbox.add(new_edit("u1", phone_number="1"))
+    freeing = outbox.add(new_edit("u2", base=record("s2", "Nour Amrani", "a@example.com"), email="b@example.com"))
+    taking = outbox.add(new_edit("u1", email=" a@example.com"))
+    assert [write.seq for write in outbox.unfinished()] == [first.seq, freeing.seq, taking.seq]
+
+
 def test_undoing_a_delete_brings_back_what_was_unsent(outbox: Outbox) -> None:
     created = outbox.add(new_create("u1"))
     delete = outbox.add(new_delete("u1", not_before=NOON + 8))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.drainer import LONGEST_WAIT
@@ -169,3 +171,20 @@ async def test_a_delete_given_up_without_a_line_leaves_the_edit_before_it(shop: 
         await store.services.sync.discard(ticket.seqs[0])
         (left,) = await unfinished(store)
         assert left.change == change
+
+
+async def test_a_new_customer_waits_for_the_email_of_one_about_to_be_deleted(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        view = await store.services.customers.view(uid)
+        assert view.customer is not None
+        assert view.customer.personal is not None
+        same = CustomerChange(
+            PersonalChange("Nour", "Amrani", view.customer.personal.email, "+1", date(1990, 1, 1), Sex.FEMALE)
+        )
+        await store.services.customers.delete((uid,), undo_seconds=0.5)
+        await store.services.customers.create(same)
+        await settled(store)
+        assert await unfinished(store) == []
+    assert server.ledger()[-2:][0]["kind"] == "delete"
