@@ -31,6 +31,11 @@ def plain(text: str) -> str:
     return "".join(c if c.isprintable() or c in _JOINERS else " " for c in text)
 
 
+def shortened(text: str, longest: int = 80) -> str:
+    """Return a text for a sentence: one that is longer would bury the sentence."""
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
 def columns(*texts: str) -> str:
     """Return one line of a table, its parts plain and set apart by a tab."""
     return "\t".join(plain(text) for text in texts)

@@ -6,7 +6,7 @@ import argparse
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, store
-from joptic_desktop.commands.printing import complain, plain, say
+from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import read_change, take_files
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
@@ -57,4 +57,4 @@ async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
 
 async def _warn_of_twins(opened: OpenStore, personal: PersonalChange, own_uid: str | None) -> None:
     for twin in await opened.services.customers.duplicates(personal, own_uid):
-        complain(f"Perhaps here already ({twin.reason}): {twin.uid} {plain(twin.name)}")
+        complain(f"Perhaps here already ({twin.reason}): {twin.uid} {shortened(plain(twin.name))}")

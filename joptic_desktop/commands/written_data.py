@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import cast
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
 from joptic_desktop.domain.attachments import WriteFile
-from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract import Json
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
+from joptic_desktop.domain.emails import email_fault
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.attachments import AttachmentService
 
@@ -20,10 +22,11 @@ from joptic_desktop.services.attachments import AttachmentService
 def read_change(path: Path, *, complete: bool) -> CustomerChange:
     """Read a file that has the shape of the contract's `jsonData`; `complete` asks for all a new customer needs.
 
-    Raises `InvalidInput` naming every fault.
+    What the form would not save is no good here either. Raises `InvalidInput` naming every fault.
     """
     try:
         change = change_from_json(_read_json(path), complete=complete)
+        _check_person(change.personal)
         create_payload(change)  # the same limit as when it is sent, while somebody can still do something about it
     except InvalidData as error:
         raise InvalidInput(*(f"{path.name}: {sentence}" for sentence in error.sentences)) from error
@@ -46,11 +49,24 @@ async def take_files(attachments: AttachmentService, wanted: Sequence[str]) -> t
     return tuple(taken)
 
 
+def _check_person(person: PersonalChange) -> None:
+    faults = []
+    if person.email is not None and email_fault(person.email) is not None:
+        faults.append("customerData.email must be an e-mail as layla@example.com")
+    if person.date_of_birth is not None and person.date_of_birth > datetime.now().astimezone().date():
+        faults.append("customerData.dateOfBirth must not be in the future")
+    if faults:
+        raise InvalidData(faults)
+
+
 def _pair(text: str) -> tuple[str, Path]:
-    field, equals, path = text.partition("=")
-    if not (field and equals and path):
+    field, equals, name = text.partition("=")
+    if not (field and equals and name):
         raise InvalidInput(f"--attach {text}: write FIELD=PATH, as prescription=scan.pdf.")
-    return field, Path(path)
+    path = Path(name)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise InvalidInput(f"{path.name} is no file.")  # opening a pipe would wait for whoever writes to it
+    return field, path
 
 
 def _read_json(path: Path) -> Json:

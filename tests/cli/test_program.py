@@ -35,6 +35,19 @@ def test_a_wrong_command_line_is_a_usage_error(shop: Shop, words: list[str]) -> 
     assert shop.joptic(*words).code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["list", "--page", "x"], "argument --page: must be a whole number, 1 or more"),
+        (["list", "--limit", "1.5"], "argument --limit: must be a whole number, 1 or more"),
+        (["sync", "--timeout", "soon"], "argument --timeout: must be a number of seconds, 0 or more"),
+        (["sync", "--timeout", "nan"], "argument --timeout: must be a number of seconds, 0 or more"),
+    ],
+)
+def test_a_wrong_number_is_told_in_a_sentence(shop: Shop, words: list[str], sentence: str) -> None:
+    assert sentence in shop.joptic(*words).err
+
+
 def test_neither_qt_nor_the_server_is_loaded(shop: Shop) -> None:
     command = [sys.executable, "-c", WITHOUT_QT, *shop.options, "list", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)

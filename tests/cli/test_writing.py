@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -100,6 +102,8 @@ def test_one_person_twice_is_a_warning_and_never_a_block(shop: Shop) -> None:
         ("[" * 100_000, "nested too deep"),
         (json.dumps({"customerData": {**LAYLA, "nickname": "L"}}), "customerData.nickname is not part"),
         (json.dumps({"customerData": {**LAYLA, "dateOfBirth": "yesterday"}}), "must be a date"),
+        (json.dumps({"customerData": {**LAYLA, "dateOfBirth": "2999-05-12"}}), "must not be in the future"),
+        (json.dumps({"customerData": {**LAYLA, "email": "la yla @example.com"}}), "must be an e-mail as"),
         (json.dumps({"customerData": {**LAYLA, "sex": "f"}}), 'must be "male" or "female"'),
         (json.dumps({"customerData": {"firstName": "Layla"}}), "customerData.email must not be empty"),
         (json.dumps({"customerData": LAYLA, "address": {"street": "x" * 300_000}}), "too long"),
@@ -158,6 +162,19 @@ def test_one_wrong_attachment_saves_nothing(shop: Shop, attached: str, words: st
     assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
     assert words in ran.err
     assert list((shop.profile / "blobs").glob("*")) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_is_not_waited_for(shop: Shop, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    ran = shop.joptic("create", "--data", shop.data(person(1)), "--attach", f"prescription={tmp_path / 'pipe.pdf'}")
+    assert (ran.code, ran.err) == (2, "pipe.pdf is no file.\n")
+
+
+def test_a_long_name_does_not_bury_the_warning(shop: Shop) -> None:
+    long = {"customerData": {**LAYLA, "firstName": "L" * 5000}}
+    assert shop.joptic("create", "--data", shop.data(long)).code == 0
+    assert len(shop.joptic("create", "--data", shop.data({"customerData": LAYLA})).err) < 400
 
 
 @pytest.mark.parametrize("name", ["nobody", "../x", "bulk", "01a206ed-9789-744e-909e-0617fd03f971"])
