@@ -19,6 +19,7 @@ from joptic_desktop.ui.widgets.toast import Toasts
 TYPED_ABOVE = 10
 _NAMED = 3
 _MS = 1000
+_LONGEST_NAME = 40
 
 
 class DeleteFlow(QObject):
@@ -62,7 +63,7 @@ class DeleteFlow(QObject):
             self.asking = None
 
     def _sentence(self, names: tuple[str, ...]) -> str:
-        named = ", ".join(isolate(name) for name in names[:_NAMED])
+        named = ", ".join(isolate(_shortened(name)) for name in names[:_NAMED])
         listed = named + ("…" if len(names) > _NAMED else "")
         words = self.tr(
             "%1 leave the list at once and the service a moment later. After that, nothing brings them back."
@@ -72,7 +73,7 @@ class DeleteFlow(QObject):
     def _offer_undo(self, customers: CustomerRecords, ticket: DeleteTicket, names: tuple[str, ...]) -> None:
         one = len(ticket.uids) == 1 and bool(names)
         headline = (
-            self.tr("%1 deleted").replace("%1", isolate(names[0]))
+            self.tr("%1 deleted").replace("%1", isolate(_shortened(names[0])))
             if one
             else Plurals().deleted(len(ticket.uids), self._window.locale())
         )
@@ -80,6 +81,11 @@ class DeleteFlow(QObject):
         toast = self._toasts.tell(Notice(NoticeTone.INFO, headline, "", self.tr("Undo"), "trash"), undo.start)
         toast.close_after(max(0, round((ticket.until - self._clock()) * _MS)))
         toast.closed.connect(undo.deleteLater)
+
+
+def _shortened(name: str) -> str:
+    """Return a name that leaves the question around it in sight."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
 class _Undo(QObject):

@@ -46,6 +46,17 @@ async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> No
     assert shop.customers.deleted == []
 
 
+async def test_a_long_name_leaves_the_question_in_sight(window: MainWindow, shop: FakeShop) -> None:
+    deleting(window).start(shop.customers, ["uid-0", "uid-1"], ["L" * 5000, "Layla Hassan"])
+    await until(lambda: deleting(window).asking is not None)
+    asking = deleting(window).asking
+    assert asking is not None
+    assert len(asking.accessibleDescription()) < 200
+    assert "nothing brings them back" in asking.accessibleDescription()
+    asking.cancel.click()
+    await window.tasks.settled()
+
+
 async def test_more_than_ten_are_typed(window: MainWindow, shop: FakeShop) -> None:
     choose(window, range(12))
     window.menu_actions.delete.trigger()
