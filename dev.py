@@ -29,6 +29,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
+WITHOUT_SCREEN = frozenset({"--screenshot", "--self-test", "--help", "-h"})
 LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
 
 
@@ -86,7 +87,7 @@ def run(arguments: list[str]) -> int:
     """Start the program; without a screen say so, unless a picture was asked for."""
     ensure("run")
     env = dict(os.environ)
-    if "--screenshot" in arguments:
+    if WITHOUT_SCREEN.intersection(argument.partition("=")[0] for argument in arguments):
         env = _offscreen()
     elif not _has_display():
         raise Failed(

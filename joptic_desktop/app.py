@@ -146,6 +146,8 @@ def _settings_of(given: argparse.Namespace) -> Settings:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError("write the width and the height, as 1440x900")
     return int(width), int(height)
 
 

@@ -4,6 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from joptic_desktop.app import build_parser
+
 HEAVY = {"httpx", "pydantic", "keyring", "asyncio", "qasync", "apsw", "cryptography", "psygnal"}
 
 WATCH = """
@@ -28,3 +32,10 @@ def test_nothing_heavy_is_imported_before_the_frame_is_painted(tmp_path: Path) -
     said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30).stdout
     assert "PySide6.QtWidgets" in said
     assert [name for name in HEAVY if f'"{name}"' in said] == []
+
+
+@pytest.mark.parametrize("size", ["abc", "1440", "0x-5"])
+def test_a_size_that_is_none_is_told_in_a_sentence(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(["--size", size])
+    assert "write the width and the height, as 1440x900" in capsys.readouterr().err
