@@ -60,7 +60,8 @@ def _first_frame(app: QApplication, given: argparse.Namespace, settings: Setting
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark if look not in SCHEMES[1:] else look == "dark"
     frame = FirstFrame(dark=dark, from_right=given.language in RTL_LANGUAGES)
     frame.take_place(kept.load("window") if kept else None)
-    frame.resize(*given.size)
+    if given.size:
+        frame.resize(*given.size)
     return frame
 
 
@@ -132,7 +133,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="the profile's folder")
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="a file whose first line opens the profile")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end")
-    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="the window's size")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size")
     parser.add_argument("--scheme", choices=SCHEMES)
     parser.add_argument("--language", default=QLocale().name().partition("_")[0], metavar="en|fr|ar")
     parser.add_argument("--self-test", action="store_true", help="check that this build has all its parts, and end")

@@ -29,16 +29,17 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.shell.first_frame import FirstFrame
 
 _log = logging.getLogger(__name__)
+PAGE_SIZE = (1440, 900)
 FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How the program was started: its settings, where a picture goes (None: no picture), the size and look."""
+    """How the program was started: settings, where a picture goes (None: nowhere), size (None: as kept), look."""
 
     settings: Settings
     screenshot: Path | None = None
-    size: tuple[int, int] = (1440, 900)
+    size: tuple[int, int] | None = None
     look: SchemeChoice | None = None
 
 
@@ -57,9 +58,10 @@ class Program:
         self._state = self._window_state()
         self._choose_look()
         self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
-        self.window.resize(*start.size)
+        if start.size is not None:
+            self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
-        self.stage = Stage(theme, self.window, start.size)
+        self.stage = Stage(theme, self.window, start.size or PAGE_SIZE, start.screenshot)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
 

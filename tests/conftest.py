@@ -29,10 +29,13 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """Collect what a test left behind, here, where its widgets may be deleted."""
-    gc.collect()
+    """Collect what tests left behind, here, where widgets may be deleted, and only when there is much of it."""
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
+        gc.freeze()
 
 
+MUCH_GARBAGE = 200_000
 WITH_WINDOWS = frozenset({"ui", "flows", "screens"})
 
 

@@ -14,6 +14,7 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, Persona
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
 
+_STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 Part = TypeVar("Part", PersonalChange, AddressChange)
 
 
@@ -39,14 +40,17 @@ class Vanish:
     dropped: tuple[int, ...]
 
 
-def coalesce(unfinished: Sequence[Write], new: NewWrite, taken: Collection[str] = ()) -> Append | Absorb | Vanish:
+def coalesce(
+    unfinished: Sequence[Write], new: NewWrite, taken: Collection[str] = (), *, arrived: bool = False
+) -> Append | Absorb | Vanish:
     """Tell what becomes of a new write, given the customer's unfinished ones in their order.
 
     `taken` are the e-mails that writes of other customers hold on to: a change to one of these keeps its place behind
-    them. A delete that is still held back (it can be undone) joins nothing: undoing it must bring back what was there.
+    them; `arrived` tells that the service knows the customer. A delete that is still held back (it can be undone) joins
+    nothing: undoing it must bring back what was there.
     """
     if new.verb is Verb.DELETE:
-        return Append() if new.not_before > new.saved_at else settle_delete(unfinished, new)
+        return Append() if new.not_before > new.saved_at else settle_delete(unfinished, new, arrived=arrived)
     target = unfinished[-1] if unfinished else None
     if target is None or target.change is None or new.change is None or not _may_absorb(target, new):
         return Append()
@@ -55,13 +59,18 @@ def coalesce(unfinished: Sequence[Write], new: NewWrite, taken: Collection[str] 
     return Absorb(target.seq, combined(target.change, new.change))
 
 
-def settle_delete(before: Sequence[Write], delete: NewWrite | Write) -> Append | Vanish:
-    """Tell which of the customer's earlier unfinished writes a delete makes needless, once it may be sent."""
-    if before and before[0].verb is Verb.CREATE and all(_is_open(write, delete) for write in before):
+def settle_delete(before: Sequence[Write], delete: NewWrite | Write, *, arrived: bool = False) -> Append | Vanish:
+    """Tell which of the customer's earlier unfinished writes a delete makes needless, once it may be sent.
+
+    `arrived` tells that the service knows the customer. What was refused or clashed was not applied: it goes too.
+    """
+    created = bool(before) and before[0].verb is Verb.CREATE
+    if created and not arrived and all(_is_open(write, delete) or _has_stopped(write, delete) for write in before):
         return Vanish(tuple(write.seq for write in before))
     replaced = []
     for write in reversed(before):
-        if write.verb is not Verb.UPDATE or write.files or not _is_open(write, delete):
+        plain_edit = write.verb is Verb.UPDATE and not write.files and _is_open(write, delete)
+        if not (plain_edit or _has_stopped(write, delete)):
             break
         replaced.append(write.seq)
     return Append(tuple(reversed(replaced)))
@@ -81,6 +90,10 @@ def _may_absorb(target: Write, new: NewWrite) -> bool:
 def _is_open(write: Write, new: NewWrite | Write) -> bool:
     same_sender = write.uid == new.uid and write.place == new.place and write.account == new.account
     return same_sender and write.state is WriteState.QUEUED and not write.is_frozen
+
+
+def _has_stopped(write: Write, delete: NewWrite | Write) -> bool:
+    return write.uid == delete.uid and write.place == delete.place and write.state in _STOPPED
 
 
 def _later(first: Part, second: Part) -> Part:

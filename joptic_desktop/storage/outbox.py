@@ -235,7 +235,9 @@ class Outbox:
         return [row[0] for row in rows]
 
     def _add(self, new: NewWrite) -> int:
-        decision = coalesce(self.of_customer(new.uid), new, self._taken_emails(new))
+        decision = coalesce(
+            self.of_customer(new.uid), new, self._taken_emails(new), arrived=self._ids.service_id(new.uid) is not None
+        )
         match decision:
             case Absorb(seq, change):
                 sql = "UPDATE op SET change = ?, revision = revision + 1 WHERE seq = ?"
@@ -262,7 +264,7 @@ class Outbox:
 
     def _settle(self, delete: Write, now: float) -> bool:
         before = [write for write in self.of_customer(delete.uid) if write.seq < delete.seq]
-        match settle_delete(before, delete):
+        match settle_delete(before, delete, arrived=self._ids.service_id(delete.uid) is not None):
             case Vanish(dropped):
                 self._drop((*dropped, delete.seq), now, _GONE_UNSENT)
                 return True

@@ -90,6 +90,22 @@ def test_a_delete_replaces_the_unsent_edits_before_it() -> None:
     assert coalesce(rows, new(Verb.DELETE)) == Append((7, 8))
 
 
+@pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
+def test_a_customer_whom_the_service_never_took_vanishes_with_a_delete(state: WriteState) -> None:
+    create = replace(saved(1, Verb.CREATE), state=state, attempts=1)
+    assert coalesce([create, saved(2, Verb.UPDATE)], new(Verb.DELETE)) == Vanish((1, 2))
+
+
+def test_a_customer_who_arrived_is_deleted_on_the_service_and_what_was_refused_goes() -> None:
+    create = replace(saved(1, Verb.CREATE), state=WriteState.REFUSED, attempts=1)
+    assert coalesce([create], new(Verb.DELETE), arrived=True) == Append((1,))
+
+
+def test_a_create_in_doubt_stays_before_a_delete() -> None:
+    create = replace(saved(1, Verb.CREATE), state=WriteState.IN_DOUBT, attempts=1)
+    assert coalesce([create], new(Verb.DELETE)) == Append()
+
+
 def test_an_edit_with_files_is_sent_before_the_delete() -> None:
     rows = [saved(6, Verb.UPDATE), saved(7, Verb.UPDATE, files=(FILE,)), saved(8, Verb.UPDATE)]
     assert coalesce(rows, new(Verb.DELETE)) == Append((8,))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -17,21 +19,25 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
 
 T = TypeVar("T")
+PAGE_SECONDS = 0.5
+_log = logging.getLogger(__name__)
 
 
 class Stage(QObject):
     """Shows the counter's window or a page, and turns their signals into answers that can be awaited.
 
-    An answer is None when the person closed the program instead. `look_chosen` carries the `SchemeChoice` to be kept.
+    An answer is None when the person closed the program instead. With `picture`, a page is saved there and not waited
+    for. `look_chosen` carries the `SchemeChoice` to be kept.
     """
 
     look_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget, size: tuple[int, int]) -> None:
+    def __init__(self, theme: Theme, window: QWidget, size: tuple[int, int], picture: Path | None = None) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
         self._size = size
+        self._picture = picture
         self._page: QWidget | None = None
         self._closing = False
         self._answer: asyncio.Future[object] | None = None
@@ -128,9 +134,19 @@ class Stage(QObject):
     async def _wait(self, kind: type[T]) -> T | None:
         if self._closing:
             return None
+        if self._picture is not None and self._page is not None:
+            await self._save(self._page, self._picture)
+            return None
         self._answer = asyncio.get_running_loop().create_future()
         answer = await self._answer
         return answer if isinstance(answer, kind) else None
+
+    async def _save(self, page: QWidget, picture: Path) -> None:
+        """Save what stands in the counter's place: nobody is there to answer it."""
+        await asyncio.sleep(PAGE_SECONDS)
+        if not page.grab().save(str(picture), "PNG"):
+            _log.error("%s cannot be written.", picture)
+        self.ask_to_close()
 
     def _give(self, answer: object) -> None:
         if self._answer is not None and not self._answer.done():
