@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
@@ -26,10 +27,8 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.embedded_server import EmbeddedServer
-    from joptic_desktop.ui.shell.first_frame import FirstFrame
 
 _log = logging.getLogger(__name__)
-PAGE_SIZE = (1440, 900)
 FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
 
 
@@ -61,7 +60,7 @@ class Program:
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
-        self.stage = Stage(theme, self.window, start.size or PAGE_SIZE, start.screenshot)
+        self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
 

@@ -8,9 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from joptic_desktop.errors import InvalidInput
 
-CUSTOMER_ORIGIN = "https://joptic.jethings.com"
 PLAIN_TO_ANOTHER = "Only https is allowed to another computer: the address must begin with https://"
-ACCOUNT_ORIGIN = "https://jethings-backend.fly.dev"
 _HEADER_VALUE = re.compile(r"[\x21-\x7e]{1,8192}\Z")
 _HOST = re.compile(r"[a-z0-9.-]+\Z|[0-9a-f:]+\Z")
 

@@ -133,7 +133,9 @@ class CustomerList:
         return (await self._store.threads.search(self._store.searcher.pull_state)).complete
 
     def _wants_service(self, query: CustomerQuery) -> bool:
-        return self._line_may_answer() and query.attention is None and len(query.search.strip()) != 1
+        return (
+            self._line_may_answer() and query.attention is None and not 0 < len(query.search.strip()) < SHORTEST_SEARCH
+        )
 
     def _line_may_answer(self) -> bool:
         return self._watch.gate.line in {Line.OPEN, Line.UNKNOWN} and not self._watch.gate.paused

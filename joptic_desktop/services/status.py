@@ -65,10 +65,6 @@ class SyncService:
         """Return everything that is not on the service yet, oldest first."""
         return tuple(await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place))
 
-    async def done_since(self, moment: float) -> tuple[Write, ...]:
-        """Return what was confirmed or discarded at `moment` (seconds) or later."""
-        return tuple(await self._store.threads.disk(self._store.records.outbox.finished_since, moment))
-
     async def discard(self, seq: int) -> None:
         """Give up one write that was refused, waits for a decision or was never sent; its history stays."""
         write = await self._store.threads.disk(self._store.records.outbox.discard, seq, self._clock.now())

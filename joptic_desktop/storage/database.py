@@ -74,11 +74,6 @@ class Database:
         self.run(sql, parameters)
         return self.connection.last_insert_rowid()
 
-    @property
-    def changed_rows(self) -> int:
-        """How many rows the last statement changed."""
-        return self.connection.changes()
-
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """Make everything inside one commit, or nothing; inside another transaction it belongs to that one."""

@@ -14,7 +14,6 @@ _NOT_APPLIED = frozenset(
 )
 GONE = "The service no longer has this customer."
 NEVER_MADE = "This customer was never created on the service."
-TOOK_AWAY = "The service fails on this record."
 
 
 # what the gate keeps away from the service by itself: the write is not to blame and rests no longer than the gate

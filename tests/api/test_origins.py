@@ -4,17 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from joptic_desktop.api.origins import CUSTOMER_ORIGIN, header_value, is_loopback, origin_of
+from joptic_desktop.api.origins import header_value, is_loopback, origin_of
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.settings import DEFAULT_SERVICE
 
 
 @pytest.mark.parametrize(
     ("typed", "origin"),
     [
-        ("https://joptic.jethings.com", CUSTOMER_ORIGIN),
-        (" https://joptic.jethings.com/ ", CUSTOMER_ORIGIN),
-        ("joptic.jethings.com", CUSTOMER_ORIGIN),
-        ("HTTPS://JOptic.JeThings.com:443", CUSTOMER_ORIGIN),
+        ("https://joptic.jethings.com", DEFAULT_SERVICE),
+        (" https://joptic.jethings.com/ ", DEFAULT_SERVICE),
+        ("joptic.jethings.com", DEFAULT_SERVICE),
+        ("HTTPS://JOptic.JeThings.com:443", DEFAULT_SERVICE),
         ("https://shop.example:8443", "https://shop.example:8443"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         ("http://localhost:8000/", "http://localhost:8000"),

@@ -20,6 +20,7 @@ from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
 from joptic_desktop.ui.shell.features import Feature
+from joptic_desktop.ui.shell.first_frame import SIZE
 from joptic_desktop.ui.shell.line_presenter import LinePresenter
 from joptic_desktop.ui.shell.menus import MenuBar, fill_menu_bar
 from joptic_desktop.ui.shell.status_bar import StatusBar
@@ -33,7 +34,6 @@ from joptic_desktop.ui.widgets.toast import Toasts
 if TYPE_CHECKING:
     from joptic_desktop.ui.bridge import Bridge
 
-_SIZE = (1440, 900)
 _LEAST = (1024, 640)
 _MINUTE_MS = 60_000
 _GEOMETRY, _SPLITTER, _COLUMNS = "window", "splitter", "columns"
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("JOptic Desktop")
         self.setWindowIcon(self._theme.icon("app", "accent"))
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(*SIZE)
         bar = MenuBar(self._theme, self)
         fill_menu_bar(bar, self.menu_actions)
         self.setMenuBar(bar)

@@ -1,7 +1,5 @@
 """Measures of the screens in pixels at 100 % text; ``Theme.px`` scales them."""
 
-SPACES = (4, 8, 12, 16, 24)
-
 RADIUS_SMALL = 4
 RADIUS = 6
 RADIUS_CARD = 8

@@ -29,12 +29,6 @@ class Card(QWidget):
         self._line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
         theme.changed.connect(self.update)
 
-    def set_colours(self, fill: TokenName, edge: TokenName) -> None:
-        """Show another fill and edge, such as the amber of an open choice."""
-        self._fill = fill
-        self._edge = edge
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill and edge."""
         del event

@@ -16,11 +16,6 @@ class Ground(QWidget):
         self._colour: TokenName = colour
         theme.changed.connect(self.update)
 
-    def set_colour(self, colour: TokenName) -> None:
-        """Take another token's colour."""
-        self._colour = colour
-        self.update()
-
     def colour(self) -> QColor:
         """Return the colour painted now."""
         return self._theme.colour(self._colour)
