@@ -11,6 +11,7 @@ PRESCRIPTION_FIELD = "prescription"
 ID_CARD_FIELD = "idCard"
 KNOWN_FIELDS = (PRESCRIPTION_FIELD, ID_CARD_FIELD)
 DEFAULT_SIZE_LIMIT = 20 * 1024 * 1024
+HEAD_BYTES = 12
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}\Z")
 _SIGNATURES: tuple[tuple[bytes, int, str, str], ...] = (
     (b"%PDF-", 0, "application/pdf", "pdf"),
@@ -18,6 +19,17 @@ _SIGNATURES: tuple[tuple[bytes, int, str, str], ...] = (
     (b"\x89PNG\r\n\x1a\n", 0, "image/png", "png"),
     (b"WEBP", 8, "image/webp", "webp"),
 )
+
+
+class Refusal(StrEnum):
+    """Why a file cannot go with a customer."""
+
+    FOLDER = "folder"
+    VANISHED = "vanished"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    WRONG_KIND = "wrong_kind"
 
 
 class FileState(StrEnum):
@@ -68,11 +80,20 @@ class SentFile:
 
 
 def recognise(head: bytes) -> FileKind | None:
-    """Tell a file's kind from its first twelve bytes; None when the shop does not send such files."""
+    """Tell a file's kind from its first `HEAD_BYTES`; None when the shop does not send such files."""
     for signature, offset, content_type, ending in _SIGNATURES:
         if head[offset : offset + len(signature)] == signature and (ending != "webp" or head[:4] == b"RIFF"):
             return FileKind(content_type, ending)
     return None
+
+
+def refusal_of(head: bytes, size: int, limit: int) -> Refusal | None:
+    """Judge a file by its first `HEAD_BYTES` and its size against a limit, both in bytes; None when it is taken."""
+    if size == 0:
+        return Refusal.EMPTY
+    if recognise(head) is None:
+        return Refusal.WRONG_KIND
+    return Refusal.TOO_LARGE if size > limit else None
 
 
 def is_field_name(name: str) -> bool:

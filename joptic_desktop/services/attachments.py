@@ -10,14 +10,22 @@ from typing import IO, BinaryIO, cast
 
 from psygnal import Signal
 
-from joptic_desktop.domain.attachments import DEFAULT_SIZE_LIMIT, WriteFile, is_field_name, recognise, sent_name
+from joptic_desktop.domain.attachments import (
+    DEFAULT_SIZE_LIMIT,
+    HEAD_BYTES,
+    Refusal,
+    WriteFile,
+    is_field_name,
+    recognise,
+    refusal_of,
+    sent_name,
+)
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
-HEAD_BYTES = 12
 MEGABYTE = 1024 * 1024
 
 
@@ -89,18 +97,21 @@ class AttachmentService:
 
     def _take(self, source: IO[bytes] | bytes, head: bytes, size: int, name: str, field: str) -> WriteFile:
         _check_field(field)
-        kind = recognise(head)
-        if size == 0:
-            raise InvalidInput(f"{name} is empty.")
-        if kind is None:
-            raise InvalidInput(f"{name} is not accepted: use PDF, JPEG, PNG or WEBP.")
-        if size > self._size_limit():
-            limit = self._size_limit() // MEGABYTE
-            raise InvalidInput(f"{name} is too large: {size / MEGABYTE:.1f} MB, at most {limit} MB go through.")
+        refusal, kind = refusal_of(head, size, self._size_limit()), recognise(head)
+        if refusal or kind is None:
+            raise InvalidInput(self._why_not(refusal, name, size))
         blob = self._blobs.write(source)
         self._records.blobs.remember(blob, self._clock.now())
         wire = sent_name(field, self._today(), blob.sha256, kind)
         return WriteFile(field, blob.name, name, wire, kind.content_type, blob.size, blob.sha256)
+
+    def _why_not(self, refusal: Refusal | None, name: str, size: int) -> str:
+        if refusal is Refusal.EMPTY:
+            return f"{name} is empty."
+        if refusal is Refusal.TOO_LARGE:
+            limit = self._size_limit() // MEGABYTE
+            return f"{name} is too large: {size / MEGABYTE:.1f} MB, at most {limit} MB go through."
+        return f"{name} is not accepted: use PDF, JPEG, PNG or WEBP."
 
     def _today(self) -> datetime:
         return datetime.fromtimestamp(self._clock.now(), UTC)

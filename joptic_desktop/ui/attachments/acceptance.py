@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from joptic_desktop.domain.attachments import ID_CARD_FIELD, PRESCRIPTION_FIELD, recognise
+from joptic_desktop.domain.attachments import HEAD_BYTES, ID_CARD_FIELD, PRESCRIPTION_FIELD, Refusal, refusal_of
 from joptic_desktop.domain.folding import fold
 
-_HEAD = 12
 _ID_CARD_WORDS = re.compile(
     r"\b(?:cartes?|cin|cni|cine|id|identite|identity|passeports?|passports?|permis|بطاقه|هويه)\b"
 )
-
-
-class Refusal(StrEnum):
-    """Why a file cannot go with a customer."""
-
-    FOLDER = "folder"
-    VANISHED = "vanished"
-    UNREADABLE = "unreadable"
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    WRONG_KIND = "wrong_kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +33,12 @@ def judge_path(path: Path, limit: int) -> Judgement:
         if not path.is_file():
             return Judgement(refusal=Refusal.UNREADABLE if path.exists() else Refusal.VANISHED)
         with path.open("rb") as file:
-            return judge(file.read(_HEAD), path.stat().st_size, limit)
+            size = path.stat().st_size
+            return Judgement(size, refusal_of(file.read(HEAD_BYTES), size, limit))
     except FileNotFoundError:
         return Judgement(refusal=Refusal.VANISHED)
     except OSError:
         return Judgement(refusal=Refusal.UNREADABLE)
-
-
-def judge(head: bytes, size: int, limit: int) -> Judgement:
-    """Judge a file by its first bytes and its size against the shop's limit."""
-    if size == 0:
-        return Judgement(size, Refusal.EMPTY)
-    if recognise(head[:_HEAD]) is None:
-        return Judgement(size, Refusal.WRONG_KIND)
-    return Judgement(size, Refusal.TOO_LARGE if size > limit else None)
 
 
 def likely_field(name: str) -> str:

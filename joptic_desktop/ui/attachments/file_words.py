@@ -6,8 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from joptic_desktop.domain.attachments import ID_CARD_FIELD, PRESCRIPTION_FIELD
-from joptic_desktop.ui.attachments.acceptance import Refusal
+from joptic_desktop.domain.attachments import ID_CARD_FIELD, PRESCRIPTION_FIELD, Refusal
 from joptic_desktop.ui.attachments.tiles import Tile, TileState
 from joptic_desktop.ui.counter.number_words import size_text
 from joptic_desktop.ui.counter.time_words import since_text

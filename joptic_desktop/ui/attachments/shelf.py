@@ -12,10 +12,16 @@ from typing import BinaryIO, Protocol
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from joptic_desktop.domain.attachments import DEFAULT_SIZE_LIMIT, PRESCRIPTION_FIELD, WriteFile
+from joptic_desktop.domain.attachments import (
+    DEFAULT_SIZE_LIMIT,
+    HEAD_BYTES,
+    PRESCRIPTION_FIELD,
+    WriteFile,
+    refusal_of,
+)
 from joptic_desktop.errors import InvalidInput, JOpticError
 from joptic_desktop.services.views import CustomerView
-from joptic_desktop.ui.attachments.acceptance import Judgement, judge, judge_path, likely_field
+from joptic_desktop.ui.attachments.acceptance import Judgement, judge_path, likely_field
 from joptic_desktop.ui.attachments.file_words import duplicate_sentence, not_taken_sentence, refusal_sentence
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.tiles import Tile, TileState, tiles_of_views, with_replacements
@@ -192,7 +198,7 @@ class Shelf(QObject):
         return await self._store.take_path(path, held.field)
 
     async def _take_picture(self, data: bytes, held: _Held) -> WriteFile:
-        self._accept(held, judge(data, len(data), self._limit))
+        self._accept(held, Judgement(len(data), refusal_of(data[:HEAD_BYTES], len(data), self._limit)))
         return await self._store.take_bytes(data, held.name, held.field)
 
     def _accept(self, held: _Held, judged: Judgement) -> None:

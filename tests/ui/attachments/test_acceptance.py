@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.ui.attachments.acceptance import Judgement, Refusal, judge_path, likely_field
+from joptic_desktop.domain.attachments import Refusal
+from joptic_desktop.ui.attachments.acceptance import Judgement, judge_path, likely_field
 from tests.ui.attachments.picture_bytes import picture
 
 LIMIT = 1000
