@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from joptic_desktop.api.token import read_claims
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.resource_files import resource
@@ -20,6 +21,7 @@ from joptic_desktop.services.connections import Connection, Connections
 from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.embedded_server import EmbeddedServer, server_command
+from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.status import SyncService
@@ -155,6 +157,10 @@ class TokenHolder:
         """Return the account by the token's `sub`."""
         return self.session.account
 
+    def name(self) -> str:
+        """Return what a person calls the account: the token's e-mail, or its `sub` where it tells none."""
+        return read_claims(self.session.access_token).email or self.session.account
+
 
 @dataclass(frozen=True, slots=True)
 class OpenStore:
@@ -214,7 +220,7 @@ def _compose(
         await sync.refresh()
         drainer.wake()
 
-    author = Author(holder.account, secrets.token_bytes)
+    author = Author(holder.account, secrets.token_bytes, holder.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
     confirm = CacheConfirmer(local, clock, puller.overtake)
     sender = Sender(
@@ -227,7 +233,8 @@ def _compose(
     sync = SyncService(local, engine, clock, background, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
-    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session)
+    history = PrescriptionHistory(opened.records, opened.threads)
+    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session, history)
     return OpenStore(services, local, connection, engine, background)
 
 

@@ -8,13 +8,16 @@ import json
 import math
 from dataclasses import dataclass
 
+LONGEST_EMAIL = 254
+
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """Whose token it is (`sub`, empty when it does not say) and when it ends, in seconds since the epoch."""
+    """Whose token it is (`sub` and `email`, "" when it does not say) and when it ends, in seconds since the epoch."""
 
     subject: str = ""
     expires_at: float | None = None
+    email: str = ""
 
 
 def read_claims(token: str) -> Claims:
@@ -28,7 +31,11 @@ def read_claims(token: str) -> Claims:
         return Claims()
     if not isinstance(payload, dict):
         return Claims()
-    return Claims(_subject(payload.get("sub")), _seconds(payload.get("exp")))
+    return Claims(_subject(payload.get("sub")), _seconds(payload.get("exp")), _email(payload.get("email")))
+
+
+def _email(value: object) -> str:
+    return value if isinstance(value, str) and len(value) <= LONGEST_EMAIL else ""
 
 
 def _subject(value: object) -> str:

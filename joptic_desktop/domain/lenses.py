@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from joptic_desktop.domain.powers import ZERO, Reading, read_wire
-from joptic_desktop.domain.prescription import Eye
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure
 
 _PI = Decimal("3.1415926535897932384626433833")
@@ -144,6 +144,12 @@ def same_eye(one: Eye | None, other: Eye | None) -> bool:
     What cannot be read is compared verbatim. The other notation of a lens is another writing: see `same_lens`.
     """
     return _comparable(one) == _comparable(other)
+
+
+def same_prescription(one: Prescription | None, other: Prescription | None) -> bool:
+    """Tell whether two prescriptions say the same values for every eye; see `same_eye`."""
+    one, other = one or Prescription(), other or Prescription()
+    return all(same_eye(one.eye(d, s), other.eye(d, s)) for d in Distance for s in Side)
 
 
 def _comparable(eye: Eye | None) -> tuple[Decimal | str | None, ...]:

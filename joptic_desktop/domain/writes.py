@@ -68,7 +68,7 @@ class NewWrite:
     """A write to be saved. `account` is the token's `sub`; times are seconds since the epoch.
 
     `base` is the record the person saw when changing it; `not_before` holds a write back (undo of a delete);
-    `batch` joins the deletes of one selection.
+    `batch` joins the deletes of one selection; `author` is what the account is called, for the history.
     """
 
     uid: str
@@ -81,6 +81,7 @@ class NewWrite:
     files: tuple[WriteFile, ...] = ()
     not_before: float = 0.0
     batch: str | None = None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from joptic_desktop.services.attachments import AttachmentService
 from joptic_desktop.services.customers import CustomerService
 from joptic_desktop.services.drafts import DraftService
+from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.status import SyncService
@@ -22,3 +23,4 @@ class Services:
     drafts: DraftService
     sync: SyncService
     session: SessionService
+    history: PrescriptionHistory

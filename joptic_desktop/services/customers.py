@@ -36,10 +36,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who saves: the account of the moment, by the token's `sub`, and where randomness comes from."""
+    """Who saves: the account of the moment, by the token's `sub` and by name, and where randomness comes from."""
 
     account: Callable[[], str]
     random_bytes: Callable[[int], bytes]
+    name: Callable[[], str]
 
 
 class CustomerService:
@@ -197,6 +198,7 @@ class CustomerService:
             files=tuple(files),
             not_before=not_before,
             batch=batch,
+            author=self._author.name(),
         )
 
     async def _add(self, news: Sequence[NewWrite], action: AuditAction, note: str = "") -> list[Write]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Group, Status
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import Attention, CustomerQuery
 from joptic_desktop.domain.writes import Write
 
@@ -96,6 +97,44 @@ class CustomerView:
     attention: Attention | None = None
     read_only_reason: str = ""
     missing: bool = False
+
+
+class RxOrigin(StrEnum):
+    """Where a prescription of the history came from."""
+
+    SERVICE = "service"
+    THIS_COMPUTER = "this computer"
+
+
+class RxFate(StrEnum):
+    """What became of a prescription of the history."""
+
+    ON_SERVICE = "on the service"
+    WAITING = "waiting"
+    NEEDS_DECISION = "needs a decision"
+    REFUSED = "refused"
+    NOT_SENT = "not sent"
+
+
+@dataclass(frozen=True, slots=True)
+class PastRx:
+    """A prescription that this computer saw. Times are seconds since the epoch.
+
+    `who` is the account that saved it, "" for what the service told; `confirmed_at` is when the service first told
+    what was saved here.
+    """
+
+    at: float
+    who: str
+    origin: RxOrigin
+    prescription: Prescription
+    fate: RxFate = RxFate.ON_SERVICE
+    confirmed_at: float | None = None
+
+    @property
+    def is_valid(self) -> bool:
+        """True unless it never came into force: refused, given up, or overtaken before it was sent."""
+        return self.fate not in {RxFate.REFUSED, RxFate.NOT_SENT}
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class IdMap:
     def adopt(self, place: Place, uid: str, service_id: str) -> str | None:
         """Map a uid as `learn` does, also when a pull met the new customer first and gave it a uid of its own.
 
-        That other uid is given up, and returned, unless anything was ever saved under it. Raises `IdTaken`.
+        That other uid is given up, and returned, unless anything was ever saved under it; what was read under it
+        stays in the customer's history. Raises `IdTaken`.
         """
         with self._database.transaction():
             other = self.uid(place, service_id)
@@ -79,6 +80,7 @@ class IdMap:
                 raise IdTaken(f"{service_id} belongs to {other}, who has records of his own")
             if other is not None:
                 self._database.run("DELETE FROM idmap WHERE uid = ?", (other,))
+                self._database.run("UPDATE history SET uid = ? WHERE uid = ?", (uid, other))
             self.learn(place, uid, service_id)
             return other
 

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, settle_delete
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.merging import laid_over
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.outbox_rows import insert_write, select_writes
 from joptic_desktop.storage.places import Places
@@ -57,8 +60,9 @@ class Verified:
 class Outbox:
     """The writes of a profile, for the writer's thread. Times are seconds since the epoch."""
 
-    def __init__(self, database: Database, ids: IdMap, sent_files: SentFiles) -> None:
+    def __init__(self, database: Database, ids: IdMap, sent_files: SentFiles, history: History) -> None:
         self._database = database
+        self._history = history
         self._places = Places(database)
         self._ids = ids
         self._sent_files = sent_files
@@ -80,7 +84,9 @@ class Outbox:
         """Save a new revision of a write that was refused or waits for a decision; the old one is discarded."""
         with self._database.transaction():
             self._finish(seq, WriteState.DISCARDED, new.saved_at, "replaced by a new revision")
-            return self.get(self._insert(new))
+            seq = self._insert(new)
+            self._remember(seq, new)
+            return self.get(seq)
 
     def get(self, seq: int) -> Write:
         """Return one write. Raises `KeyError`."""
@@ -192,6 +198,8 @@ class Outbox:
             self._finish(seq, WriteState.CONFIRMED, now, "")
             if verified is not None:
                 self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), seq))
+                if verified.prescription is not None:
+                    self._history.note_reading(write.uid, now, verified.prescription)
             return self.get(seq)
 
     def file_sent(self, seq: int, blob: str, now: float) -> None:
@@ -243,13 +251,16 @@ class Outbox:
                 sql = "UPDATE op SET change = ?, revision = revision + 1 WHERE seq = ?"
                 self._database.run(sql, (change_to_text(change), seq))
                 self._log(seq, new.saved_at, "absorbed", ", ".join(new.change.changed_fields) if new.change else "")
+                self._remember(seq, new)
                 return seq
             case Vanish(dropped):
                 self._drop(dropped, new.saved_at, _GONE_UNSENT)
                 return dropped[0]
             case Append(replaced):
                 self._drop(replaced, new.saved_at, _OVERTAKEN)
-                return self._insert(new)
+                seq = self._insert(new)
+                self._remember(seq, new)
+                return seq
 
     def _taken_emails(self, new: NewWrite) -> frozenset[str]:
         if new.verb is not Verb.UPDATE or new.change is None or not new.change.personal.email:
@@ -261,6 +272,22 @@ class Outbox:
         seq = insert_write(self._database, new, self._places.number(new.place))
         self._log(seq, new.saved_at, "added", "")
         return seq
+
+    def _remember(self, seq: int, new: NewWrite) -> None:
+        """Keep in the history what the prescription will be: what was seen, with all that is on its way laid over."""
+        if new.change is None or not new.change.eyes:
+            return
+        seen = new.base.prescription if new.base else None
+        told = self._history.told(new.uid)
+        if seen is None or self._history.is_outdated(new.uid, seen):
+            # eyes that nobody touched here stay as the service told them since
+            seen = told or seen
+        elif told is None:
+            self._history.note_reading(new.uid, new.saved_at, seen)
+        for write in self.of_customer(new.uid):
+            seen = laid_over(seen, write.change.eyes if write.change else ())
+        who = new.author or new.account
+        self._history.note_save(new.uid, new.saved_at, seen or Prescription(), who=who, seq=seq)
 
     def _settle(self, delete: Write, now: float) -> bool:
         before = [write for write in self.of_customer(delete.uid) if write.seq < delete.seq]

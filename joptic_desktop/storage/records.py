@@ -46,12 +46,12 @@ class Records:
         self._vfs = vfs
         self.ids = IdMap(database, clock, random_bytes)
         self.sent_files = SentFiles(database)
-        self.outbox = Outbox(database, self.ids, self.sent_files)
+        self.history = History(database)
+        self.outbox = Outbox(database, self.ids, self.sent_files, self.history)
         self.drafts = Drafts(database)
         self.sessions = Sessions(database)
         self.learned = Learned(database)
         self.audit = Audit(database)
-        self.history = History(database)
         self.blobs = BlobIndex(database)
 
     @classmethod

@@ -156,5 +156,14 @@ CREATE TRIGGER audit_only_grows BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit only grows'); END;
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES,)
+_WHO_WROTE = """
+ALTER TABLE history ADD COLUMN who TEXT NOT NULL DEFAULT '';
+ALTER TABLE history ADD COLUMN seq INTEGER REFERENCES op(seq);
+ALTER TABLE history ADD COLUMN told INTEGER;
+ALTER TABLE history ADD COLUMN confirmed_at REAL;
+UPDATE history SET told = id;
+CREATE INDEX history_seq ON history(seq) WHERE seq IS NOT NULL;
+"""
+
+RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

@@ -21,7 +21,6 @@ from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
 from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.errors import BadAnswer, NotFound, Refused
 from joptic_desktop.storage.cache_reader import CacheReader
-from joptic_desktop.storage.history import Snapshot, SnapshotOrigin
 from joptic_desktop.storage.pull_state import PullState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
@@ -258,7 +257,7 @@ class Puller:
         with self._store.records.transaction():
             for uid, customer in records:
                 if customer.prescription is not None:
-                    self._store.records.history.add(Snapshot(uid, now, SnapshotOrigin.SERVICE, customer.prescription))
+                    self._store.records.history.note_reading(uid, now, customer.prescription)
         return changed
 
 

@@ -9,7 +9,6 @@ from joptic_desktop.domain.writes import NewWrite, Verb
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.drafts import Draft
-from joptic_desktop.storage.history import Snapshot, SnapshotOrigin
 from joptic_desktop.storage.sessions import Session
 from tests.storage.stores import NOON, PLACE, Computer, change, file, record, summary
 
@@ -34,7 +33,7 @@ def test_planted_words_are_found_nowhere(computer: Computer) -> None:
     records.drafts.save(Draft("d1", "customer", "u1", NOON, f'"{CANARY}"'))
     records.sessions.put(Session(PLACE.origin, CANARY, CANARY, CANARY))
     records.learned.put(PLACE.origin, "said", CANARY)
-    records.history.add(Snapshot("u1", NOON, SnapshotOrigin.SERVICE, prescription))
+    records.history.note_reading("u1", NOON, prescription)
     records.audit.add(AuditLine(NOON, CANARY, AuditAction.VIEWED, PLACE, "u1", CANARY))
     records.keep_copy()
     cache.put_page([("u1", summary(CANARY, CANARY, CANARY, groups=(Group(CANARY, CANARY),)))])

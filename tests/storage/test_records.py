@@ -12,7 +12,6 @@ from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreNewer
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.drafts import Draft
-from joptic_desktop.storage.history import Snapshot, SnapshotOrigin
 from joptic_desktop.storage.id_map import IdTaken
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.records import Records
@@ -131,8 +130,7 @@ def test_a_prescription_is_kept_once_until_it_changes(records: Records) -> None:
     first = Prescription().with_eye(Distance.NEAR, Side.LEFT, Eye("-1.25", "", None))
     second = first.with_eye(Distance.NEAR, Side.RIGHT, Eye("0", None, None))
     kept = [
-        records.history.add(Snapshot("u1", NOON + n, SnapshotOrigin.SERVICE, value))
-        for n, value in enumerate((first, first, second, first))
+        records.history.note_reading("u1", NOON + n, value) for n, value in enumerate((first, first, second, first))
     ]
     assert kept == [True, False, True, True]
     assert [s.prescription for s in records.history.of_customer("u1")] == [first, second, first]
