@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.services.views import Counts, Listing
+from joptic_desktop.services.views import Counts, Listing, SyncState
 from joptic_desktop.ui.counter.customer_table_model import no_rows
 from joptic_desktop.ui.counter.empty_reasons import failed, first_run, nothing_found
 from joptic_desktop.ui.counter.filters import (
@@ -153,7 +153,8 @@ class ListPresenter(QObject):
             self._column.show_empty(reason)
 
     def show_line_changed(self) -> None:
-        """Say again why the list is empty: that may hang on the line."""
+        """Say again why the list is empty, and how many there are: that may hang on the line."""
+        self._show_counts()
         if self._listing is not None and not self._listing.keys:
             self._take(self._listing)
 
@@ -166,9 +167,15 @@ class ListPresenter(QObject):
 
     def _on_counts(self, counts: Counts) -> None:
         self.counts = counts
-        self._sidebar.show_counts(counts)
+        self._show_counts()
         self._show_chips()
         self.counted.emit(counts)
+
+    def _show_counts(self) -> None:
+        """Show the numbers once they are known: that there is nobody at all is known from the service alone."""
+        online = self._services is not None and self._services.sync.status.state is SyncState.ONLINE
+        if self.counts.all or online:
+            self._sidebar.show_counts(self.counts)
 
     def _show_chips(self) -> None:
         query, locale = self.query, self._column.locale()

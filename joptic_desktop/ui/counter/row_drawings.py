@@ -22,6 +22,7 @@ _STATE_GAP = 6
 _BAR = 3
 _NAME_MIDDLE = 14
 _SECOND_MIDDLE = 30
+_ARABIC_LIFT = 2
 
 
 class Cell(NamedTuple):
@@ -65,6 +66,7 @@ class RowDrawings:
         self.bar = px(_BAR)
         self._middle = px(ROW_HEIGHT) / 2
         self._name_middle, self._second_middle = px(_NAME_MIDDLE), px(_SECOND_MIDDLE)
+        self._arabic_lift = px(_ARABIC_LIFT)
         self._avatar, self._avatar_top = px(AVATAR), px((ROW_HEIGHT - AVATAR) / 2)
         self._name_indent = px(NAME_START - LEAD)
         self._dot, self._dot_gap, self._icon, self._gap = px(_DOT), px(_DOT_GAP), px(ICON), px(_STATE_GAP)
@@ -84,6 +86,9 @@ class RowDrawings:
         painter.setPen(ink)
         second_line = texts.second_line
         middle = self._name_middle if second_line else self._middle
+        if second_line and first.is_arabic:
+            # the tails of Arabic letters would reach into the line below
+            middle -= self._arabic_lift
         first.paint(painter, cell.place(indent, first.width), top + middle)
         if second_line:
             second = self._second.line(second_line, room)

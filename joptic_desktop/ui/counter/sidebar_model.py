@@ -50,7 +50,7 @@ class SidebarModel(QAbstractListModel):
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
-        self._entries = entries(Counts(), locale)
+        self._entries = entries(None, locale)
         self._chosen: frozenset[Filter] = frozenset({ALL})
 
     def show_counts(self, counts: Counts) -> None:
@@ -106,11 +106,12 @@ class SidebarModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
 
-def entries(counts: Counts, locale: QLocale) -> tuple[Entry, ...]:
-    """Return the lines of the sidebar."""
+def entries(known: Counts | None, locale: QLocale) -> tuple[Entry, ...]:
+    """Return the lines of the sidebar, without numbers while none are known."""
+    counts = known or Counts()
 
     def number(value: int) -> str:
-        return count_text(value, locale)
+        return "" if known is None else count_text(value, locale)
 
     people = (
         Entry(translate("Sidebar", "All customers"), ALL, "people", number(counts.all)),
@@ -124,9 +125,9 @@ def entries(counts: Counts, locale: QLocale) -> tuple[Entry, ...]:
         for group, count in counts.groups
     )
     attention = (
-        _attention(Attention.WAITING, "waiting", counts.waiting, locale),
-        _attention(Attention.CONFLICT, "conflict", counts.conflict, locale),
-        _attention(Attention.REFUSED, "refused", counts.refused, locale),
+        _attention(Attention.WAITING, "waiting", number(counts.waiting)),
+        _attention(Attention.CONFLICT, "conflict", number(counts.conflict), alarming=counts.conflict > 0),
+        _attention(Attention.REFUSED, "refused", number(counts.refused), alarming=counts.refused > 0),
     )
     heads = (Entry(translate("Sidebar", "Groups")),) if groups else ()
     return (*people, *heads, *groups, Entry(translate("Sidebar", "Needs attention")), *attention)
@@ -138,7 +139,5 @@ def group_icon(group: Group) -> str:
     return next((icon for icon, words in _ICON_WORDS if any(word in name for word in words)), "tag")
 
 
-def _attention(attention: Attention, icon: str, count: int, locale: QLocale) -> Entry:
-    alarming = count > 0 and attention is not Attention.WAITING
-    text = attention_word(attention)
-    return Entry(text, Filter(Axis.ATTENTION, attention), icon, count_text(count, locale), alarming)
+def _attention(attention: Attention, icon: str, count: str, *, alarming: bool = False) -> Entry:
+    return Entry(attention_word(attention), Filter(Axis.ATTENTION, attention), icon, count, alarming)

@@ -27,6 +27,11 @@ class LaidLine:
     font: QFont
     glyphs: QStaticText | None
 
+    @property
+    def is_arabic(self) -> bool:
+        """True for a line with Arabic letters."""
+        return self.glyphs is None
+
     def paint(self, painter: QPainter, x: float, middle: float) -> None:
         """Paint the line from its visual left edge ``x``, its box's middle at ``middle``, in the painter's pen."""
         painter.setFont(self.font)

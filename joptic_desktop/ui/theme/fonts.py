@@ -23,11 +23,15 @@ _ARABIC_GROWS_UP_TO = 14
 
 @dataclass(frozen=True, slots=True)
 class TypeSpec:
-    """Size in pixels at 100 %, weight in the light scheme, and whether digits stand in columns."""
+    """Size in pixels at 100 %, weight in the light scheme, whether digits stand in columns, whether it lies on accent.
+
+    Ink on an accent is dark in the dark scheme: it does not grow as light ink does.
+    """
 
     px: int
     weight: int
     tabular: bool = False
+    on_accent: bool = False
 
 
 @unique
@@ -40,6 +44,7 @@ class FontRole(Enum):
     SECTION = TypeSpec(14, _SEMIBOLD)
     BODY = TypeSpec(13, _REGULAR)
     STRONG = TypeSpec(13, _MEDIUM)
+    ON_ACCENT = TypeSpec(13, _MEDIUM, on_accent=True)
     HEADLINE = TypeSpec(13, _SEMIBOLD)
     SMALL = TypeSpec(12, _REGULAR)
     SMALL_STRONG = TypeSpec(12, _MEDIUM)
@@ -78,7 +83,7 @@ def make_font(spec: TypeSpec, *, dark: bool, arabic: bool, percent: int) -> QFon
     px = spec.px + (1 if arabic and spec.px <= _ARABIC_GROWS_UP_TO else 0)
     font = QFont(list(FAMILIES))
     font.setPixelSize(max(1, round(px * percent / 100)))
-    font.setWeight(QFont.Weight(weight_of(spec.weight, dark=dark, arabic=arabic)))
+    font.setWeight(QFont.Weight(weight_of(spec.weight, dark=dark and not spec.on_accent, arabic=arabic)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spec.tabular:
         font.setFeature(QFont.Tag("tnum"), 1)

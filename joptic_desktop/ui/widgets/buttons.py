@@ -19,6 +19,7 @@ _ARROW = 12
 _PADDING = {28: 10, CONTROL_SMALL: 14, CONTROL: 18}
 _BORDERLESS_PADDING = 8
 _FAINT = 0.8
+_FILLED = frozenset({ButtonKind.PRIMARY, ButtonKind.DANGER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,8 @@ class Button(QPushButton):
         return self._theme.tokens.muted if quiet and self.isEnabled() else self._ink()
 
     def _words_font(self) -> QFont:
-        return self._theme.font(FontRole.STRONG, self.words() or None)
+        role = FontRole.ON_ACCENT if self._kind in _FILLED else FontRole.STRONG
+        return self._theme.font(role, self.words() or None)
 
     def _hint_font(self) -> QFont:
         return self._theme.font(FontRole.KEY_HINT, self._face.hint)

@@ -48,6 +48,12 @@ def test_ink_is_lighter_in_the_dark_and_arabic_has_two_weights(
     assert weight_of(weight, dark=dark, arabic=arabic) == expected
 
 
+def test_ink_on_an_accent_keeps_its_weight_in_the_dark() -> None:
+    for dark in (True, False):
+        font = make_font(FontRole.ON_ACCENT.value, dark=dark, arabic=False, percent=100)
+        assert int(font.weight()) == 500
+
+
 @pytest.mark.parametrize(("role", "latin", "arabic"), [(FontRole.BODY, 13, 14), (FontRole.SECTION, 14, 15)])
 def test_small_arabic_grows_by_a_pixel(theme: Theme, role: FontRole, latin: int, arabic: int) -> None:
     assert theme.font(role, "Samira").pixelSize() == latin
