@@ -19,8 +19,8 @@ class PayloadTooLong(ValueError):
 
 
 def create_payload(change: CustomerChange) -> str:
-    """Return the `jsonData` of a new customer. Raises `PayloadTooLong`."""
-    return _text(change_to_json(replace(change, personal=_trimmed(change.personal))))
+    """Return the `jsonData` of a new customer; an eye that was taken back again is absent. Raises `PayloadTooLong`."""
+    return _text(change_to_json(replace(change.without_removals, personal=_trimmed(change.personal))))
 
 
 def update_payload(personal: PersonalChange, address: Address | None, prescription: Prescription | None) -> str:

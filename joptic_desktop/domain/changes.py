@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 from joptic_desktop.domain.customers import Sex
@@ -35,7 +35,7 @@ class AddressChange:
 class EyeChange:
     """The new values of one eye at one distance: always the whole of sphere, cylinder and axis, one unit.
 
-    An eye whose three texts are "" takes back an eye that was entered by mistake.
+    An empty eye takes back one that was entered by mistake.
     """
 
     distance: Distance
@@ -63,3 +63,8 @@ class CustomerChange:
         names += [f.name for f in fields(self.address) if getattr(self.address, f.name) is not None]
         names += [f"{eye.distance}.{eye.side}" for eye in self.eyes]
         return tuple(names)
+
+    @property
+    def without_removals(self) -> CustomerChange:
+        """The change but for the eyes that it takes back."""
+        return replace(self, eyes=tuple(eye for eye in self.eyes if not eye.eye.is_empty))

@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields, replace
 
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.customers import Address, Customer
-from joptic_desktop.domain.prescription import Eye, Prescription
+from joptic_desktop.domain.likeness import alike
+from joptic_desktop.domain.prescription import CLEARED, Distance, Eye, Prescription, Side
 
 _ABSENT = object()
 SameEye = Callable[[Eye | None, Eye | None], bool]
@@ -54,11 +55,35 @@ def merge(change: CustomerChange, base: Customer | None, theirs: Customer, same_
 
 
 def laid_over(prescription: Prescription | None, eyes: tuple[EyeChange, ...]) -> Prescription:
-    """Return the prescription with the changed eyes put in; all others stay verbatim."""
+    """Return the prescription with the changed eyes put in; all others stay verbatim.
+
+    An eye that is taken back has three empty texts, and with it the other eye of a distance that is empty then: left
+    out, a service that merges would keep them. A value that a changed eye no longer has is empty for the same reason.
+    """
     result = prescription or Prescription()
-    for eye in eyes:
-        result = result.with_eye(eye.distance, eye.side, eye.eye)
+    for change in eyes:
+        before = result.eye(change.distance, change.side)
+        result = result.with_eye(change.distance, change.side, _whole(change.eye, before))
+    for distance in {change.distance for change in eyes if change.eye.is_empty}:
+        result = _without(distance, result)
     return result
+
+
+def _whole(eye: Eye, before: Eye | None) -> Eye:
+    if eye.is_empty:
+        return CLEARED
+    had = before or Eye()
+    gone = {f.name: "" for f in fields(eye) if getattr(eye, f.name) is None is not getattr(had, f.name)}
+    return replace(eye, **gone)
+
+
+def _without(distance: Distance, prescription: Prescription) -> Prescription:
+    eyes = {side: prescription.eye(distance, side) for side in Side}
+    if any(eye is not None and not eye.is_empty for eye in eyes.values()):
+        return prescription
+    for side in eyes:
+        prescription = prescription.with_eye(distance, side, CLEARED)
+    return prescription
 
 
 def _before(base: Customer | None, part: str) -> object:
@@ -76,7 +101,10 @@ def _leaves(mine: object, base: object, theirs: object, conflicts: list[Conflict
         before = _value(base, leaf.name)
         if there == wanted:
             continue
-        if base is not None and there != before:
+        # the service tidies what it stores: neither that nor our own lost answer is somebody else's change
+        if base is not None and not alike(leaf.name, there, before):
+            if alike(leaf.name, there, wanted):
+                continue
             conflicts.append(Conflict(leaf.name))
         left[leaf.name] = wanted
     return left

@@ -25,7 +25,7 @@ def apply_change(customer: Customer, change: CustomerChange) -> Customer:
 
 def new_customer(change: CustomerChange, stamp: str) -> Customer:
     """Return the record of a customer the service has not seen yet; its id is empty, `stamp` is an ISO instant."""
-    return apply_change(Customer("", is_active=True, created_at=stamp, updated_at=stamp), change)
+    return apply_change(Customer("", is_active=True, created_at=stamp, updated_at=stamp), change.without_removals)
 
 
 def _given(change: PersonalChange | AddressChange) -> dict[str, object]:

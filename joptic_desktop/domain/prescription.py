@@ -44,6 +44,9 @@ class Eye:
         return not (self.sphere or self.cylinder or self.axis)
 
 
+CLEARED = Eye("", "", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Vision:
     """Both eyes at one distance; None is an eye that is absent."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from joptic_desktop.api.payload import LARGEST, PayloadTooLong, create_payload, update_payload
-from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
+from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.contract import change_to_json, prescription_from_json
 from joptic_desktop.domain.customers import Address
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
@@ -15,7 +15,17 @@ from tests.domain import values
 
 @given(values.changes)
 def test_a_create_sends_the_change(change: CustomerChange) -> None:
-    assert json.loads(create_payload(change)) == change_to_json(change)
+    assert json.loads(create_payload(change)) == change_to_json(change.without_removals)
+
+
+def test_an_eye_typed_and_taken_back_before_it_was_sent_is_absent() -> None:
+    eyes = tuple(
+        EyeChange(Distance.NEAR, side, eye)
+        for side, eye in ((Side.RIGHT, Eye("1", "0", "0")), (Side.LEFT, Eye("", "", "")))
+    )
+    assert json.loads(create_payload(CustomerChange(eyes=eyes))) == {
+        "opticData": {"nearVision": {"rightEye": {"sph": "1", "cyl": "0", "axis": "0"}}}
+    }
 
 
 def test_the_email_is_trimmed_and_keeps_its_case() -> None:

@@ -18,7 +18,12 @@ RIGHT, LEFT = Eye("-1.25", "0", "0"), Eye("-1.00", "0", "0")
 
 
 def same(one: Eye | None, other: Eye | None) -> bool:
-    return (one or Eye()) == (other or Eye())
+    return written(one) == written(other)
+
+
+def written(eye: Eye | None) -> tuple[str, ...]:
+    eye = eye or Eye()
+    return (eye.sphere or "", eye.cylinder or "", eye.axis or "")
 
 
 def named(first_name: str) -> Customer:
@@ -135,3 +140,53 @@ def test_what_has_arrived_is_not_sent_twice(change: CustomerChange, base: Custom
 def test_no_powers_are_ever_made_up(eye: Eye) -> None:
     result = laid_over(seeing(RIGHT, LEFT).prescription, right_eye(eye).eyes)
     assert [found for _, _, found in result.eyes()] == [eye, LEFT]
+
+
+@pytest.mark.parametrize("removed", [Eye(), Eye("", "", ""), Eye("", None, "")])
+@pytest.mark.parametrize("other", [None, Eye(), Eye("", "", "")])
+def test_a_distance_taken_back_goes_with_both_eyes_empty(removed: Eye, other: Eye | None) -> None:
+    result = laid_over(seeing(RIGHT, other).prescription, right_eye(removed).eyes)
+    assert [found for _, _, found in result.eyes()] == [Eye("", "", ""), Eye("", "", "")]
+
+
+def test_an_eye_taken_back_beside_another_leaves_that_as_it_is() -> None:
+    result = laid_over(seeing(RIGHT, LEFT).prescription, right_eye(Eye()).eyes)
+    assert [found for _, _, found in result.eyes()] == [Eye("", "", ""), LEFT]
+
+
+def test_a_value_that_an_eye_no_longer_has_goes_empty() -> None:
+    result = laid_over(seeing(Eye("-1.25", "-0.50", "90")).prescription, right_eye(Eye("-2.00")).eyes)
+    assert result.eye(Distance.DISTANCE, Side.RIGHT) == Eye("-2.00", "", "")
+
+
+def test_taking_back_an_eye_that_somebody_else_corrected_is_a_conflict() -> None:
+    merged = merge(right_eye(Eye()), seeing(RIGHT), seeing(LEFT), same)
+    assert merged.conflicts == (Conflict("distanceVision.rightEye"),)
+
+
+def test_taking_back_an_eye_that_is_gone_sends_nothing() -> None:
+    assert merge(right_eye(Eye()), seeing(RIGHT), seeing(None), same).change.is_empty
+
+
+def phoning(number: str) -> Customer:
+    return replace(BASE, personal=replace(PERSONAL, phone_number=number))
+
+
+def test_a_phone_that_the_service_wrote_in_its_own_way_is_no_conflict() -> None:
+    merged = merge(
+        CustomerChange(PersonalChange(phone_number="0700000000")),
+        phoning("+1-555-0199"),
+        phoning("+15550199"),
+        same,
+    )
+    assert (merged.conflicts, merged.change.personal.phone_number) == ((), "0700000000")
+
+
+def test_what_arrived_in_the_service_s_own_writing_is_not_sent_twice() -> None:
+    change = CustomerChange(PersonalChange(phone_number="+1-555-0199"))
+    assert merge(change, phoning("0600000000"), phoning("+15550199"), same).change.is_empty
+
+
+def test_another_writing_that_a_person_typed_is_sent() -> None:
+    change = CustomerChange(PersonalChange(phone_number="+1-555-0199"))
+    assert merge(change, phoning("+15550199"), phoning("+15550199"), same).change == change
