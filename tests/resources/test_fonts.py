@@ -11,6 +11,9 @@ FILES = {
     "Inter-Medium.otf": ("Inter", 500),
     "Inter-SemiBold.otf": ("Inter", 600),
     "Inter-Bold.otf": ("Inter", 700),
+    "InterFigures-Regular.otf": ("Inter Figures", 400),
+    "InterFigures-Medium.otf": ("Inter Figures", 500),
+    "InterFigures-SemiBold.otf": ("Inter Figures", 600),
     "NotoSansArabic-Regular.ttf": ("Noto Sans Arabic", 400),
     "NotoSansArabic-Bold.ttf": ("Noto Sans Arabic", 700),
 }
@@ -40,7 +43,7 @@ def widths(font: QFont, text: str) -> list[float]:
 
 def test_the_folder_holds_these_fonts_with_their_licences_and_nothing_else() -> None:
     names = {path.name for path in resource("fonts").iterdir()}
-    assert names == {*FILES, "OFL-Inter.txt", "OFL-NotoSansArabic.txt", "README.md"}
+    assert names == {*FILES, "OFL-Inter.txt", "OFL-NotoSansArabic.txt", "README.md", "make_figures.py"}
 
 
 @pytest.mark.parametrize("licence", ["OFL-Inter.txt", "OFL-NotoSansArabic.txt"])
@@ -58,7 +61,7 @@ def test_a_file_gives_its_family(name: str, qtbot: QtBot) -> None:
     assert FILES[name][0] in QFontDatabase.applicationFontFamilies(number)
 
 
-@pytest.mark.parametrize("family", ["Inter", "Noto Sans Arabic"])
+@pytest.mark.parametrize("family", ["Inter", "Inter Figures", "Noto Sans Arabic"])
 def test_a_family_has_the_weights_of_its_files_and_no_other(family: str, bundled: None) -> None:
     styles = QFontDatabase.styles(family)
     assert {int(QFontDatabase.weight(family, style)) for style in styles} == {
@@ -95,3 +98,17 @@ def test_plus_and_minus_are_as_wide_as_each_other(weight: QFont.Weight, bundled:
 def test_arabic_letters_come_from_noto(weight: QFont.Weight, bundled: None) -> None:
     raw = QRawFont.fromFont(inter(weight), QFontDatabase.WritingSystem.Arabic)
     assert raw.familyName() == "Noto Sans Arabic"
+
+
+@pytest.mark.parametrize("weight", WEIGHTS[:3])
+def test_the_figures_of_prints_are_those_of_the_screens_under_their_own_code_points(
+    weight: QFont.Weight, bundled: None
+) -> None:
+    figures = QFont("Inter Figures")
+    figures.setPixelSize(100)
+    figures.setWeight(weight)
+    figures.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    text = "0123456789+\N{MINUS SIGN}.,()°"
+    assert widths(figures, text) == pytest.approx(widths(inter(weight, "tnum", "case"), text), abs=0.1)
+    raw = QRawFont.fromFont(figures)
+    assert len(set(raw.glyphIndexesForString(text))) == len(text)
