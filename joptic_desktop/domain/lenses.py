@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from joptic_desktop.domain.powers import ZERO, Reading, read_wire
+from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure
 
@@ -123,6 +123,12 @@ def near_from(distance: Lens, add: Decimal) -> Lens:
 def intermediate_from(distance: Lens, add: Decimal) -> Lens:
     """Return the intermediate lens for an addition, half of it added; it may lie between two steps."""
     return near_from(distance, add / 2)
+
+
+def intermediate_parts(add: Decimal) -> tuple[Decimal, ...]:
+    """Return what an intermediate may add to distance: half of an addition, or both quarter dioptres around it."""
+    half = add / 2
+    return neighbours(half) if half % STEP else (half,)
 
 
 def at_vertex(power: Decimal, millimetres: Decimal) -> Decimal:

@@ -1,0 +1,67 @@
+"""What is to be said of a prescription while a person writes it: the cells' own findings, and the checks across."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from joptic_desktop.domain.powers import show_power
+from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.rx_cells import EYES, RxCells
+from joptic_desktop.domain.rx_checks import check, check_eye
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
+
+_UNREADABLE = {Fault.UNREADABLE_POWER, Fault.UNREADABLE_AXIS}
+_USUAL_ADDITION = (Decimal("0.50"), Decimal("3.50"))
+
+
+def entry_findings(cells: RxCells, age: int | None = None) -> tuple[Finding, ...]:
+    """Return everything to say, the gravest first.
+
+    A fault in an eye nobody touched, or a value that came unreadable and goes back as it is, only warns: it stops
+    no save. An eye that waits for a sign, or holds what cannot be read, is left out of the comparisons.
+    """
+    settled = cells.prescription()
+    found = [finding for place in cells.touched for finding in _typed_findings(cells, place)]
+    said = {finding.place for finding in found}
+    for distance, side in EYES:
+        if cells.is_unsettled(distance, side):
+            settled = settled.with_eye(distance, side, None)
+            eye = cells.eye(distance, side) or Eye()
+            found += [f for f in check_eye(distance, side, eye) if f.place not in said]
+    found += check(settled, age=age, previous=cells.original)
+    edited = {(change.distance, change.side) for change in cells.changes()}
+    return tuple(sorted((_softened(cells, f, edited) for f in found), key=lambda finding: -finding.level))
+
+
+def _typed_findings(cells: RxCells, place: Place) -> Iterator[Finding]:
+    reading = cells.touched[place]
+    for finding in reading.findings:
+        yield (_sign_of_near(cells, place, finding) if finding.fault is Fault.SIGN else finding).at(place)
+    if place.measure is Measure.AXIS and reading.value == 0 and cells.has_cylinder(place):
+        yield Finding(Level.INFO, Fault.AXIS_ZERO, (), place)
+
+
+def _sign_of_near(cells: RxCells, place: Place, finding: Finding) -> Finding:
+    """Say which sign of a near sphere gives the other eye's addition, or else the only usual one."""
+    far = cells.lens(Distance.DISTANCE, place.side)
+    size = cells.touched[place].value
+    if place.distance is not Distance.NEAR or place.measure is not Measure.SPHERE or far is None or size is None:
+        return finding
+    low, high = _USUAL_ADDITION
+    usual = {value - far.sphere: value for value in (-size, size) if low <= value - far.sphere <= high}
+    other = cells.addition(Side.LEFT if place.side is Side.RIGHT else Side.RIGHT).value
+    add = other if other in usual else next(iter(usual)) if len(usual) == 1 else None
+    if add is None:
+        return finding
+    return replace(finding, fault=Fault.SIGN_NEAR, values=(show_power(usual[add])[0], show_power(add)))
+
+
+def _softened(cells: RxCells, finding: Finding, edited: set[tuple[Distance, Side]]) -> Finding:
+    place = finding.place
+    if finding.level is not Level.BLOCK or place is None:
+        return finding
+    is_theirs = (place.distance, place.side) not in edited
+    is_verbatim = finding.fault in _UNREADABLE and place not in cells.touched
+    return replace(finding, level=Level.WARN) if is_theirs or is_verbatim else finding
