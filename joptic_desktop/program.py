@@ -60,6 +60,7 @@ class Program:
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
+        self.desk.saved.connect(self.window.lists.choose_customer)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)

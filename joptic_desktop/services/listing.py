@@ -74,6 +74,10 @@ class CustomerList:
         """Return ready rows; a row that went meanwhile is left out. Quick enough for the loop's own thread."""
         return [self._row(row) for row in self._store.windows.rows(keys)]
 
+    def key_of(self, uid: str) -> int | None:
+        """Return the key of a customer's row; None while there is none."""
+        return self._store.windows.key_of(uid)
+
     def need(self, position: int) -> None:
         """Ask the service for the page that holds a row in sight which is not here yet."""
         order = _order(self._query)

@@ -68,6 +68,7 @@ class Till:
         store = await open_store(opened)
         window = MainWindow(None, theme, ForgetfulState())
         desk = FormDesk(theme, window.toasts, window.tasks, window)
+        desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()
         window.attach(store.services)

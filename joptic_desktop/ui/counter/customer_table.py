@@ -101,6 +101,13 @@ class CustomerTable(QTableView):
         """Select one row alone and make it the current one."""
         self.setCurrentIndex(self.rows.index(position, 0))
 
+    def choose(self, key: int) -> bool:
+        """Make a row of this list the current one, alone; tell whether it is in the list."""
+        place = self.rows.position_of(key)
+        if place is not None:
+            self.select_position(place)
+        return place is not None
+
     def open_current(self) -> None:
         """Open the current row, as Enter does."""
         self._open(self.currentIndex())

@@ -45,6 +45,7 @@ class ListPresenter(QObject):
         self.query = CustomerQuery()
         self.counts = Counts()
         self._listing: Listing | None = None
+        self._awaited = ""
         column.search.searched.connect(self.search)
         column.table.head.sort_asked.connect(self.sort)
         column.table.skeleton_seen.connect(self._need)
@@ -98,6 +99,11 @@ class ListPresenter(QObject):
         """Show only names that hold a text."""
         self.show_query(replace(self.query, name=name.strip()))
 
+    def choose_customer(self, uid: str) -> None:
+        """Make a customer the current row, now or as soon as this list holds them."""
+        self._awaited = uid
+        self._choose_awaited()
+
     def clear_filters(self) -> None:
         """Show all customers that match the search."""
         self.show_query(without_filters(self.query))
@@ -111,6 +117,7 @@ class ListPresenter(QObject):
         if query == self.query and self._listing is not None:
             return
         self.query = query
+        self._awaited = ""
         if self._services is not None:
             self._tasks.spawn(self._show(self._next()))
         else:
@@ -139,10 +146,18 @@ class ListPresenter(QObject):
         if listing.keys:
             self._column.table.show_keys(listing.keys, same_query=same)
             self._column.show_table()
+            self._choose_awaited()
         else:
             self._column.table.show_keys((), same_query=False)
             self._show_nobody(listing.query)
         self._show_chips()
+
+    def _choose_awaited(self) -> None:
+        if not self._awaited or self._services is None:
+            return
+        key = self._services.listing.key_of(self._awaited)
+        if key is not None and self._column.table.choose(key):
+            self._awaited = ""
 
     def _show_nobody(self, query: CustomerQuery) -> None:
         status = self._services.sync.status if self._services else None

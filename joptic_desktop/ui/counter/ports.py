@@ -45,6 +45,9 @@ class CustomerLists(Protocol):
     def rows(self, keys: Sequence[int]) -> Sequence[CustomerRow]:
         """Read rows by key, at once."""
 
+    def key_of(self, uid: str) -> int | None:
+        """Return the key of a customer's row; None while there is none."""
+
     def need(self, position: int) -> None:
         """Ask for the page of a row that is in sight and not here yet."""
 

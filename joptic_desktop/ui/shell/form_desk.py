@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.writes import Verb, Write, WriteState
@@ -24,7 +24,12 @@ MOST_OFFERED = 3
 
 
 class FormDesk(QObject):
-    """The open customer dialogs of one window. One form a customer: a second request raises the first."""
+    """The open customer dialogs of one window. One form a customer: a second request raises the first.
+
+    ``saved`` carries the uid of whom a form was saved for.
+    """
+
+    saved = Signal(str)
 
     def __init__(self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget) -> None:
         super().__init__(window)
@@ -107,7 +112,8 @@ class FormDesk(QObject):
 
         self._toasts.tell(notice, reopen, stays=True)
 
-    def _on_saved(self, _uid: str) -> None:
+    def _on_saved(self, uid: str) -> None:
+        self.saved.emit(uid)
         self._toasts.tell(Notice(NoticeTone.OK, self.tr("Saved on this computer.")))
 
     def _on_existing(self, uid: str) -> None:

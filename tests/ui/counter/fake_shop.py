@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from psygnal import Signal
@@ -33,7 +33,7 @@ NOW = datetime(2026, 11, 23, 10, 42, tzinfo=UTC)
 ATLAS = Shop("Optique Atlas", "Casablanca", "store-1", "https://joptic.example", "owner", person="Salma Idrissi")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Person:
     """One customer of the shop, as all its services show them."""
 
@@ -48,10 +48,15 @@ class Person:
 
 def sample_people(now: datetime = NOW) -> list[Person]:
     """The sample customers, newest change first."""
+    return list(_sample_people(now))
+
+
+@cache
+def _sample_people(now: datetime) -> tuple[Person, ...]:
     data = json.loads(resource("samples", "customers.json").read_text("utf-8"))
     groups = {group["key"]: Group(group["key"], group["name"]) for group in data["groups"]}
     ordered = sorted(data["customers"], key=lambda raw: raw["updatedAgo"])
-    return [_person(key, raw, groups, now) for key, raw in enumerate(ordered)]
+    return tuple(_person(key, raw, groups, now) for key, raw in enumerate(ordered))
 
 
 def _person(key: int, raw: dict[str, object], groups: dict[str, Group], now: datetime) -> Person:
@@ -115,6 +120,9 @@ class FakeLists:
 
     def need(self, position: int) -> None:
         self.needed.append(position)
+
+    def key_of(self, uid: str) -> int | None:
+        return next((person.row.key for person in self.people if person.row.uid == uid), None)
 
     async def counts(self) -> Counts:
         if self.known_counts != Counts():
