@@ -33,9 +33,12 @@ class CellDifference:
 class RxEntry(RxCells):
     """What stands in the cells, and every step that changes more than one of them."""
 
-    def findings(self, age: int | None = None) -> tuple[Finding, ...]:
-        """Return everything to say, the gravest first; `age` in years judges the additions."""
-        return entry_findings(self, age)
+    def findings(self, age: int | None = None, previous: Prescription | None = None) -> tuple[Finding, ...]:
+        """Return everything to say, the gravest first.
+
+        `age` in years judges the additions; `previous`, the prescription before the original, the eyes as they came.
+        """
+        return entry_findings(self, age, previous)
 
     def blocking(self) -> tuple[Finding, ...]:
         """Return what must be corrected before a save."""
@@ -54,6 +57,16 @@ class RxEntry(RxCells):
             right = [self.cell(place) for place in places_of(distance, Side.RIGHT)]
             if not any(reading.is_unreadable for reading in right) and any(not reading.is_empty for reading in right):
                 cells |= zip(places_of(distance, Side.LEFT), right, strict=True)
+        return self.with_cells(cells)
+
+    def swapped(self) -> RxEntry:
+        """Return the entry with right and left eyes in each other's place; eyes that are empty are not written."""
+        cells: dict[Place, Reading] = {}
+        for distance, side in EYES:
+            own = [self.cell(place) for place in places_of(distance, side)]
+            others = places_of(distance, Side.LEFT if side is Side.RIGHT else Side.RIGHT)
+            if any(not reading.is_empty for reading in (*own, *(self.cell(place) for place in others))):
+                cells |= zip(others, own, strict=True)
         return self.with_cells(cells)
 
     def transposed(self, *distances: Distance) -> RxEntry:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.powers import show_power
-from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_cells import EYES, RxCells
 from joptic_desktop.domain.rx_checks import check, check_eye
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
@@ -16,8 +17,8 @@ _UNREADABLE = {Fault.UNREADABLE_POWER, Fault.UNREADABLE_AXIS}
 _USUAL_ADDITION = (Decimal("0.50"), Decimal("3.50"))
 
 
-def entry_findings(cells: RxCells, age: int | None = None) -> tuple[Finding, ...]:
-    """Return everything to say, the gravest first.
+def entry_findings(cells: RxCells, age: int | None = None, previous: Prescription | None = None) -> tuple[Finding, ...]:
+    """Return everything to say, the gravest first; `previous` is the prescription before the original.
 
     A fault in an eye nobody touched, or a value that came unreadable and goes back as it is, only warns: it stops
     no save. An eye that waits for a sign, or holds what cannot be read, is left out of the comparisons.
@@ -30,9 +31,19 @@ def entry_findings(cells: RxCells, age: int | None = None) -> tuple[Finding, ...
             settled = settled.with_eye(distance, side, None)
             eye = cells.eye(distance, side) or Eye()
             found += [f for f in check_eye(distance, side, eye) if f.place not in said]
-    found += check(settled, age=age, previous=cells.original)
+    found += check(settled, age=age, previous=_before(cells, previous))
     edited = {(change.distance, change.side) for change in cells.changes()}
     return tuple(sorted((_softened(cells, f, edited) for f in found), key=lambda finding: -finding.level))
+
+
+def _before(cells: RxCells, previous: Prescription | None) -> Prescription:
+    """Return what each eye said before: the original where the eye was edited, else what came before the original."""
+    before = cells.original
+    for distance, side in EYES if previous else ():
+        original = cells.original.eye(distance, side)
+        if original is None or original.is_empty or same_eye(original, cells.eye(distance, side)):
+            before = before.with_eye(distance, side, previous.eye(distance, side) if previous else None)
+    return before
 
 
 def _typed_findings(cells: RxCells, place: Place) -> Iterator[Finding]:

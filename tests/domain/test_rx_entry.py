@@ -211,6 +211,22 @@ def test_the_equivalent_moved_since_the_record() -> None:
     assert (Level.WARN, Fault.EQUIVALENT_MOVED) in faults(RxEntry(EXAMPLE).typed(place(DV, R), "-3.25"))
 
 
+def test_an_eye_nobody_edited_is_compared_with_the_prescription_before() -> None:
+    before = Prescription(Vision(Eye("-3.25", "0", "0"), Eye("-1.00", "-0.25", "85")))
+    moved = [f for f in RxEntry(EXAMPLE).findings(previous=before) if f.fault is Fault.EQUIVALENT_MOVED]
+    assert [(f.place, f.values) for f in moved] == [(place(DV, R), ("−3.25", "−1.38"))]
+    edited = RxEntry(EXAMPLE).typed(place(DV, R), "-1.50")
+    assert Fault.EQUIVALENT_MOVED not in {f.fault for f in edited.findings(previous=before)}
+
+
+def test_swapping_twice_is_nothing() -> None:
+    swapped = RxEntry(EXAMPLE).swapped()
+    assert shown(swapped, DV, R) == ["−1.00", "−0.25", "85"]
+    assert shown(swapped, DV, L) == ["−1.25", "−0.25", "90"]
+    assert swapped.swapped().changes() == ()
+    assert RxEntry().swapped() == RxEntry()
+
+
 places = st.builds(Place, st.sampled_from(Distance), st.sampled_from(Side), st.sampled_from(Measure))
 texts = st.none() | st.text("0123456789+-.,PLx", max_size=5)
 visions = st.none() | st.builds(Vision, *[st.none() | st.builds(Eye, texts, texts, texts)] * 2)
