@@ -17,7 +17,15 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     look.apply(qapp)
     yield look
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _delete_windows(qapp)
+
+
+def _delete_windows(app: QApplication) -> None:
+    """Delete what a test left open: each next look would dress it, and that costs more than all the rest."""
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
