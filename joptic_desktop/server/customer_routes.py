@@ -19,6 +19,7 @@ from joptic_desktop.server.bodies import drain, read_form, read_object
 from joptic_desktop.server.customer_input import GENERIC, CustomerInput, Json, read_customer
 from joptic_desktop.server.customer_query import read_query
 from joptic_desktop.server.customers import Write
+from joptic_desktop.server.keeping import kept
 from joptic_desktop.server.multipart import Form
 from joptic_desktop.server.problems import bad_request, no_ids
 from joptic_desktop.server.quirks import Quirk
@@ -101,7 +102,8 @@ class CustomerRoutes:
     def _input(self, form: Form, *, creating: bool) -> CustomerInput:
         """Return what the form's `jsonData` holds; an update may bring files alone."""
         if form.json_data is not None:
-            return read_customer(form.json_data, self._quirks, creating=creating)
+            data = read_customer(form.json_data, self._quirks, creating=creating)
+            return kept(data, self._quirks, creating=creating)
         if creating or not form.files:
             raise bad_request(GENERIC)
         return CustomerInput(None, None, None)

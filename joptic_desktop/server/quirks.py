@@ -40,6 +40,11 @@ class Quirk(StrEnum):
     OPTIC_DEEP = "optic-deep"  # a PUT's opticData is merged leaf by leaf
     CLEAR_IGNORED = "clear-ignored"  # "" leaves the stored value as it is
     CLEAR_400 = "clear-400"  # "" is refused
+    DROP_OPTIC = "drop-optic"  # a PUT's opticData is not stored
+    DISTANCE_ONLY = "distance-only"  # of an opticData only distanceVision is stored
+    POWERS_AS_NUMBERS = "powers-as-numbers"  # powers are stored as numbers, "" as 0
+    OWN_WRITING = "own-writing"  # "+1,25", "-0,00", phones without separators, e-mails in lower case
+    FIXED_PHONE = "fixed-phone"  # a PUT does not change the phone
     REFUSE_CONTRACT_USERS = "refuse-contract-users"  # customers with isLocal false cannot be written
     NULL_PARTS = "null-parts"  # details carry address and opticData as null when there are none
 
@@ -76,6 +81,7 @@ PERSONALITIES: dict[str, frozenset[Quirk]] = {
     "careless": frozenset({Quirk.COARSE_STAMPS, Quirk.UNSTABLE_TIES}),
     "lax": frozenset({Quirk.TRUTHY, Quirk.LAX_BODY, Quirk.CLEAR_IGNORED, Quirk.CHECK_THEN_INSERT, Quirk.UNSTABLE_TIES}),
     "forgetful": frozenset({Quirk.OPTIC_REPLACE, Quirk.REPLACE_FILES, Quirk.NO_UPDATED_AT_FOR_OPTIC}),
+    "lossy": frozenset({Quirk.FIXED_PHONE, Quirk.DISTANCE_ONLY, Quirk.CLEAR_IGNORED}),
     "possessive": frozenset({Quirk.DELETED_HOLDS_EMAIL, Quirk.EMAIL_CASEFOLD, Quirk.REFUSE_CONTRACT_USERS}),
     "behind-a-proxy": frozenset({Quirk.HTML_ERRORS, Quirk.STRIP_BODY, Quirk.PLAIN_RETRY_AFTER}),
     "bad-line": frozenset({Quirk.DROP_AFTER_COMMIT}),
