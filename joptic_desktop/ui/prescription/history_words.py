@@ -1,0 +1,143 @@
+"""The history in words: who and from where, what became of it, and what changed, by sign and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+from joptic_desktop.domain.powers import MINUS, show_derived, show_power
+from joptic_desktop.domain.prescription import Distance, Prescription, Side
+from joptic_desktop.domain.rx_entry import RxEntry
+from joptic_desktop.domain.rx_findings import Measure
+from joptic_desktop.services.views import PastRx, RxFate, RxOrigin
+from joptic_desktop.ui.counter.time_words import clock_text, full_day
+from joptic_desktop.ui.prescription.history_entries import CellChange, Change, HistoryEntry
+from joptic_desktop.ui.prescription.words import (
+    distance_name,
+    eye_letter,
+    eye_name,
+    measure_name,
+    place_name,
+    translate,
+)
+from joptic_desktop.ui.theme.script import isolate, ltr
+from joptic_desktop.ui.widgets.states import BadgeState
+
+_IN_LIST = 2
+FATE_SIGNS = {
+    RxFate.WAITING: BadgeState.WAITING,
+    RxFate.NEEDS_DECISION: BadgeState.CONFLICT,
+    RxFate.REFUSED: BadgeState.REFUSED,
+    RxFate.NOT_SENT: BadgeState.INACTIVE,
+}
+
+
+def moment_text(entry: HistoryEntry, locale: QLocale) -> str:
+    """Return when a prescription came, as "20 Nov 2024, 10:33"."""
+    day, clock = full_day(entry.moment.date(), locale), clock_text(entry.moment, locale)
+    return translate("History", "{day}, {time}").format(day=day, time=clock)
+
+
+def source_text(past: PastRx) -> str:
+    """Return who it was and from where."""
+    if past.origin is RxOrigin.SERVICE:
+        return translate("History", "Read from the service")
+    if not past.who:
+        return translate("History", "Saved on this computer")
+    return translate("History", "Saved on this computer by {who}").format(who=isolate(past.who))
+
+
+def fate_text(fate: RxFate) -> str:
+    """Return what became of a prescription that the service does not hold, "" for one that it does."""
+    return {
+        RxFate.ON_SERVICE: "",
+        RxFate.WAITING: translate("History", "Waiting"),
+        RxFate.NEEDS_DECISION: translate("History", "Conflict"),
+        RxFate.REFUSED: translate("History", "Refused"),
+        RxFate.NOT_SENT: translate("History", "Never sent"),
+    }[fate]
+
+
+def summary_text(entry: HistoryEntry) -> str:
+    """Return what changed in one line."""
+    if entry.changes is None:
+        return _first_text(entry.past.prescription)
+    if not any(not eye.is_empty for _, _, eye in entry.past.prescription.eyes()):
+        return translate("History", "All values taken away")
+    told = [_short_text(change) for change in entry.changes[:_IN_LIST]]
+    more = len(entry.changes) - _IN_LIST
+    if more > 0:
+        told.append(translate("History", "{0} more").format(more))
+    return " · ".join(told) or translate("History", "The same values, written anew")
+
+
+def change_text(change: Change) -> str:
+    """Return one change as a line: "Right eye, distance, sphere: −1.25 → −1.50 (−0.25)"."""
+    if not isinstance(change, CellChange):
+        eye, distance = eye_name(change.side), distance_name(change.distance).lower()
+        words = translate("History", "{eye}, {distance}: the same lens in the other notation")
+        return words.format(eye=eye, distance=distance)
+    values = _values(change)
+    if change.by is not None:
+        values += f" ({_by_text(change.place.measure, change.by)})"
+    return translate("History", "{cell}: {values}").format(cell=place_name(change.place), values=ltr(values))
+
+
+def entry_text(entry: HistoryEntry, locale: QLocale) -> str:
+    """Return a row of the list as a screen reader says it."""
+    parts = (moment_text(entry, locale), source_text(entry.past), fate_text(entry.past.fate), summary_text(entry))
+    return ". ".join(part for part in parts if part)
+
+
+def lens_text(prescription: Prescription, distance: Distance, side: Side) -> str:
+    """Return one eye as the trade writes it, "−1.25 −0.25 × 90"; "" when it is no lens."""
+    lens = RxEntry(prescription).lens(distance, side)
+    if lens is None:
+        return ""
+    if not lens.cylinder:
+        return show_power(lens.sphere)
+    return f"{show_power(lens.sphere)} {show_power(lens.cylinder)} × {lens.axis}"
+
+
+def changes_text(found: Sequence[Change]) -> str:
+    """Return all changes, one a line."""
+    return "\n".join(change_text(change) for change in found)
+
+
+def _first_text(prescription: Prescription) -> str:
+    eyes = ((side, lens_text(prescription, Distance.DISTANCE, side)) for side in Side)
+    told = " · ".join(ltr(f"{eye_letter(side)} {text}") for side, text in eyes if text)
+    first = translate("History", "First seen")
+    return f"{first}: {told}" if told else first
+
+
+def _short_text(change: Change) -> str:
+    if not isinstance(change, CellChange):
+        where = _where(change.distance, change.side)
+        return translate("History", "{where} in the other notation").format(where=where)
+    place = change.place
+    words = translate("History", "{where} {value} {change}")
+    where = _where(place.distance, place.side)
+    return words.format(where=where, value=measure_name(place.measure), change=ltr(_values(change)))
+
+
+def _where(distance: Distance, side: Side) -> str:
+    if distance is Distance.DISTANCE:
+        return eye_letter(side)
+    return translate("History", "{eye} {distance}").format(
+        eye=eye_letter(side), distance=distance_name(distance).lower()
+    )
+
+
+def _values(change: CellChange) -> str:
+    none = translate("History", "none")
+    return f"{change.before or none} → {change.after or none}"
+
+
+def _by_text(measure: Measure, by: Decimal) -> str:
+    if measure is Measure.AXIS:
+        sign = MINUS if by < 0 else "+" if by > 0 else ""
+        return f"{sign}{abs(by)}°"
+    return show_derived(by)
