@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NoReturn, TypeAlias
 
 from joptic_desktop.server.problems import bad_request
 from joptic_desktop.server.quirks import Quirk, QuirkBoard
+from joptic_desktop.server.text_rules import ANY, PERSONAL_RULES, TextRule
 
-PERSONAL = ("firstName", "lastName", "email", "phoneNumber", "dateOfBirth", "sex")
 ADDRESS = ("street", "city", "zipCode", "state")
 VISIONS = ("distanceVision", "intermediateVision", "nearVision")
 EYES = ("rightEye", "leftEye")
 LEAVES = ("sph", "cyl", "axis")
-EMAIL = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?")
-SEXES = ("male", "female")
 GENERIC = "Invalid input data or missing required fields"
-# Spaces that people paste without seeing them: the contract says that e-mails are trimmed.
-INVISIBLE = " \t\r\n\f\v\u00a0\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff"
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Leaf: TypeAlias = str | int | float
@@ -106,29 +100,28 @@ class _Reader:
 
     def _personal(self, found: Mapping[str, Json]) -> dict[str, str]:
         read: dict[str, str] = {}
-        for name in PERSONAL:
+        for name, rule in PERSONAL_RULES.items():
             value = found.get(name)
             if value is None and not self._creating:
                 continue
             if not isinstance(value, str):
                 self._fault("customerData", name, "must be a string")
                 continue
-            read[name] = value.strip(INVISIBLE) if name == "email" else value
-            self._check(name, read[name])
+            read[name] = rule.kept(value)
+            self._check("customerData", name, value, rule)
         return read
 
-    def _check(self, name: str, value: str) -> None:
-        rule = RULES.get(name)
-        if not value.strip():
-            self._fault("customerData", name, "should not be empty")
-        elif rule and not rule[0](value):
-            self._fault("customerData", name, rule[1])
+    def _check(self, path: str, name: str, value: str, rule: TextRule = ANY) -> None:
+        fault = rule.fault(value)
+        if fault is not None:
+            self._fault(path, name, fault)
 
     def _texts(self, found: Mapping[str, Json], path: str, names: tuple[str, ...]) -> dict[str, str]:
         read: dict[str, str] = {}
         for name in names:
             value = found.get(name)
             if isinstance(value, str):
+                self._check(path, name, value)
                 self._clearing(path, name, value)
                 read[name] = value
             elif value is not None:
@@ -157,15 +150,9 @@ class _Reader:
         for name in LEAVES:
             value = found.get(name)
             if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+                self._check(path, name, str(value))
                 self._clearing(path, name, value)
                 read[name] = value
             elif value is not None:
                 self._fault(path, name, "must be a string")
         return read
-
-
-RULES: Mapping[str, tuple[Callable[[str], object], str]] = {
-    "email": (EMAIL.fullmatch, "must be a valid email address"),
-    "dateOfBirth": (DATE.fullmatch, "must be a valid ISO 8601 date string"),
-    "sex": (SEXES.__contains__, f"must be one of the following values: {', '.join(SEXES)}"),
-}

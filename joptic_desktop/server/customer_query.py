@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import ColumnElement, and_, false, func
 
 from joptic_desktop.server.problems import bad_request
 from joptic_desktop.server.quirks import Quirk, QuirkBoard
 from joptic_desktop.server.tables import customers
+from joptic_desktop.server.text_rules import NUL
 
 MAX_LIMIT = 100
 STRICT_LIMIT = 20
@@ -24,7 +25,8 @@ SORTS = {
     "updatedAt": customers.c.updated_at,
 }
 ORDERS = ("asc", "desc")
-INTEGER = re.compile(r"[+-]?\d{1,100}")
+LARGEST = 2**63 - 1
+INTEGER = re.compile(r"-?[0-9]{1,19}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class ListQuery:
 
     def condition(self, store_id: str) -> ColumnElement[bool]:
         """Return the condition of the rows wanted."""
+        if NUL in self.search + self.name:  # nothing stored contains it, and PostgreSQL cannot even be asked
+            return false()
         wanted = [customers.c.store_id == store_id, customers.c.deleted_at.is_(None)]
         if self.search:
             wanted.append(customers.c.search_key.contains(self.search, autoescape=True))
@@ -112,8 +116,8 @@ def _within_range(query: ListQuery) -> ListQuery:
 
 
 def _number(given: Mapping[str, str], name: str, default: int, faults: list[str]) -> int:
-    text = given.get(name, str(default)).strip()
-    if INTEGER.fullmatch(text) is None or not text.isascii():
+    text = given.get(name, str(default))
+    if INTEGER.fullmatch(text) is None or abs(int(text)) > LARGEST:
         faults.append(f"{name} must be an integer number")
         return default
     return int(text)

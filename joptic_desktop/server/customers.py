@@ -20,6 +20,7 @@ from joptic_desktop.server.problems import Problem, UnknownCustomer, bad_request
 from joptic_desktop.server.quirks import Quirk, QuirkBoard
 from joptic_desktop.server.shapes import CustomerRow, Shape, list_row, pagination
 from joptic_desktop.server.tables import customers, groups, memberships
+from joptic_desktop.server.text_rules import NUL
 
 COLUMNS = {
     "firstName": "first_name",
@@ -126,7 +127,7 @@ class CustomerBook:
         Raises:
             Problem: 404 when there is no such customer, 409 when the e-mail is taken.
         """
-        row = self._row(connection, caller.store_id, customer_id)
+        row = self._row(connection, caller.store_id, customer_id, to_write=True)
         self._writable(row)
         stamp = self._stamp(connection, caller)
         personal = {} if row.local_id is None else dict(write.data.personal or {})
@@ -174,9 +175,13 @@ class CustomerBook:
         ledger.record(connection, caller, effect, customer_id, stamp, {"data": given})
         ledger.record_files(connection, caller, customer_id, write.files, stamp)
 
-    def _row(self, connection: Connection, store_id: str, customer_id: str) -> CustomerRow:
+    def _row(self, connection: Connection, store_id: str, customer_id: str, *, to_write: bool = False) -> CustomerRow:
+        """Return a customer; `to_write` keeps other servers of the database off until the transaction ends."""
+        if NUL in customer_id:
+            raise UnknownCustomer
         visible = (customers.c.id == customer_id, customers.c.store_id == store_id, customers.c.deleted_at.is_(None))
-        row = connection.execute(select(customers).where(*visible)).one_or_none()
+        wanted = select(customers).where(*visible)
+        row = connection.execute(wanted.with_for_update() if to_write else wanted).one_or_none()
         if row is None:
             raise UnknownCustomer
         return row
@@ -212,7 +217,7 @@ class CustomerBook:
         Raises:
             UnknownCustomer: there is none, or no longer.
         """
-        self._writable(self._row(connection, caller.store_id, customer_id))
+        self._writable(self._row(connection, caller.store_id, customer_id, to_write=True))
         self._erase(connection, caller, [customer_id])
 
     def delete_all(self, connection: Connection, caller: Caller, ids: Sequence[str]) -> int:
@@ -223,9 +228,10 @@ class CustomerBook:
         """
         visible = (customers.c.store_id == caller.store_id, customers.c.deleted_at.is_(None))
         found: list[str] = []
-        for start in range(0, len(ids), 500):  # databases bound the number of parameters of a statement
-            wanted = select(customers).where(customers.c.id.in_(ids[start : start + 500]), *visible)
-            for row in connection.execute(wanted):
+        asked = sorted(customer_id for customer_id in ids if NUL not in customer_id)  # one order, so that none waits
+        for start in range(0, len(asked), 500):  # databases bound the number of parameters of a statement
+            wanted = select(customers).where(customers.c.id.in_(asked[start : start + 500]), *visible)
+            for row in connection.execute(wanted.order_by(customers.c.id).with_for_update()):
                 self._writable(row)
                 found.append(row.id)
         if not found:

@@ -12,6 +12,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 
 from joptic_desktop.server.attachments import KNOWN_FIELDS, FileFolder, IncomingFile
 from joptic_desktop.server.problems import bad_request, file_too_large
+from joptic_desktop.server.text_rules import NUL
 
 JSON_FIELD = "jsonData"
 FIELD_BYTES = 1024 * 1024
@@ -114,7 +115,7 @@ class FormReader:
         """Decide what the part is and open its file."""
         disposition, options = parse_options_header(self._headers.get(b"content-disposition"))
         part = self._part
-        part.name = options.get(b"name", b"").decode("utf-8", "replace")
+        part.name = _shown(options.get(b"name", b""))
         if disposition != b"form-data" or not part.name:
             return
         if b"filename" not in options:
@@ -122,8 +123,8 @@ class FormReader:
                 raise bad_request(f"{part.name} must be a file")
             part.kind = Part.TEXT
         elif options[b"filename"]:
-            part.file_name = options[b"filename"].decode("utf-8", "replace")
-            part.content_type = self._headers.get(b"content-type", b"application/octet-stream").decode("latin-1")
+            part.file_name = _shown(options[b"filename"])
+            part.content_type = _shown(self._headers.get(b"content-type", b"application/octet-stream"))
             self._open_file(part)
 
     def _open_file(self, part: _Open) -> None:
@@ -167,6 +168,11 @@ class FormReader:
     def form_ends(self) -> None:
         """Note that the closing boundary was seen."""
         self._ended = True
+
+
+def _shown(name: bytes) -> str:
+    """Return a text of a part's header; what cannot be stored of it becomes the sign for that."""
+    return name.decode("utf-8", "replace").replace(NUL, "\ufffd")
 
 
 def _parser(boundary: bytes, reader: FormReader) -> MultipartParser:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from joptic_desktop.server.customer_query import MAX_LIMIT, ORDERS, SORTS
+from joptic_desktop.server.customer_query import LARGEST, MAX_LIMIT, ORDERS, SORTS
 from joptic_desktop.server.openapi_schemas import NUMBER, TEXT, Schema, array, ref, schemas
 
 PROBLEMS: Mapping[str, str] = {
@@ -76,18 +76,12 @@ def _parameter(name: str, place: str, schema: Schema, description: str, *, requi
     }
 
 
-STORE = _parameter(
-    "x-store-id",
-    "header",
-    {"type": "string", "minLength": 1, "pattern": "^[A-Za-z0-9_-]{1,64}$"},
-    "The store the call is about.",
-    required=True,
-)
-ID = _parameter("id", "path", {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"}, "The customer, an opaque text.")
-PAGE = _parameter("page", "query", {"type": "integer", "default": 1}, "Counts from 1; less is taken as 1.")
-LIMIT = _parameter(
-    "limit", "query", {"type": "integer", "default": 10}, f"Rows a page, brought within 1 and {MAX_LIMIT}."
-)
+WHOLE: Schema = {"type": "integer", "format": "int64", "minimum": -LARGEST, "maximum": LARGEST}
+KEY: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"}
+STORE = _parameter("x-store-id", "header", KEY, "The store the call is about.", required=True)
+ID = _parameter("id", "path", KEY, "The customer, an opaque text; never `bulk`.")
+PAGE = _parameter("page", "query", {**WHOLE, "default": 1}, "Counts from 1; less is taken as 1.")
+LIMIT = _parameter("limit", "query", {**WHOLE, "default": 10}, f"Rows a page, brought within 1 and {MAX_LIMIT}.")
 SEARCH = _parameter("search", "query", TEXT, "Part of the first name, the last name or the user name.")
 
 
@@ -107,7 +101,7 @@ def _list_parameters() -> tuple[Schema, ...]:
 
 
 def _form(schema_name: str, *, json_required: bool) -> Schema:
-    files = array({"type": "string", "contentMediaType": "application/octet-stream"}, minItems=1)
+    files = array({"contentMediaType": "application/octet-stream"}, minItems=1)  # bytes are of no JSON type
     schema: Schema = {
         "type": "object",
         "properties": {"jsonData": ref(schema_name), "prescription": files, "idCard": files},

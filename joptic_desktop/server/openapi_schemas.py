@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from joptic_desktop.server.customer_input import ADDRESS, EYES, LEAVES, SEXES, VISIONS
+from joptic_desktop.server.customer_input import ADDRESS, EYES, LEAVES, VISIONS
+from joptic_desktop.server.text_rules import ANY, PERSONAL_RULES, SEXES
 
 Schema = dict[str, object]
 
-SEEN = r"\S"
-EMAIL = r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
-DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z)?$"
 MOMENT: Schema = {"type": "string", "format": "date-time"}
 TEXT: Schema = {"type": "string"}
 NULLABLE_TEXT: Schema = {"type": ["string", "null"]}
@@ -39,29 +37,22 @@ def nullable(schema: Schema) -> Schema:
 
 
 def _personal() -> dict[str, Schema]:
-    seen: Schema = {"type": "string", "minLength": 1, "pattern": SEEN}
-    return {
-        "firstName": seen,
-        "lastName": seen,
-        "email": {
-            "type": "string",
-            "pattern": EMAIL,
-            "description": "Trimmed and stored as provided; unique in the store.",
-        },
-        "phoneNumber": seen,
-        "dateOfBirth": {"type": "string", "pattern": DATE, "description": "An ISO 8601 date, stored as provided."},
-        "sex": {"type": "string", "enum": list(SEXES)},
-    }
+    rules: dict[str, Schema] = {name: rule.schema() for name, rule in PERSONAL_RULES.items()}
+    rules["email"]["description"] = "Stored without what is unseen around it; unique in the store."
+    rules["dateOfBirth"]["description"] = "An ISO 8601 date, stored as provided."
+    rules["sex"] = {"type": "string", "enum": list(SEXES)}
+    return rules
 
 
 def _requests() -> dict[str, Schema]:
     personal, parts = _personal(), {"address": nullable(ref("AddressInput")), "opticData": nullable(ref("OpticInput"))}
-    leaf: Schema = {"type": ["string", "number", "null"], "description": "A power in dioptres or an axis in degrees."}
+    text: Schema = {**ANY.schema(), "type": ["string", "null"]}
+    leaf: Schema = {**text, "type": ["string", "number", "null"], "description": "Dioptres, or degrees of an axis."}
     unchanged = {name: nullable(schema) for name, schema in personal.items()}
     return {
         "CustomerDataInput": record(dict(personal)),
         "CustomerDataChange": record(unchanged, optional=unchanged),
-        "AddressInput": record(dict.fromkeys(ADDRESS, NULLABLE_TEXT), optional=ADDRESS),
+        "AddressInput": record(dict.fromkeys(ADDRESS, text), optional=ADDRESS),
         "EyeInput": record(dict.fromkeys(LEAVES, leaf), optional=LEAVES),
         "VisionInput": record(dict.fromkeys(EYES, nullable(ref("EyeInput"))), optional=EYES),
         "OpticInput": record(dict.fromkeys(VISIONS, nullable(ref("VisionInput"))), optional=VISIONS),

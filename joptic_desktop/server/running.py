@@ -13,15 +13,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from uvicorn import Config, Server
 
 from joptic_desktop.server.announcing import announcement, greeting
 from joptic_desktop.server.app import make_app
 from joptic_desktop.server.attachments import FileFolder
-from joptic_desktop.server.database import Database, database_url
+from joptic_desktop.server.database import BadDatabase, Database, alone, open_database, sentence_of
 from joptic_desktop.server.options import ServerOptions
-from joptic_desktop.server.seeding import lay_ground
+from joptic_desktop.server.seeding import Ground, lay_ground
 from joptic_desktop.server.service import make_service
 from joptic_desktop.server.transport import CuttableProtocol
 
@@ -38,13 +39,14 @@ def run(options: ServerOptions) -> None:
     """Serve until told to end: by a signal, or for an announced server by the end of standard input.
 
     Raises:
-        CannotServe: the address is in use, the certificate or the database cannot be used.
+        CannotServe: the address is in use, or the certificate cannot be used.
+        BadDatabase: the database cannot be used.
         OSError: a folder cannot be written.
         BadSeed: the seed file cannot be used.
     """
     with _folder(options.files) as folder, _database(options) as database:
         service = make_service(options, database, FileFolder(folder))
-        ground = database.call(lambda c: lay_ground(c, options.seed, options.synthetic))
+        ground = _ground(options, database)
         listener = _listen(options.host, options.port)
         address = _address(options, listener)
         server = Server(_config(options, make_app(service)))
@@ -70,15 +72,22 @@ def _folder(wanted: Path | None) -> Iterator[Path]:
 
 @contextmanager
 def _database(options: ServerOptions) -> Iterator[Database]:
-    try:
-        database = Database(database_url(options.database))
-    except (SQLAlchemyError, ImportError) as error:
-        reason = str(error).partition("\n")[0]
-        raise CannotServe(f"the database of --database cannot be used: {reason}") from error
+    database = open_database(options.database)
     try:
         yield database
     finally:
         database.close()
+
+
+def _ground(options: ServerOptions, database: Database) -> Ground:
+    def work(connection: Connection) -> Ground:
+        alone(connection)
+        return lay_ground(connection, options.seed, options.synthetic)
+
+    try:
+        return database.call(work)
+    except SQLAlchemyError as failed:
+        raise BadDatabase(sentence_of(failed)) from failed
 
 
 def _listen(host: str, port: int) -> socket.socket:

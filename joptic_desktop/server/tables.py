@@ -19,6 +19,10 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
+# Sorted by the numbers of its characters wherever it lies; PostgreSQL would take the order of the computer's language.
+WORDS = Text().with_variant(Text(collation="C"), "postgresql")
+KEY = String(64).with_variant(String(64, collation="C"), "postgresql")
+
 secrets = Table(
     "secrets",
     metadata,
@@ -68,13 +72,13 @@ relations = Table(
 customers = Table(
     "customers",
     metadata,
-    Column("id", String(64), primary_key=True),
+    Column("id", KEY, primary_key=True),
     Column("store_id", ForeignKey("stores.id"), nullable=False),
     Column("is_active", Boolean, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("deleted_at", BigInteger),
-    Column("user_name", String(320)),
+    Column("user_name", Text),
     Column("local_id", String(64)),  # empty for customers that have no local data
     Column("first_name", Text),
     Column("last_name", Text),
@@ -87,8 +91,8 @@ customers = Table(
     Column("optic_id", String(64)),
     Column("optic", JSON(none_as_null=True)),
     Column("email_key", Text),  # what must be unique in the store; empty when the row claims no e-mail
-    Column("name_key", Text, nullable=False),  # folded, for sorting and the filter by name
-    Column("search_key", Text, nullable=False),  # folded, everything the search looks into
+    Column("name_key", WORDS, nullable=False),  # folded, for sorting and the filter by name
+    Column("search_key", WORDS, nullable=False),  # folded, everything the search looks into
     UniqueConstraint("store_id", "email_key", name="customers_email"),
     Index("customers_of_email", "store_id", "email"),
     Index("customers_created", "store_id", "deleted_at", "created_at", "id"),
@@ -118,9 +122,9 @@ files = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("customer_id", ForeignKey("customers.id"), nullable=False, index=True),
-    Column("field", String(100), nullable=False),
+    Column("field", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("content_type", String(200), nullable=False),
+    Column("content_type", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("created_at", BigInteger, nullable=False),

@@ -130,7 +130,7 @@ def test_numbers_out_of_range_may_be_refused(till: Till, server: ServerProcess) 
 
 def test_a_page_past_the_end_is_empty(till: Till, server: ServerProcess) -> None:
     till.add()
-    for page in (2, 10**40):
+    for page in (2, 10**18):
         assert till.page(page=page) == {
             "data": [],
             "pagination": {"page": page, "limit": 10, "total": 1, "totalPages": 1},
