@@ -8,17 +8,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from joptic_desktop.domain.prescription import Distance, Side
-from joptic_desktop.domain.rx_findings import Measure
+from joptic_desktop.domain.rx_cells import places_of
+from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.ui.prescription.card import PrescriptionCard
 from joptic_desktop.ui.prescription.history_entries import Change, OtherNotation, changed_places
 from joptic_desktop.ui.prescription.history_words import change_text
 from joptic_desktop.ui.prescription.words import distance_name, translate
 from joptic_desktop.ui.theme.fonts import FontRole
-from joptic_desktop.ui.theme.metrics import ALERT_WIDTH, RADIUS_SMALL
+from joptic_desktop.ui.theme.metrics import RADIUS_SMALL
 from joptic_desktop.ui.theme.paint import box
 
-_BEFORE, _AFTER, _ABOVE = 6, 4, 2
-_AXIS_AFTER = 10
+_AROUND, _ABOVE, _APART = 3, 2, 6
+_AXIS_AFTER = 11
 _WORD_GAP = 8
 
 
@@ -41,23 +42,30 @@ class ComparedCard(PrescriptionCard):
 
     def paint_eye(self, painter: QPainter, distance: Distance, side: Side) -> None:
         """Paint the boxes, the values in them, and the word."""
-        tokens, px = self._theme.tokens, self._theme.px
-        own = [p for p in changed_places(self._changes) if (p.distance, p.side) == (distance, side)]
-        for place in own:
-            room = self.measures().value(place)
-            after = _AXIS_AFTER if place.measure is Measure.AXIS else _AFTER
-            frame = room.adjusted(-px(_BEFORE), -px(_ABOVE), px(after), px(_ABOVE))
-            box(painter, frame, RADIUS_SMALL, tokens.warn_tint, tokens.warn, ALERT_WIDTH)
+        own = [place for place in places_of(distance, side) if place in changed_places(self._changes)]
+        for frame in self._frames(own):
+            box(painter, frame, RADIUS_SMALL, self._theme.tokens.warn_tint, self._theme.tokens.warn)
         super().paint_eye(painter, distance, side)
         if own:
             self._paint_word(painter, distance, side, translate("History", "≠ differs"))
         elif OtherNotation(distance, side) in self._changes:
             self._paint_word(painter, distance, side, translate("History", "= other notation"))
 
+    def _frames(self, places: Sequence[Place]) -> list[QRectF]:
+        """Return the boxes around values; values side by side share one."""
+        px, frames = self._theme.px, list[QRectF]()
+        for place in places:
+            after = _AXIS_AFTER if place.measure is Measure.AXIS else _AROUND
+            frame = self.measures().value(place).adjusted(-px(_AROUND), -px(_ABOVE), px(after), px(_ABOVE))
+            if frames and frame.left() - frames[-1].right() < px(_APART):
+                frame = frames.pop().united(frame)
+            frames.append(frame)
+        return frames
+
     def _paint_word(self, painter: QPainter, distance: Distance, side: Side, word: str) -> None:
         px, name = self._theme.px, self.measures().name(distance, side)
         painter.setFont(self._theme.font(FontRole.SMALL, distance_name(distance)))
         left = name.left() + painter.fontMetrics().horizontalAdvance(distance_name(distance)) + px(_WORD_GAP)
         end = self.measures().dial_centre(distance, side).x() - self.measures().dial_radius
-        room = QRectF(left, name.top(), end - left - px(_AFTER), name.height())
+        room = QRectF(left, name.top(), end - left - px(_AROUND), name.height())
         self.write(painter, room, word, FontRole.SMALL_STRONG, "warn")

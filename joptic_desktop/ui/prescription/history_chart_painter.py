@@ -58,7 +58,8 @@ class ChartPainter:
             panel, x = self._at.panel(quantity), round(self._at.x(point.at)) + 0.5
             painter.drawLine(QLineF(x, panel.top(), x, panel.bottom()))
         side = self._theme.px(_MARKER) + 8
-        self._paint_marker(painter, curve, point)
+        box(painter, _around(where, side), RADIUS_SMALL, tokens.surface)
+        self._paint_marker(painter, curve, point, _MARKER)
         ring = tokens.accent if focused else tokens.control
         box(painter, _around(where, side), RADIUS_SMALL, None, ring, FOCUS_WIDTH)
 
@@ -117,18 +118,18 @@ class ChartPainter:
         for run in curve.runs:
             painter.drawPolyline(QPolygonF([self._at.point(curve, point) for point in run]))
         for point in curve.points:
-            self._paint_marker(painter, curve, point)
+            self._paint_marker(painter, curve, point, _SMALL if self._at.is_crowded else _MARKER)
 
-    def _paint_marker(self, painter: QPainter, curve: Curve, point: Point) -> None:
+    def _paint_marker(self, painter: QPainter, curve: Curve, point: Point, side: int) -> None:
         """Paint a disc for the right eye, a square for the left one, each with its letter where there is room."""
         tokens, where = self._theme.tokens, self._at.point(curve, point)
-        place = _around(where, self._theme.px(_SMALL if self._at.is_crowded else _MARKER))
+        place = _around(where, self._theme.px(side))
         colour = eye_colour(tokens, curve.side)
         if curve.side is Side.RIGHT:
             disc(painter, place, colour, tokens.surface, 1)
         else:
             box(painter, place, min(2.0, place.width() / 4), colour, tokens.surface, 1)
-        if not self._at.is_crowded:
+        if side == _MARKER:
             painter.setFont(self._theme.font(FontRole.KEY_HINT, eye_letter(curve.side)))
             painter.setPen(tokens.on_eye)
             line(painter, place, eye_letter(curve.side), _CENTRE)

@@ -27,6 +27,7 @@ _LEAD, _BAR, _GAP = 20, 3, 12
 _LINES = (8, 27, 47)
 _LINE = 18
 _SIGN_GAP = 8
+_MOST_TRIED = 6
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -58,8 +59,16 @@ class HistoryDelegate(QStyledItemDelegate):
         first = inner.adjusted(0, 0, -taken, 0)
         self._write(painter, rect, self._line(first, 0), moment_text(entry, QLocale()), FontRole.HEADLINE, ink)
         self._write(painter, rect, self._line(inner, 1), source_text(entry.past), FontRole.SMALL, soft)
-        self._write(painter, rect, self._line(inner, 2), summary_text(entry), FontRole.BODY, ink)
+        self._write(painter, rect, self._line(inner, 2), self._summary(entry, inner.width()), FontRole.BODY, ink)
         painter.restore()
+
+    def _summary(self, entry: HistoryEntry, room: float) -> str:
+        """Return as many whole changes as there is room for: a power that is cut could be misread."""
+        for most in range(_MOST_TRIED, 1, -1):
+            text = summary_text(entry, most)
+            if QFontMetricsF(self._theme.font(FontRole.BODY, text)).horizontalAdvance(text) <= room:
+                return text
+        return summary_text(entry, 1)
 
     def _line(self, room: QRectF, number: int) -> QRectF:
         px = self._theme.px

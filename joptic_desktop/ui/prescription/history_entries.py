@@ -8,7 +8,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from joptic_desktop.domain.lenses import lens_of, same_eye, same_lens
-from joptic_desktop.domain.prescription import Distance, Prescription, Side
+from joptic_desktop.domain.powers import show_power
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
+from joptic_desktop.domain.rx_cells import places_of
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Place
 from joptic_desktop.services.views import PastRx
@@ -32,7 +34,17 @@ class OtherNotation:
     side: Side
 
 
-Change = CellChange | OtherNotation
+@dataclass(frozen=True, slots=True)
+class WholeEye:
+    """An eye that came or went: its values as the trade writes them, "" for none."""
+
+    distance: Distance
+    side: Side
+    before: str
+    after: str
+
+
+Change = CellChange | OtherNotation | WholeEye
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,9 @@ def changes(before: Prescription, after: Prescription) -> tuple[Change, ...]:
         one, other = before.eye(distance, side), after.eye(distance, side)
         if same_eye(one, other):
             continue
+        if is_absent(one) or is_absent(other):
+            found.append(WholeEye(distance, side, eye_text(one), eye_text(other)))
+            continue
         lenses = lens_of(one), lens_of(other)
         if lenses[0] is not None and lenses[1] is not None and same_lens(lenses[0], lenses[1]):
             found.append(OtherNotation(distance, side))
@@ -72,7 +87,24 @@ def changes(before: Prescription, after: Prescription) -> tuple[Change, ...]:
 
 def changed_places(found: Sequence[Change]) -> frozenset[Place]:
     """Return the cells that show another value."""
-    return frozenset(change.place for change in found if isinstance(change, CellChange))
+    cells = {change.place for change in found if isinstance(change, CellChange)}
+    eyes = ((change.distance, change.side) for change in found if isinstance(change, WholeEye))
+    return frozenset(cells.union(*(places_of(*eye) for eye in eyes)))
+
+
+def is_absent(eye: Eye | None) -> bool:
+    """Tell whether nothing is written of an eye."""
+    return eye is None or eye.is_empty
+
+
+def eye_text(eye: Eye | None) -> str:
+    """Return an eye as the trade writes it, "−1.25 −0.25 × 90"; what is no lens verbatim, "" for nothing."""
+    lens = lens_of(eye)
+    if lens is None:
+        return " ".join(text for text in (eye.sphere, eye.cylinder, eye.axis) if text) if eye else ""
+    if not lens.cylinder:
+        return show_power(lens.sphere)
+    return f"{show_power(lens.sphere)} {show_power(lens.cylinder)} × {lens.axis}"
 
 
 def _since(past: PastRx, older: Sequence[PastRx]) -> tuple[Change, ...] | None:

@@ -126,6 +126,7 @@ class HistoryWindow(QDialog):
         """Put the list beside both cards where they fit, else above them."""
         super().resizeEvent(event)
         self._arrange()
+        self.list.scrollTo(self.list.currentIndex())
 
     async def _load(self) -> None:
         history = await self._services.history.of(self.uid)

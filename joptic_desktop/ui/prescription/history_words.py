@@ -7,13 +7,19 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from joptic_desktop.domain.powers import MINUS, show_derived, show_power
+from joptic_desktop.domain.powers import MINUS, show_derived
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
-from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Measure
 from joptic_desktop.services.views import PastRx, RxFate, RxOrigin
 from joptic_desktop.ui.counter.time_words import clock_text, full_day
-from joptic_desktop.ui.prescription.history_entries import CellChange, Change, HistoryEntry
+from joptic_desktop.ui.prescription.history_entries import (
+    CellChange,
+    Change,
+    HistoryEntry,
+    OtherNotation,
+    WholeEye,
+    eye_text,
+)
 from joptic_desktop.ui.prescription.words import (
     distance_name,
     eye_letter,
@@ -25,7 +31,7 @@ from joptic_desktop.ui.prescription.words import (
 from joptic_desktop.ui.theme.script import isolate, ltr
 from joptic_desktop.ui.widgets.states import BadgeState
 
-_IN_LIST = 2
+_MOST = 18
 FATE_SIGNS = {
     RxFate.WAITING: BadgeState.WAITING,
     RxFate.NEEDS_DECISION: BadgeState.CONFLICT,
@@ -45,8 +51,8 @@ def source_text(past: PastRx) -> str:
     if past.origin is RxOrigin.SERVICE:
         return translate("History", "Read from the service")
     if not past.who:
-        return translate("History", "Saved on this computer")
-    return translate("History", "Saved on this computer by {who}").format(who=isolate(past.who))
+        return translate("History", "Saved here")
+    return translate("History", "Saved here by {who}").format(who=isolate(past.who))
 
 
 def fate_text(fate: RxFate) -> str:
@@ -60,14 +66,14 @@ def fate_text(fate: RxFate) -> str:
     }[fate]
 
 
-def summary_text(entry: HistoryEntry) -> str:
-    """Return what changed in one line."""
+def summary_text(entry: HistoryEntry, most: int = _MOST) -> str:
+    """Return what changed in one line: that many changes, and how many more there are."""
     if entry.changes is None:
         return _first_text(entry.past.prescription)
     if not any(not eye.is_empty for _, _, eye in entry.past.prescription.eyes()):
         return translate("History", "All values taken away")
-    told = [_short_text(change) for change in entry.changes[:_IN_LIST]]
-    more = len(entry.changes) - _IN_LIST
+    told = [_short_text(change) for change in entry.changes[:most]]
+    more = len(entry.changes) - most
     if more > 0:
         told.append(translate("History", "{0} more").format(more))
     return " · ".join(told) or translate("History", "The same values, written anew")
@@ -75,14 +81,19 @@ def summary_text(entry: HistoryEntry) -> str:
 
 def change_text(change: Change) -> str:
     """Return one change as a line: "Right eye, distance, sphere: −1.25 → −1.50 (−0.25)"."""
-    if not isinstance(change, CellChange):
-        eye, distance = eye_name(change.side), distance_name(change.distance).lower()
-        words = translate("History", "{eye}, {distance}: the same lens in the other notation")
-        return words.format(eye=eye, distance=distance)
-    values = _values(change)
-    if change.by is not None:
-        values += f" ({_by_text(change.place.measure, change.by)})"
-    return translate("History", "{cell}: {values}").format(cell=place_name(change.place), values=ltr(values))
+    if isinstance(change, CellChange):
+        values = _values(change)
+        if change.by is not None:
+            values += f" ({_by_text(change.place.measure, change.by)})"
+        return translate("History", "{what}: {values}").format(what=place_name(change.place), values=ltr(values))
+    words = translate("History", "{eye}, {distance}")
+    what = words.format(eye=eye_name(change.side), distance=distance_name(change.distance).lower())
+    values = (
+        translate("History", "the same lens in the other notation")
+        if isinstance(change, OtherNotation)
+        else ltr(_values(change))
+    )
+    return translate("History", "{what}: {values}").format(what=what, values=values)
 
 
 def entry_text(entry: HistoryEntry, locale: QLocale) -> str:
@@ -91,36 +102,28 @@ def entry_text(entry: HistoryEntry, locale: QLocale) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def lens_text(prescription: Prescription, distance: Distance, side: Side) -> str:
-    """Return one eye as the trade writes it, "−1.25 −0.25 × 90"; "" when it is no lens."""
-    lens = RxEntry(prescription).lens(distance, side)
-    if lens is None:
-        return ""
-    if not lens.cylinder:
-        return show_power(lens.sphere)
-    return f"{show_power(lens.sphere)} {show_power(lens.cylinder)} × {lens.axis}"
-
-
 def changes_text(found: Sequence[Change]) -> str:
     """Return all changes, one a line."""
     return "\n".join(change_text(change) for change in found)
 
 
 def _first_text(prescription: Prescription) -> str:
-    eyes = ((side, lens_text(prescription, Distance.DISTANCE, side)) for side in Side)
+    eyes = ((side, eye_text(prescription.eye(Distance.DISTANCE, side))) for side in Side)
     told = " · ".join(ltr(f"{eye_letter(side)} {text}") for side, text in eyes if text)
     first = translate("History", "First seen")
-    return f"{first}: {told}" if told else first
+    return translate("History", "{what}: {values}").format(what=first, values=told) if told else first
 
 
 def _short_text(change: Change) -> str:
-    if not isinstance(change, CellChange):
-        where = _where(change.distance, change.side)
+    if isinstance(change, CellChange):
+        place = change.place
+        words = translate("History", "{where} {value} {change}")
+        where, value = _where(place.distance, place.side), measure_name(place.measure)
+        return words.format(where=where, value=value, change=ltr(_values(change)))
+    where = _where(change.distance, change.side)
+    if isinstance(change, OtherNotation):
         return translate("History", "{where} in the other notation").format(where=where)
-    place = change.place
-    words = translate("History", "{where} {value} {change}")
-    where = _where(place.distance, place.side)
-    return words.format(where=where, value=measure_name(place.measure), change=ltr(_values(change)))
+    return translate("History", "{where} {change}").format(where=where, change=ltr(_values(change)))
 
 
 def _where(distance: Distance, side: Side) -> str:
@@ -131,7 +134,7 @@ def _where(distance: Distance, side: Side) -> str:
     )
 
 
-def _values(change: CellChange) -> str:
+def _values(change: CellChange | WholeEye) -> str:
     none = translate("History", "none")
     return f"{change.before or none} → {change.after or none}"
 
