@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from tests.screens import counter_scenes, delete_scenes, form_scenes, start_scenes
+from tests.screens import counter_scenes, delete_scenes, form_scenes, grid_scenes, start_scenes
 from tests.screens.day import Day
 
 SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
@@ -25,6 +25,9 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         form_scenes.forms,
         form_scenes.written,
         form_scenes.mirrored_forms,
+        grid_scenes.grids,
+        grid_scenes.mirrored_grid,
+        grid_scenes.number_pad,
         start_scenes.first_run,
         start_scenes.passphrase,
         start_scenes.trouble,

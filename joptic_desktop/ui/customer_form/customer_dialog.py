@@ -163,6 +163,9 @@ class CustomerDialog(FormWindow):
         self._show_limits()
         if typed.overtaken(record.shown, self._settings.reading()):
             self.page.show_meanwhile(self.tr("Changed since this draft was typed: look before you save"))
+        self.page.grid.set_previous(None)
+        if record.uid is not None:
+            self._run(partial(self._find_previous, record))
         self.setWindowTitle(self.page.head.title.text())
         self.page.personal.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -178,6 +181,12 @@ class CustomerDialog(FormWindow):
         if record.view is None:
             self.shelf.show_record(view)
             self._show(FormRecord.of(view, self._settings.region), opening.typed)
+
+    async def _find_previous(self, record: FormRecord) -> None:
+        """Keep the prescription before the record's at hand."""
+        past = await self._services.history.latest_before(record.uid or "", record.prescription)
+        if not self._over and self.page.record.uid == record.uid:
+            self.page.grid.set_previous(past)
 
     async def _refresh(self) -> None:
         """Take in that the record is another one now, without touching what is typed."""

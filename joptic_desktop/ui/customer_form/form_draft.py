@@ -11,6 +11,7 @@ from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.ui.customer_form.form_values import FormField, FormValues, Reading, touched
+from joptic_desktop.ui.prescription.kept_cells import TypedCell
 
 _VERSION = 1
 
@@ -26,11 +27,11 @@ class TypedField:
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
-    """All that a person did to a form; `unsigned` are powers that still wait for their sign."""
+    """All that a person did to a form; `cells` are the texts of the eyes' cells, so that they are judged again."""
 
     fields: tuple[TypedField, ...] = ()
     eyes: tuple[EyeChange, ...] = ()
-    unsigned: tuple[Place, ...] = ()
+    cells: tuple[TypedCell, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -57,11 +58,11 @@ def draft_of(
     shown: FormValues,
     reading: Reading,
     eyes: Iterable[EyeChange] = (),
-    unsigned: Iterable[Place] = (),
+    cells: Iterable[TypedCell] = (),
 ) -> FormDraft:
     """Return what differs between a form's values and what it first showed."""
     fields = tuple(TypedField(f, values.text(f), shown.text(f)) for f in touched(values, shown, reading))
-    return FormDraft(fields, tuple(eyes), tuple(unsigned))
+    return FormDraft(fields, tuple(eyes), tuple(cells))
 
 
 def write_draft(draft: FormDraft) -> str:
@@ -71,7 +72,7 @@ def write_draft(draft: FormDraft) -> str:
             "version": _VERSION,
             "fields": {typed.field.value: [typed.text, typed.before] for typed in draft.fields},
             "eyes": [[c.distance, c.side, c.eye.sphere, c.eye.cylinder, c.eye.axis] for c in draft.eyes],
-            "unsigned": [[place.distance, place.side, place.measure] for place in draft.unsigned],
+            "cells": [[*_keys(cell.place), cell.text] for cell in draft.cells],
         },
         ensure_ascii=False,
     )
@@ -85,11 +86,9 @@ def read_draft(text: str) -> FormDraft:
         return FormDraft()
     if not isinstance(data, dict):
         return FormDraft()
-    return FormDraft(
-        tuple(_read_fields(data.get("fields"))),
-        tuple(_read_eyes(data.get("eyes"))),
-        tuple(_read_places(data.get("unsigned"))),
-    )
+    eyes = tuple(_read_eyes(data.get("eyes")))
+    cells = (*_read_cells(data.get("cells")), *_read_unsigned(data.get("unsigned"), eyes))
+    return FormDraft(tuple(_read_fields(data.get("fields"))), eyes, cells)
 
 
 def _read_fields(data: object) -> Iterable[TypedField]:
@@ -107,10 +106,25 @@ def _read_eyes(data: object) -> Iterable[EyeChange]:
             yield EyeChange(Distance(row[0]), Side(row[1]), Eye(*values))
 
 
-def _read_places(data: object) -> Iterable[Place]:
-    for row in _rows(data, 3):
-        if row[0] in set(Distance) and row[1] in set(Side) and row[2] in set(Measure):
-            yield Place(Distance(row[0]), Side(row[1]), Measure(row[2]))
+def _read_cells(data: object) -> Iterable[TypedCell]:
+    for row in _rows(data, 4):
+        known = row[0] in set(Distance) and row[1] in set(Side) and row[2] in set(Measure)
+        if known and isinstance(row[3], str):
+            yield TypedCell(Place(Distance(row[0]), Side(row[1]), Measure(row[2])), row[3])
+
+
+def _read_unsigned(data: object, eyes: tuple[EyeChange, ...]) -> Iterable[TypedCell]:
+    """Read what drafts said before they kept the typed texts: the cells whose sign is still to be asked."""
+    unsigned = {tuple(row) for row in _rows(data, 3)}
+    for change in eyes:
+        for measure in Measure:
+            text = getattr(change.eye, measure.value)
+            if text and (change.distance, change.side, measure) in unsigned:
+                yield TypedCell(Place(change.distance, change.side, measure), text)
+
+
+def _keys(place: Place) -> tuple[str, str, str]:
+    return place.distance, place.side, place.measure
 
 
 def _rows(data: object, length: int) -> Iterable[list[Any]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.changes import CustomerChange
-from joptic_desktop.domain.rx_findings import Fault as RxFault
-from joptic_desktop.domain.rx_findings import Level, Place
+from joptic_desktop.domain.rx_findings import Level
 from joptic_desktop.ui.attachments.attachment_tiles import AttachmentTiles
 from joptic_desktop.ui.customer_form.address_section import AddressSection
 from joptic_desktop.ui.customer_form.form_body import FormBody
@@ -28,14 +27,13 @@ from joptic_desktop.ui.customer_form.form_values import (
     touched,
 )
 from joptic_desktop.ui.customer_form.personal_section import PersonalSection
+from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.grid import PrescriptionGrid
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 from joptic_desktop.ui.widgets.ground import Divider
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.states import BadgeState
-
-_SIGNS = {RxFault.SIGN, RxFault.SIGN_NEAR}
 
 
 class FormPage(QWidget):
@@ -69,6 +67,7 @@ class FormPage(QWidget):
             inputs.edited.connect(self._edited)
             inputs.left.connect(self._left)
         self.grid.changed.connect(partial(self._edited, None))
+        self.grid.asking.connect(self.body.show_focus)
 
     @property
     def personal(self) -> PersonalSection:
@@ -94,10 +93,7 @@ class FormPage(QWidget):
         self._opened_with = prefill or record.shown
         self.body.show_values(draft.laid_over(self._opened_with))
         self.grid.set_prescription(record.prescription)
-        self.grid.restore(draft.eyes)
-        for place in draft.unsigned:
-            cell = self.grid.board.cells[place]
-            cell.left.emit(cell.text().lstrip("+"))
+        self.grid.restore(draft.eyes, draft.cells)
         for inputs in self.body.inputs:
             inputs.clear_messages()
         self._show_head()
@@ -105,16 +101,23 @@ class FormPage(QWidget):
 
     def draft(self) -> FormDraft:
         """Return what the person did, to be kept."""
-        unsigned: list[Place] = [f.place for f in self.grid.findings() if f.fault in _SIGNS and f.place]
-        return draft_of(self.values, self.record.shown, self._settings.reading(), self.grid.changes(), unsigned)
+        eyes, cells = self.grid.changes(), self.grid.typed_cells()
+        return draft_of(self.values, self.record.shown, self._settings.reading(), eyes, cells)
 
     def change(self) -> CustomerChange:
         """Return what is to be saved; call it when `judge` found nothing."""
         return change_of(self.values, self.record.shown, self._settings.reading(), self.grid.changes())
 
     def judge(self) -> bool:
-        """Say under each field what stops a save, go to the first, and return whether nothing does."""
+        """Say under each field what stops a save, go to the first, and return whether nothing does.
+
+        What the grid still asks stops it too: nobody must believe saved what is only offered.
+        """
         self.grid.commit()
+        if self.grid.panel is not None:
+            self.grid.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.body.show_focus()
+            return False
         reading = self._settings.reading()
         found = faults(self.values, self.record.shown, reading, complete=self.record.is_new)
         for field in FormField:
@@ -133,8 +136,8 @@ class FormPage(QWidget):
         findings = self.grid.findings()
         wrong = sum(finding.level is Level.BLOCK for finding in findings)
         wrong += sum(len(inputs.faults) for inputs in self.body.inputs)
-        unsigned = sum(finding.fault in _SIGNS for finding in findings)
-        odd = sum(finding.level is Level.WARN and finding.fault not in _SIGNS for finding in findings)
+        unsigned = sum(finding.fault in SIGN_FAULTS for finding in findings)
+        odd = sum(finding.level is Level.WARN and finding.fault not in SIGN_FAULTS for finding in findings)
         self.foot.show_counts(wrong, unsigned, odd)
 
     def show_meanwhile(self, sentence: str) -> None:

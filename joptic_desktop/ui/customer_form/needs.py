@@ -9,8 +9,9 @@ from psygnal import SignalInstance
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import Write
-from joptic_desktop.services.views import CustomerView, Draft, Duplicate, SyncStatus
+from joptic_desktop.services.views import CustomerView, Draft, Duplicate, PastRx, SyncStatus
 from joptic_desktop.ui.attachments.shelf import FileStore
 
 
@@ -48,6 +49,13 @@ class CustomerStore(Protocol):
 
     def is_walk_in(self, email: str) -> bool:
         """Tell whether an e-mail is such a stand-in."""
+
+
+class RxHistory(Protocol):
+    """The prescriptions this computer saw."""
+
+    async def latest_before(self, uid: str, prescription: Prescription | None) -> PastRx | None:
+        """Return a customer's prescription before the given one."""
 
 
 class DraftStore(Protocol):
@@ -108,6 +116,10 @@ class FormServices(Protocol):
     @property
     def drafts(self) -> DraftStore:
         """The half-typed forms."""
+
+    @property
+    def history(self) -> RxHistory:
+        """The prescriptions this computer saw."""
 
     @property
     def sync(self) -> Outbox:

@@ -1,78 +1,57 @@
 """The card of eighteen cells that a prescription is written on; it shows an entry and knows no rule."""
 
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Finding, Level, Measure, Place
-from joptic_desktop.ui.prescription.card_ground import paint_ground
+from joptic_desktop.ui.prescription.addition_strip import AdditionCell, paint_addition
 from joptic_desktop.ui.prescription.cell import RxCell
-from joptic_desktop.ui.prescription.dial import dial_ink, paint_dial
-from joptic_desktop.ui.prescription.eye_head import paint_eye_head
-from joptic_desktop.ui.prescription.grid_measures import COMPACT_WIDTH, FULL_WIDTH, HEAD, ROW, GridMeasures
-from joptic_desktop.ui.prescription.words import (
-    NOTHING,
-    derived_text,
-    distance_name,
-    finding_text,
-    place_name,
-    translate,
-)
+from joptic_desktop.ui.prescription.choice_chips import LEVEL_INKS, ChipRow
+from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
+from joptic_desktop.ui.prescription.eye_lines import EyeLine, derived_line, finding_line
+from joptic_desktop.ui.prescription.grid_measures import COMPACT_WIDTH, FULL_WIDTH, GridMeasures
+from joptic_desktop.ui.prescription.sheet import RxSheet
+from joptic_desktop.ui.prescription.words import finding_text, place_name, translate
 from joptic_desktop.ui.theme.fonts import FontRole
-from joptic_desktop.ui.theme.paint import line
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.field_frame import FieldState
-from joptic_desktop.ui.widgets.plain_text import set_tooltip
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_ICON, _ICON_GAP = 14, 5
+_ICON, _ICON_GAP, _CHIP_GAP = 14, 5, 6
 _STATES = {Level.INFO: FieldState.NORMAL, Level.WARN: FieldState.AMBER, Level.BLOCK: FieldState.RED}
-_SIGNS: dict[Level, tuple[str, TokenName]] = {
-    Level.INFO: ("info", "info"),
-    Level.WARN: ("conflict", "warn"),
-    Level.BLOCK: ("refused", "danger"),
-}
+_ICONS = {Level.INFO: "info", Level.WARN: "conflict", Level.BLOCK: "refused"}
 PLACES = tuple(Place(distance, side, measure) for distance, side in EYES for measure in Measure)
 
 
-class AdditionCell(RxCell):
-    """The box in which an addition is typed; ``given_up`` fires on Escape."""
+class RxBoard(RxSheet):
+    """Cells in the order of hands: right sphere, cylinder, axis, left …, then the next distance.
 
-    given_up = Signal()
+    ``chosen`` carries a `Choice`, ``finding_chosen`` a `Finding` picked from the list of an eye's findings.
+    """
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape close the box and not the window."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class RxBoard(QWidget):
-    """Cells in the order of hands: right sphere, cylinder, axis, left …, then the next distance. Never mirrored."""
+    chosen = Signal(object)
+    finding_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._entry = RxEntry()
-        self._findings: tuple[Finding, ...] = ()
-        self._addition_fault = ""
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__(theme, parent)
+        self._typing: Place | None = None
+        self._remark: tuple[Place, str] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.cells = {place: RxCell(theme, place.measure, self) for place in PLACES}
-        self.addition_cell = AdditionCell(theme, Measure.SPHERE, self)
-        self.addition_cell.hide()
+        self.chips = {eye: ChipRow(theme, self) for eye in EYES}
+        self._lines = dict.fromkeys(EYES, EyeLine())
+        self.addition_cell = AdditionCell(theme, self)
         for one, following in pairwise(self.in_order()):
             QWidget.setTabOrder(one, following)
-        self._name_cells()
-        theme.changed.connect(self._restyle)
+        for (distance, side), row in self.chips.items():
+            row.chosen.connect(self.chosen)
+            row.rest_asked.connect(partial(self._list_findings, distance, side))
+        self.tell()
 
     def in_order(self) -> tuple[RxCell, ...]:
         """Return the cells in the order of hands; the box for an addition comes before near."""
@@ -80,27 +59,48 @@ class RxBoard(QWidget):
         near = list(self.cells).index(Place(Distance.NEAR, Side.RIGHT, Measure.SPHERE))
         return (*cells[:near], self.addition_cell, *cells[near:])
 
+    def measures(self) -> GridMeasures:
+        """Return where everything stands at the present width."""
+        return GridMeasures(self._theme, self.width())
+
     def show_entry(self, entry: RxEntry, findings: tuple[Finding, ...]) -> None:
         """Show what stands in the cells and what is to be said of it, the gravest first."""
-        self._entry, self._findings = entry, findings
+        self._entry, self._findings, self._typing = entry, findings, None
         for place, cell in self.cells.items():
             said = [finding for finding in findings if finding.place == place]
-            cell.show_value(entry.shown(place), _STATES[said[0].level] if said else FieldState.NORMAL)
+            asks_sign = any(finding.fault in SIGN_FAULTS for finding in said)
+            state = _STATES[said[0].level] if said else FieldState.NORMAL
+            cell.show_value(entry.shown(place), state, asks_sign=asks_sign)
             cell.setAccessibleDescription(" ".join(finding_text(finding) for finding in said))
-        self.update()
+        self._show_lines()
 
-    def ask_addition(self) -> None:
-        """Open the box for an addition."""
-        self._addition_fault = ""
-        self.addition_cell.show_value("", FieldState.NORMAL)
-        self.addition_cell.show()
-        self.addition_cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def show_typing(self, entry: RxEntry, place: Place, echo: str) -> None:
+        """Show what a text being typed would mean: its echo, dial and additions. Nothing is judged."""
+        self._entry, self._typing, self._remark = entry, place, None
+        eye = (place.distance, place.side)
+        self._set_line(eye, EyeLine(echo))
+        at = self.measures()
+        self.update(at.row(*eye).toAlignedRect())
+        self.update(at.strip(place.side).toAlignedRect())
+
+    def show_remark(self, place: Place, sentence: str) -> None:
+        """Say something of one eye until the next change, whatever else is said of it."""
+        self._remark = (place, sentence)
+        self.cells[place].setAccessibleDescription(sentence)
+        self._show_lines()
+
+    def drop_remark(self) -> None:
+        """Say what is to be said of the values again."""
+        self._remark = None
+
+    def ask_addition(self, word: str, text: str) -> None:
+        """Open the box for an addition; `word` says what Enter makes, `text` is the addition of now."""
+        self.addition_cell.ask(word, text)
         self.update()
 
     def refuse_addition(self, text: str, sentence: str) -> None:
         """Keep the box open with what was typed and say why it cannot be used."""
-        self._addition_fault = sentence
-        self.addition_cell.show_value(text, FieldState.RED)
+        self.addition_cell.refuse(text, sentence)
         self.update()
 
     def close_addition(self) -> None:
@@ -110,131 +110,99 @@ class RxBoard(QWidget):
 
     def sentence(self, distance: Distance, side: Side) -> str:
         """Return the line under one eye: the gravest finding, or what follows from the lens."""
-        finding = self._worst(distance, side)
-        if finding is not None:
-            return finding_text(finding)
-        lens = self._entry.lens(distance, side)
-        return derived_text(lens) if lens else ""
+        return self._lines[distance, side].text
 
     def sizeHint(self) -> QSize:
         """Return the size at which all is comfortable."""
-        return QSize(self._theme.px(FULL_WIDTH), self._measures().height)
+        return QSize(self._theme.px(FULL_WIDTH), self.measures().height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size with narrow cells."""
-        return QSize(self._theme.px(COMPACT_WIDTH), self._measures().height)
+        return QSize(self._theme.px(COMPACT_WIDTH), self.measures().height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cells."""
         super().resizeEvent(event)
-        self._place_cells()
+        self._place_all()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._name_cells()
-            self.show_entry(self._entry, self._findings)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell all findings of an eye where the mouse rests."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            set_tooltip(self, self._explained(event.pos()))
-        return super().event(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all but the cells."""
-        del event
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        at, px = self._measures(), self._theme.px
-        rows = tuple(px(HEAD) + px(ROW) * n for n in range(4))
-        paint_ground(painter, self._theme.tokens, QRectF(self.rect()), rows)
-        for side in Side:
-            paint_eye_head(painter, self._theme, at.half(side), side, at.head)
-            self._paint_addition(painter, at, side)
-        for distance, side in EYES:
-            self._write(painter, at.name(distance, side), distance_name(distance), FontRole.SMALL, "muted")
-            self._paint_line(painter, at.derived(distance, side), distance, side)
-            ink = dial_ink(self._theme.tokens, side)
-            centre = at.dial_centre(distance, side)
-            paint_dial(painter, centre, at.dial_radius, ink, self._entry.axis(distance, side))
-
-    def _paint_line(self, painter: QPainter, room: QRectF, distance: Distance, side: Side) -> None:
-        finding, text = self._worst(distance, side), self.sentence(distance, side)
-        if finding is None:
-            self._write(painter, room, text, FontRole.DIGITS_SMALL, "muted")
-            return
-        icon, ink = _SIGNS[finding.level]
-        size = self._theme.px(_ICON)
-        self._theme.icons.paint(
-            painter, QRectF(room.left(), room.top(), size, room.height()), icon, self._theme.colour(ink), size
-        )
-        self._write(painter, room.adjusted(size + self._theme.px(_ICON_GAP), 0, 0, 0), text, FontRole.SMALL_STRONG, ink)
-
-    def _paint_addition(self, painter: QPainter, at: GridMeasures, side: Side) -> None:
-        label = translate("Prescription", "Addition")
-        self._write(painter, at.addition_label(side), label, FontRole.SMALL, "muted")
-        if side is Side.RIGHT and not self.addition_cell.isHidden():
-            note = self._addition_fault or translate("Prescription", "Enter makes near")
-            self._write(
-                painter, at.addition_note(side), note, FontRole.SMALL, "danger" if self._addition_fault else "muted"
-            )
-            return
-        entered = self._entry.addition(side)
-        value = NOTHING if entered.value is None else show_power(entered.value)
-        ink: TokenName = "muted" if entered.value is None else "text"
-        self._write(painter, at.addition_value(side), value, FontRole.RX_STRONG, ink, _RIGHT)
-        if entered.value is not None:
-            note = translate("Prescription", "near − distance")
-            self._write(painter, at.addition_note(side), note, FontRole.SMALL, "muted")
-        elif entered.waits_for_sign:
-            note = translate("Prescription", "waits for the sign")
-            self._write(painter, at.addition_note(side), note, FontRole.SMALL, "warn")
-
-    def _write(
-        self,
-        painter: QPainter,
-        room: QRectF,
-        text: str,
-        role: FontRole,
-        ink: TokenName,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        painter.setFont(self._theme.font(role, text))
-        painter.setPen(self._theme.colour(ink))
-        line(painter, room, text, align)
-
-    def _worst(self, distance: Distance, side: Side) -> Finding | None:
-        """Return the gravest finding of the cell one works in, or else of its eye."""
-        said = self._of_eye(distance, side)
-        here = [finding for finding in said if finding.place and self.cells[finding.place].hasFocus()]
-        return next(iter(here or said), None)
-
-    def _of_eye(self, distance: Distance, side: Side) -> list[Finding]:
-        return [f for f in self._findings if f.place and (f.place.distance, f.place.side) == (distance, side)]
-
-    def _explained(self, at: QPoint) -> str:
-        for distance, side in EYES:
-            if self._measures().row(distance, side).contains(QPointF(at)):
-                return "\n".join(finding_text(finding) for finding in self._of_eye(distance, side))
-        return ""
-
-    def _measures(self) -> GridMeasures:
-        return GridMeasures(self._theme, self.width())
-
-    def _place_cells(self) -> None:
-        at = self._measures()
-        for place, cell in self.cells.items():
-            cell.setGeometry(at.cell(place))
-        self.addition_cell.setGeometry(at.addition_cell())
-
-    def _name_cells(self) -> None:
+    def tell(self) -> None:
+        """Name the cells and say everything in the present language."""
         for place, cell in self.cells.items():
             cell.setAccessibleName(place_name(place))
         self.addition_cell.setAccessibleName(translate("Prescription", "Addition"))
+        self.show_entry(self._entry, self._findings)
+
+    def paint_eye(self, painter: QPainter, distance: Distance, side: Side) -> None:
+        """Paint the line under the cells of one eye."""
+        shown, room = self._lines[distance, side], self.measures().derived(distance, side)
+        row = self.chips[distance, side]
+        if not row.isHidden():
+            room.setRight(row.x() - self._theme.px(_CHIP_GAP) + 1)
+        if shown.level is None:
+            self.write(painter, room, shown.text, FontRole.DIGITS_SMALL, "muted")
+            return
+        ink, size = LEVEL_INKS[shown.level], self._theme.px(_ICON)
+        icon = QRectF(room.left(), room.top(), size, room.height())
+        self._theme.icons.paint(painter, icon, _ICONS[shown.level], self._theme.colour(ink), size)
+        self.write(painter, room.adjusted(self._text_inset(shown), 0, 0, 0), shown.text, FontRole.SMALL_STRONG, ink)
+
+    def paint_foot(self, painter: QPainter, side: Side) -> None:
+        """Paint the addition of one eye."""
+        is_asked = side is Side.RIGHT and not self.addition_cell.isHidden()
+        shown = self.addition_cell if is_asked else self._entry.addition(side)
+        paint_addition(self, painter, self.measures(), side, shown)
+
+    def _show_lines(self) -> None:
+        focused = next((place for place, cell in self.cells.items() if cell.hasFocus()), None)
+        for eye in EYES:
+            if self._remark is not None and eye == (self._remark[0].distance, self._remark[0].side):
+                self._set_line(eye, EyeLine(self._remark[1], Level.WARN))
+            else:
+                said = finding_line(self.said_of(*eye), focused, self._entry)
+                self._set_line(eye, said or derived_line(self._entry, *eye))
+        self.update()
+
+    def _set_line(self, eye: tuple[Distance, Side], shown: EyeLine) -> None:
+        self._lines[eye] = shown
+        self.chips[eye].show_line(shown)
+        self._place_chips(eye)
+
+    def _text_inset(self, shown: EyeLine) -> int:
+        return self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if shown.level is not None else 0
+
+    def _place_chips(self, eye: tuple[Distance, Side]) -> None:
+        """Put the chips behind the sentence; where both have no room, the sentence gives way."""
+        row, shown, px = self.chips[eye], self._lines[eye], self._theme.px
+        if row.isHidden():
+            return
+        at, width = self.measures(), row.needed_width()
+        room = at.derived(*eye)
+        role = FontRole.SMALL_STRONG if shown.level is not None else FontRole.DIGITS_SMALL
+        words = QFontMetricsF(self._theme.font(role, shown.text)).horizontalAdvance(shown.text)
+        behind = room.left() + self._text_inset(shown) + words + px(_CHIP_GAP)
+        left = min(behind, room.right() - width)
+        row.setGeometry(round(left), at.chips_top(*eye), width, at.chips_height)
+
+    def _list_findings(self, distance: Distance, side: Side) -> None:
+        """List all that is said of an eye; a sentence that is picked leads to its cell."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for finding in self.said_of(distance, side):
+            icon = self._theme.icons.icon(
+                _ICONS[finding.level], self._theme.colour(LEVEL_INKS[finding.level]), self._theme.tokens.disabled
+            )
+            menu.addAction(icon, finding_text(finding), partial(self.finding_chosen.emit, finding))
+        row = self.chips[distance, side]
+        menu.popup(row.mapToGlobal(QPoint(0, row.height())))
+
+    def _place_all(self) -> None:
+        at = self.measures()
+        for place, cell in self.cells.items():
+            cell.setGeometry(at.cell(place))
+        for eye in EYES:
+            self._place_chips(eye)
+        self.addition_cell.setGeometry(at.addition_cell())
 
     def _restyle(self) -> None:
-        self.updateGeometry()
-        self._place_cells()
-        self.update()
+        super()._restyle()
+        self._place_all()

@@ -31,7 +31,7 @@ _PADDING = 12
 _UNIT = 6
 _QT_PADDING = 4
 _WHEEL_NOTCH = 120
-_LONGEST = 40
+_LONGEST = 400
 _BIG_STEP = Decimal(1)
 _AXIS_STEP, _SMALL_AXIS_STEP = Decimal(5), Decimal(1)
 _INKS: dict[FieldState, TokenName] = {
@@ -45,17 +45,20 @@ _DIRECTIONS = {
     Qt.Key.Key_PageUp: 1,
     Qt.Key.Key_PageDown: -1,
 }
+_SIGN_KEYS = frozenset("-+−")
 _NOT_LEFT = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
 
 class RxCell(QLineEdit):
     """The box of one sphere, cylinder or axis.
 
-    ``left`` carries the typed text when an edited cell is left, ``stepped`` a Decimal, ``asked`` a `RxCommand`,
-    ``focus_changed`` whether the cell has the focus now. A step reaches the receiver after ``left``.
+    ``left`` carries the typed text when an edited cell is left, ``typing`` fires when `pending` is another,
+    ``stepped`` carries a Decimal, ``asked`` a `RxCommand`, ``focus_changed`` whether the cell has the focus now.
+    A step reaches the receiver after ``left``.
     """
 
     left = Signal(str)
+    typing = Signal()
     stepped = Signal(object)
     asked = Signal(object)
     focus_changed = Signal(bool)
@@ -68,12 +71,14 @@ class RxCell(QLineEdit):
         self._held = ""
         self._fresh = False
         self._wheel = 0
+        self._asks_sign = False
         self.setFrame(False)
         self.setMaxLength(_LONGEST)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._restyle()
+        self.textEdited.connect(self.typing)
         theme.changed.connect(self._restyle)
 
     @property
@@ -86,9 +91,10 @@ class RxCell(QLineEdit):
         """The text typed since the cell was entered; None while it is untouched."""
         return self.text() if self.isModified() else None
 
-    def show_value(self, text: str, state: FieldState) -> None:
+    def show_value(self, text: str, state: FieldState, *, asks_sign: bool = False) -> None:
         """Show another value and what is said about it; what is being typed stays."""
         self._held = text
+        self._asks_sign = asks_sign
         if not self.isModified() and text != self.text():
             self.setText(text)
             if self.hasFocus():
@@ -104,6 +110,11 @@ class RxCell(QLineEdit):
             self.setModified(False)
             self.left.emit(text)
             self.setText(self._held)
+
+    def give_up(self) -> None:
+        """Show the held value in place of what was typed."""
+        self.setText(self._held)
+        self.typing.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the value, so that typing replaces it."""
@@ -160,7 +171,9 @@ class RxCell(QLineEdit):
         super().paintEvent(event)
 
     def _handle(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.isModified():
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.asked.emit(RxCommand.PASTE)
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isModified():
             self.asked.emit(RxCommand.UNDO)
         elif event.matches(QKeySequence.StandardKey.Redo) and not self.isModified():
             self.asked.emit(RxCommand.REDO)
@@ -170,14 +183,26 @@ class RxCell(QLineEdit):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and _is_plain(event):
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.setText(self._held)
+            self.give_up()
             self.selectAll()
+        elif self._asks_sign and _is_plain(event) and event.text() in _SIGN_KEYS and not self.isModified():
+            self._give_sign(event.text())
         elif _is_plain(event) and event.text().upper() in {"=", "T"} and not self.isModified():
             self.asked.emit(RxCommand.COPY_ROW if event.text() == "=" else RxCommand.TRANSPOSE_ROW)
         else:
             return False
         event.accept()
         return True
+
+    def _give_sign(self, sign: str) -> None:
+        """Put a sign before the value that waits for one; its digits are marked, so that another number replaces them.
+
+        The sign alone answers, and may as well be the beginning of a number: the cell is judged when it is left.
+        """
+        self.setText(sign + self._held)
+        self.setModified(True)
+        self.setSelection(len(sign), len(self._held))
+        self.typing.emit()
 
     def _step(self, direction: int, modifiers: Qt.KeyboardModifier, *, page: bool) -> None:
         if self._measure is Measure.AXIS:

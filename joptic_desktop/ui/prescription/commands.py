@@ -2,19 +2,27 @@
 
 from enum import Enum
 
-from joptic_desktop.ui.prescription.words import translate
+from joptic_desktop.domain.rx_findings import Place
+from joptic_desktop.ui.prescription.words import distance_name, eye_name, translate
 
 
 class RxCommand(Enum):
-    """One command; those of a row are for the row one works in."""
+    """One command; those of a row or an eye are for the one that one works in."""
 
     COPY = "copy"
     COPY_ROW = "copy_row"
+    SWAP = "swap"
     TRANSPOSE = "transpose"
     TRANSPOSE_ROW = "transpose_row"
     NEAR = "near"
+    INTERMEDIATE = "intermediate"
     MINUS = "minus"
     PLUS = "plus"
+    PREVIOUS = "previous"
+    PASTE = "paste"
+    NEXT_FINDING = "next_finding"
+    REMOVE_EYE = "remove_eye"
+    REMOVE_ROW = "remove_row"
     CLEAR = "clear"
     UNDO = "undo"
     REDO = "redo"
@@ -25,9 +33,20 @@ KEYS = {
     RxCommand.TRANSPOSE_ROW: "T",
     RxCommand.TRANSPOSE: "Ctrl+T",
     RxCommand.NEAR: "Ctrl+D",
+    RxCommand.MINUS: "Ctrl+-",
+    RxCommand.PLUS: "Ctrl++",
+    RxCommand.PREVIOUS: "Alt+P",
+    RxCommand.PASTE: "Ctrl+V",
+    RxCommand.NEXT_FINDING: "F8",
     RxCommand.UNDO: "Ctrl+Z",
     RxCommand.REDO: "Ctrl+Y",
 }
+MENU = (
+    (RxCommand.COPY_ROW, RxCommand.TRANSPOSE_ROW, RxCommand.REMOVE_EYE, RxCommand.REMOVE_ROW),
+    (RxCommand.COPY, RxCommand.SWAP, RxCommand.TRANSPOSE, RxCommand.MINUS, RxCommand.PLUS),
+    (RxCommand.NEAR, RxCommand.INTERMEDIATE, RxCommand.PREVIOUS, RxCommand.PASTE),
+    (RxCommand.NEXT_FINDING, RxCommand.UNDO, RxCommand.REDO, RxCommand.CLEAR),
+)
 
 
 def command_words(command: RxCommand) -> str:
@@ -35,12 +54,30 @@ def command_words(command: RxCommand) -> str:
     return {
         RxCommand.COPY: translate("Prescription", "Copy R to L"),
         RxCommand.COPY_ROW: translate("Prescription", "Copy this row R to L"),
+        RxCommand.SWAP: translate("Prescription", "Swap right and left"),
         RxCommand.TRANSPOSE: translate("Prescription", "Transpose"),
         RxCommand.TRANSPOSE_ROW: translate("Prescription", "Transpose this row"),
         RxCommand.NEAR: translate("Prescription", "Near from addition"),
+        RxCommand.INTERMEDIATE: translate("Prescription", "Intermediate from addition"),
         RxCommand.MINUS: translate("Prescription", "Make all cylinders −"),
         RxCommand.PLUS: translate("Prescription", "Make all cylinders +"),
+        RxCommand.PREVIOUS: translate("Prescription", "Previous Rx"),
+        RxCommand.PASTE: translate("Prescription", "Paste a prescription"),
+        RxCommand.NEXT_FINDING: translate("Prescription", "Go to the next remark"),
+        RxCommand.REMOVE_EYE: translate("Prescription", "Remove this eye"),
+        RxCommand.REMOVE_ROW: translate("Prescription", "Remove this distance"),
         RxCommand.CLEAR: translate("Prescription", "Clear"),
         RxCommand.UNDO: translate("Prescription", "Undo"),
         RxCommand.REDO: translate("Prescription", "Redo"),
     }[command]
+
+
+def menu_words(command: RxCommand, place: Place | None) -> str:
+    """Return the words of a command in the menu; a removal names what it takes away."""
+    if place is None or command not in {RxCommand.REMOVE_EYE, RxCommand.REMOVE_ROW}:
+        return command_words(command)
+    distance = distance_name(place.distance).lower()
+    if command is RxCommand.REMOVE_ROW:
+        return translate("Prescription", "Remove {distance}, both eyes").format(distance=distance)
+    eye = eye_name(place.side).lower()
+    return translate("Prescription", "Remove {eye}, {distance}").format(eye=eye, distance=distance)

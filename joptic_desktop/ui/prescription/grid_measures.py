@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
+from joptic_desktop.ui.prescription.choice_chips import CHIP_HEIGHT
 from joptic_desktop.ui.prescription.eye_head import HeadMeasures
 from joptic_desktop.ui.theme.theme import Theme
 
@@ -55,6 +56,16 @@ class GridMeasures:
         return self.theme.px(self._room.dial)
 
     @property
+    def tops(self) -> tuple[float, ...]:
+        """Where the three rows begin, and the strip."""
+        return tuple(self.theme.px(HEAD) + self.theme.px(ROW) * n for n in range(4))
+
+    @property
+    def chips_height(self) -> int:
+        """The height of the choices beside a sentence."""
+        return self.theme.px(CHIP_HEIGHT)
+
+    @property
     def strip_top(self) -> int:
         """Where the addition strip begins."""
         return self.theme.px(HEAD) + 3 * self.theme.px(ROW)
@@ -89,6 +100,10 @@ class GridMeasures:
     def derived(self, distance: Distance, side: Side) -> QRectF:
         """Return the line under the cells."""
         return self._line(distance, side, _LINE_TOP)
+
+    def chips_top(self, distance: Distance, side: Side) -> int:
+        """Return where the choices beside a sentence begin: their middle is the sentence's."""
+        return round(self.derived(distance, side).center().y() - self.chips_height / 2) + 1
 
     def dial_centre(self, distance: Distance, side: Side) -> QPointF:
         """Return the middle of a dial."""

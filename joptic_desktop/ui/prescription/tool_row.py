@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from joptic_desktop.ui.prescription.commands import KEYS, RxCommand, command_words
+from joptic_desktop.domain.rx_findings import Place
+from joptic_desktop.ui.prescription.commands import KEYS, MENU, RxCommand, command_words, menu_words
 from joptic_desktop.ui.prescription.words import translate
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -15,17 +17,11 @@ from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, IconButton
 from joptic_desktop.ui.widgets.plain_text import PlainLabel, set_tooltip
 
 _ICONS = {
+    RxCommand.PREVIOUS: "history",
     RxCommand.COPY: "arrow-right",
     RxCommand.TRANSPOSE: "transpose",
     RxCommand.NEAR: "plus",
-    RxCommand.CLEAR: "trash",
 }
-_MENU = (
-    (RxCommand.COPY_ROW, RxCommand.TRANSPOSE_ROW),
-    (RxCommand.COPY, RxCommand.TRANSPOSE, RxCommand.NEAR),
-    (RxCommand.MINUS, RxCommand.PLUS),
-    (RxCommand.UNDO, RxCommand.REDO, RxCommand.CLEAR),
-)
 
 
 class RxToolRow(QWidget):
@@ -36,6 +32,7 @@ class RxToolRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._place: Place | None = None
         self._title = PlainLabel(theme, "", FontRole.SECTION)
         self.buttons = {command: self._button(command) for command in _ICONS}
         self.menu_button = IconButton(theme, "more", "")
@@ -54,16 +51,25 @@ class RxToolRow(QWidget):
         """Return the buttons in the order of tabs."""
         return (*self.buttons.values(), self.menu_button)
 
+    def set_place(self, place: Place) -> None:
+        """Let the menu name the row and the eye that one works in."""
+        self._place = place
+
     def open_menu(self, at: QPoint) -> None:
         """Open the menu of all commands at a point of the screen."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in _MENU:
+        for group in MENU:
             for command in group:
                 key = KEYS.get(command, "")
-                menu.addAction(f"{command_words(command)}\t{key}", partial(self.asked.emit, command))
+                menu.addAction(f"{menu_words(command, self._place)}\t{key}", partial(self.asked.emit, command))
             menu.addSeparator()
         menu.popup(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the buttons to their tooltips where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language; turn with the layout."""
@@ -84,6 +90,13 @@ class RxToolRow(QWidget):
     def _open_menu(self) -> None:
         self.open_menu(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
+    def _fit(self) -> None:
+        for button in self.buttons.values():
+            button.set_compact(compact=False)
+        needed = sum(button.sizeHint().width() for button in self.in_order()) + self._title.sizeHint().width()
+        for button in self.buttons.values():
+            button.set_compact(compact=needed > self.width())
+
     def _turn(self) -> None:
         """Let the arrow point from the right eye to the left one: on screen that is to the right in every language."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -96,5 +109,5 @@ class RxToolRow(QWidget):
         for command, button in self.buttons.items():
             button.setText(command_words(command))
             button.setAccessibleName(command_words(command))
-            set_tooltip(button, KEYS.get(command, ""))
+            set_tooltip(button, " ".join(filter(None, (command_words(command), KEYS.get(command, "")))))
         self.menu_button.set_name(translate("Prescription", "More for the prescription"))

@@ -10,9 +10,10 @@ from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import Verb, Write
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.services.views import CustomerView, Draft, Duplicate, SyncStatus
+from joptic_desktop.services.views import CustomerView, Draft, Duplicate, PastRx, SyncStatus
 from tests.ui.attachments.fake_files import FakeFiles
 
 
@@ -88,6 +89,16 @@ class FakeCustomers:
             raise self.failure
 
 
+class FakeHistory:
+    """What this computer saw of each customer, the one before last."""
+
+    def __init__(self) -> None:
+        self.before: dict[str, PastRx] = {}
+
+    async def latest_before(self, uid: str, prescription: Prescription | None) -> PastRx | None:
+        return self.before.get(uid)
+
+
 class FakeDrafts:
     def __init__(self) -> None:
         self.kept: dict[str, Draft] = {}
@@ -145,6 +156,7 @@ class FakeServices:
     customers: FakeCustomers = field(default_factory=FakeCustomers)
     attachments: FakeFiles = field(default_factory=FakeFiles)
     drafts: FakeDrafts = field(default_factory=FakeDrafts)
+    history: FakeHistory = field(default_factory=FakeHistory)
     sync: FakeSync = field(default_factory=FakeSync)
     session: FakeSession = field(init=False)
 

@@ -12,6 +12,7 @@ from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.ui.customer_form.form_draft import FormDraft, TypedField, draft_of, read_draft, write_draft
 from joptic_desktop.ui.customer_form.form_values import FormField, FormValues, Reading, values_of
+from joptic_desktop.ui.prescription.kept_cells import TypedCell
 from tests.ui.customer_form.people import SAMIRA
 
 READING = Reading("MA", date(2026, 11, 23))
@@ -27,9 +28,9 @@ PLACES = st.builds(Place, st.sampled_from(Distance), st.sampled_from(Side), st.s
 FIELDS = st.lists(st.builds(TypedField, st.sampled_from(FormField), TEXTS, TEXTS), unique_by=lambda typed: typed.field)
 
 
-@given(FIELDS, st.lists(EYES), st.lists(PLACES))
-def test_what_is_written_reads_back(fields: list[TypedField], eyes: list[EyeChange], places: list[Place]) -> None:
-    draft = FormDraft(tuple(fields), tuple(eyes), tuple(places))
+@given(FIELDS, st.lists(EYES), st.lists(st.builds(TypedCell, PLACES, TEXTS)))
+def test_what_is_written_reads_back(fields: list[TypedField], eyes: list[EyeChange], cells: list[TypedCell]) -> None:
+    draft = FormDraft(tuple(fields), tuple(eyes), tuple(cells))
     assert read_draft(write_draft(draft)) == draft
 
 
@@ -47,11 +48,17 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
         '{"fields": [1], "eyes": {"a": 1}, "unsigned": 7}',
         '{"fields": {"shoe": ["1", "2"], "city": "Fes", "state": ["a"], "street": [1, 2]}}',
         '{"eyes": [["distanceVision", "thirdEye", "1", "2", "3"], ["a"], [1, 2, 3, 4, 5]]}',
-        '{"unsigned": [["nearVision", "leftEye", "colour"]]}',
+        '{"cells": [["nearVision", "leftEye", "colour", "1"], ["nearVision", "leftEye", "sphere", null]]}',
     ],
 )
 def test_what_this_version_does_not_know_is_left_out(text: str) -> None:
     assert read_draft(text).is_empty
+
+
+def test_an_older_draft_still_asks_for_its_signs() -> None:
+    eyes = '"eyes": [["nearVision", "leftEye", "0.50", "-1.00", "10"]]'
+    draft = read_draft(f'{{{eyes}, "unsigned": [["nearVision", "leftEye", "sphere"]]}}')
+    assert draft.cells == (TypedCell(Place(Distance.NEAR, Side.LEFT, Measure.SPHERE), "0.50"),)
 
 
 def test_only_what_was_touched_is_kept() -> None:

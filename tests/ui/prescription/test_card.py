@@ -34,9 +34,9 @@ def test_a_screen_reader_reads_every_value(card: PrescriptionCard) -> None:
 def test_what_cannot_be_read_is_shown_as_it_came_and_flagged(card: PrescriptionCard) -> None:
     card.set_prescription(RX)
     assert "Left eye, distance, sphere: see slip" in card.accessibleDescription()
-    (fault,) = card.faults(Distance.DISTANCE, Side.LEFT)
+    (fault,) = card.said_of(Distance.DISTANCE, Side.LEFT)
     assert fault.text == "“see slip” is not a power: write it like −1.25."
-    assert card.faults(Distance.DISTANCE, Side.RIGHT) == ()
+    assert card.said_of(Distance.DISTANCE, Side.RIGHT) == ()
 
 
 def test_the_mouse_over_a_flagged_eye_tells_the_fault(card: PrescriptionCard) -> None:

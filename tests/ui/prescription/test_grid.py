@@ -10,54 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side, Vision
-from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Measure
 from joptic_desktop.ui.prescription.board import PLACES
-from joptic_desktop.ui.prescription.cell import RxCell
-from joptic_desktop.ui.prescription.commands import RxCommand, command_words
+from joptic_desktop.ui.prescription.commands import RxCommand, menu_words
 from joptic_desktop.ui.prescription.grid import PrescriptionGrid
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field_frame import FieldState
-
-DV, INT, NV = Distance
-R, L = Side
-SPHERE, CYLINDER, AXIS = Measure
-
-EXAMPLE = Prescription(
-    Vision(Eye("-1.25", "-0.25", "90"), Eye("-1.00", "-0.25", "85")),
-    Vision(Eye("-0.75", "0", "0"), Eye("-0.75", "0", "0")),
-    Vision(Eye("-0.50", "0", "0"), Eye("-0.50", "0", "0")),
-)
-
-
-@pytest.fixture
-def grid(theme: Theme, qtbot: QtBot) -> PrescriptionGrid:
-    made = PrescriptionGrid(theme)
-    qtbot.addWidget(made)
-    made.resize(744, 420)
-    made.show()
-    qtbot.waitExposed(made)
-    made.focus_first()
-    return made
-
-
-def cell(grid: PrescriptionGrid, distance: Distance, side: Side, measure: Measure = SPHERE) -> RxCell:
-    return grid.board.cells[Place(distance, side, measure)]
-
-
-def enter(where: RxCell) -> RxCell:
-    where.setFocus(Qt.FocusReason.TabFocusReason)
-    assert where.hasFocus()
-    return where
-
-
-def faults(grid: PrescriptionGrid) -> set[Fault]:
-    return {finding.fault for finding in grid.findings()}
-
-
-def in_hand() -> RxCell:
-    focused = QApplication.focusWidget()
-    assert isinstance(focused, RxCell)
-    return focused
+from tests.ui.prescription.hands import AXIS, CYLINDER, DV, EXAMPLE, INT, NV, SPHERE, L, R, cell, enter, faults, in_hand
 
 
 def test_the_example_of_the_contract_from_the_number_pad(grid: PrescriptionGrid) -> None:
@@ -195,7 +154,7 @@ def test_undo_and_redo_go_step_by_step(grid: PrescriptionGrid) -> None:
 
 def test_clear_empties_all_and_is_one_step(grid: PrescriptionGrid) -> None:
     grid.set_prescription(EXAMPLE)
-    QTest.mouseClick(grid.tools.buttons[RxCommand.CLEAR], Qt.MouseButton.LeftButton)
+    grid.run(RxCommand.CLEAR)
     assert len(grid.changes()) == 6
     assert all(change.eye.is_empty for change in grid.changes())
     grid.run(RxCommand.UNDO)
@@ -330,7 +289,7 @@ def test_every_command_stands_in_the_menu(grid: PrescriptionGrid) -> None:
     assert isinstance(menu, QMenu)
     words = {action.text().split("\t")[0] for action in menu.actions() if not action.isSeparator()}
     menu.close()
-    assert words == {command_words(command) for command in RxCommand}
+    assert words == {menu_words(command, PLACES[0]) for command in RxCommand}
 
 
 def test_the_menu_makes_all_cylinders_plus(grid: PrescriptionGrid) -> None:

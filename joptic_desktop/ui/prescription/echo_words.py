@@ -1,0 +1,39 @@
+"""What a cell's text would be read as while it is typed: told, never judged."""
+
+from joptic_desktop.domain.lenses import spherical_equivalent
+from joptic_desktop.domain.powers import Reading, show_derived, show_value
+from joptic_desktop.domain.rx_entry import RxEntry
+from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.ui.prescription.words import translate
+from joptic_desktop.ui.theme.script import has_arabic, ltr
+
+_JUST_BEGUN = frozenset("+-−–./,")
+
+
+def echo_text(entry: RxEntry, place: Place) -> str:
+    """Return the line under an eye while a cell of it is typed; `entry` has the text typed into it."""
+    reading = entry.cell(place)
+    said = _said(place.measure, reading)
+    lens = entry.lens(place.distance, place.side)
+    if lens is None or reading.value is None:
+        return said
+    equivalent = show_derived(spherical_equivalent(lens))
+    return f"{said}   ·   {_with_numbers(translate('Prescription', 'S.E. {0}'), equivalent)}"
+
+
+def _said(measure: Measure, reading: Reading) -> str:
+    text = reading.text.strip()
+    if reading.value is None:
+        return "" if not text or text in _JUST_BEGUN else translate("Prescription", "not readable yet")
+    if not reading.value and not any(letter.isdigit() for letter in text):
+        if measure is Measure.SPHERE:
+            return translate("Prescription", "reads plano")
+        return translate("Prescription", "reads no cylinder")
+    shown = show_value(measure, reading.value)
+    if any(finding.fault is Fault.SIGN for finding in reading.findings):
+        return _with_numbers(translate("Prescription", "reads {0}, sign to be given"), shown.lstrip("+"))
+    return _with_numbers(translate("Prescription", "reads {0}"), f"{shown}°" if measure is Measure.AXIS else shown)
+
+
+def _with_numbers(sentence: str, numbers: str) -> str:
+    return sentence.format(ltr(numbers) if has_arabic(sentence) else numbers)
