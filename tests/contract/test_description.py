@@ -10,13 +10,11 @@ import schemathesis
 from hypothesis import HealthCheck, settings
 from schemathesis import AuthContext, Case
 from schemathesis.specs.openapi.checks import unsupported_method
-from sqlalchemy import update
 
 from joptic_desktop.server.accounts import stable_id
 from joptic_desktop.server.database import Database, database_url
 from joptic_desktop.server.openapi import openapi_document
 from joptic_desktop.server.seeding import email_of, user_id_of
-from joptic_desktop.server.tables import secrets
 from joptic_desktop.server.tokens import Claims, write_token
 from tests.server_process import ServerProcess
 
@@ -61,7 +59,7 @@ class OwnersToken:
 def described(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     path = str(tmp_path_factory.mktemp("described") / "service.db")
     database = Database(database_url(path))
-    database.call(lambda c: c.execute(update(secrets).values(value=SECRET.hex())))
+    database.call(lambda c: c.exec_driver_sql("UPDATE secrets SET value = ?", (SECRET.hex(),)))
     database.close()
     with ServerProcess(database=path, synthetic=CUSTOMERS) as process:
         yield process
