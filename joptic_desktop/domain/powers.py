@@ -18,11 +18,13 @@ HUNDREDTH = Decimal("0.01")
 MINUS = "\u2212"
 
 _TRUNCATED = {Decimal(text) for text in ("0.12", "0.37", "0.62", "0.87")}
+# marks and isolates around a number change nothing of it; U+202D and U+202E turn its signs round: they stay, unreadable
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\ufeff"
 _SAME_MARK = str.maketrans(
     dict.fromkeys("\u2212\u2013\u2010\u2011\u2012\ufe63\uff0d", "-")
     | dict.fromkeys("\uff0b\ufe62", "+")
     | dict.fromkeys(",\u066b\uff0c\uff0e", ".")
-    | dict.fromkeys("\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e", "")
+    | dict.fromkeys(_UNSEEN, "")
     | {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0xFF10) for digit in range(10)}
 )
 _NUMERAL = re.compile(r"([+-]?)\s*([0-9]{0,6})(?:\.([0-9]{0,6}))?\s*([+-]?)")

@@ -15,7 +15,7 @@ from joptic_desktop.domain.prescription import Distance, Prescription, Side
 from joptic_desktop.domain.rx_cells import EYES, EnteredAddition, RxCells, places_of
 from joptic_desktop.domain.rx_entry_checks import entry_findings
 from joptic_desktop.domain.rx_findings import Finding, Level, Place
-from joptic_desktop.domain.rx_reading import ReadEye, ReadRx
+from joptic_desktop.domain.rx_reading import ReadRx
 
 __all__ = ["EYES", "CellDifference", "EnteredAddition", "RxEntry"]
 
@@ -128,7 +128,7 @@ class RxEntry(RxCells):
         distance = Distance.DISTANCE if read.additions or any(d for d, _ in read.eyes) else at.distance
         cells: dict[Place, Reading] = {}
         for (named, side), eye in read.eyes.items():
-            cells |= zip(places_of(named or distance, side or at.side), _cells(eye), strict=True)
+            cells |= zip(places_of(named or distance, side or at.side), eye.readings, strict=True)
         entry = self.with_cells(cells)
         near = {place.side for place in cells if place.distance is Distance.NEAR}
         adds = _additions(read, at.side)
@@ -146,10 +146,6 @@ class RxEntry(RxCells):
     ) -> RxEntry:
         places = (place for distance in distances for side in sides for place in places_of(distance, side))
         return self.with_cells({place: Reading("") for place in places if not self.cell(place).is_empty})
-
-
-def _cells(eye: ReadEye) -> tuple[Reading, Reading, Reading]:
-    return eye.sphere, eye.cylinder, eye.axis
 
 
 def _additions(read: ReadRx, unnamed: Side) -> dict[Side, Decimal]:

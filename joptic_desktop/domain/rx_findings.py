@@ -76,6 +76,12 @@ class Fault(Enum):
     EYES_DIFFER_MUCH = QT_TRANSLATE_NOOP("Finding", "The eyes differ by {0} D: much, check it.")
     EYE_SIGNS = QT_TRANSLATE_NOOP("Finding", "One eye is plus, the other minus.")
     EQUIVALENT_MOVED = QT_TRANSLATE_NOOP("Finding", "Spherical eq. was {0}, is {1}.")
+    TEXT_TOO_LONG = QT_TRANSLATE_NOOP("Finding", "{0} characters are too many for a prescription.")
+    TEXT_TURNED = QT_TRANSLATE_NOOP("Finding", "Hidden characters turn the order of this text: type it.")
+    EYE_TWICE = QT_TRANSLATE_NOOP("Finding", "Two values for one eye: “{0}”.")
+    EYE_UNNAMED = QT_TRANSLATE_NOOP("Finding", "Which eye? Write R and L before “{0}”.")
+    DISTANCE_UNNAMED = QT_TRANSLATE_NOOP("Finding", "Which distance? Write DV, INT or NV before “{0}”.")
+    ADDITION_BOTH = QT_TRANSLATE_NOOP("Finding", "Addition {0} is read for both eyes.")
     EYES_IDENTICAL = QT_TRANSLATE_NOOP("Finding", "Both eyes are identical.")
 
 

@@ -20,6 +20,11 @@ class ReadEye:
     cylinder: Reading = NOT_WRITTEN
     axis: Reading = NOT_WRITTEN
 
+    @property
+    def readings(self) -> tuple[Reading, Reading, Reading]:
+        """Sphere, cylinder and axis, in the order of `Measure`."""
+        return self.sphere, self.cylinder, self.axis
+
 
 @dataclass(frozen=True, slots=True)
 class ReadRx:

@@ -1,27 +1,91 @@
-"""A prescription read from a text: a line or several, in any notation of the trade, never guessed."""
+"""A prescription read from a text: a line or several, a small table, JSON; in any notation of the trade, never guessed.
+
+The grammar, in words: names of eyes and distances (English, French, Arabic) stand before their values; a distance holds
+until the next one, an eye until its line ends or, alone on a line, as a heading. A lens is sphere, cylinder and axis in
+one of the orders of `rx_lens_line`. "Add" says an addition. Whatever is anything else is left in `unread`.
+"""
 
 from __future__ import annotations
 
-import re
-
-from joptic_desktop.domain.rx_findings import Measure
+from joptic_desktop.domain.prescription import Side
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level
+from joptic_desktop.domain.rx_gathering import AdditionClaim, EyeClaim, Gathering
+from joptic_desktop.domain.rx_lens_line import read_lens
 from joptic_desktop.domain.rx_reading import ReadEye, ReadRx
-from joptic_desktop.domain.typed_powers import read_typed
+from joptic_desktop.domain.rx_segments import Role, Segment, Segmenter
+from joptic_desktop.domain.rx_tables import lines_of, read_tables
+from joptic_desktop.domain.rx_tokens import NUMBERS, TURNING, Token, tokens_of
+from joptic_desktop.domain.rx_wire import read_json
+from joptic_desktop.domain.rx_words import Kind
+from joptic_desktop.domain.typed_powers import read_addition
 
 __all__ = ["ReadEye", "ReadRx", "looks_like_rx", "read_rx"]
 
-_LINE = re.compile(r"\s*([+-]\d+\.\d+)\s+\(?([+-]\d+\.\d+)\)?\s+x?\s*(\d{1,3})°?\s*")
+LONGEST = 8_000
+_VALUES = NUMBERS | {Kind.PLANO}
+_WORDS = frozenset({Kind.EYE, Kind.DISTANCE, Kind.ADDITION, Kind.SPHERE, Kind.CYLINDER, Kind.AXIS, Kind.NO_CYLINDER})
 
 
 def read_rx(text: str) -> ReadRx:
     """Read a text as a prescription. Never raises; what is outside the grammar stands in `unread`."""
-    match = _LINE.fullmatch(text)
-    if match is None:
-        return ReadRx(unread=text)
-    eye = ReadEye(*(read_typed(measure, part) for measure, part in zip(Measure, match.groups(), strict=True)))
-    return ReadRx({(None, None): eye})
+    if len(text) > LONGEST:
+        return _refused(text, Fault.TEXT_TOO_LONG, str(len(text)))
+    if not TURNING.isdisjoint(text):
+        return _refused(text, Fault.TEXT_TURNED)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        return read_json(text)
+    gathering = Gathering(text)
+    segmenter = Segmenter()
+    for part in read_tables(lines_of(tokens_of(text)), gathering):
+        if isinstance(part, list):
+            segmenter.take(part)
+        else:
+            part.read(*segmenter.heading())
+    _gather(segmenter.finish(), gathering)
+    return gathering.result()
 
 
 def looks_like_rx(text: str) -> bool:
     """Tell whether a text is more than one cell's worth: a line, or several."""
-    return len(text.split()) > 1
+    clean = text.strip()
+    if len(clean) > LONGEST or clean.startswith("{") or any(mark in clean for mark in "\n\t("):
+        return True
+    kinds = [token.kind for token in tokens_of(clean)]
+    values = sum(kind in _VALUES for kind in kinds)
+    return values > 1 or (values == 1 and not _WORDS.isdisjoint(kinds))
+
+
+def _refused(text: str, fault: Fault, *values: str) -> ReadRx:
+    return ReadRx(unread=text, findings=(Finding(Level.WARN, fault, values),))
+
+
+def _gather(segments: list[Segment], gathering: Gathering) -> None:
+    lenses = [segment for segment in segments if segment.role is Role.LENS]
+    for segment in segments:
+        match segment.role:
+            case Role.UNREAD:
+                gathering.unread.append(segment.span)
+            case Role.LENS:
+                eye = read_lens(segment.tokens, is_named=bool(segment.sides or segment.distance))
+                for side in segment.sides or (None,):
+                    gathering.eyes.append(EyeClaim((segment.distance, side), eye, segment.span))
+            case Role.ADDITION:
+                _gather_addition(segment, [lens for lens in lenses if lens.span < segment.span], gathering)
+
+
+def _gather_addition(segment: Segment, before: list[Segment], gathering: Gathering) -> None:
+    values = [token for token in segment.tokens if token.kind not in {Kind.COMMA, Kind.COLON, Kind.COLUMN}]
+    reading = read_addition(values[0].text) if len(values) == 1 and _is_addition(values[0]) else None
+    if reading is None or reading.value is None:
+        gathering.unread.append(segment.span)
+        return
+    here = {side for lens in before if lens.line == segment.line for side in lens.sides}
+    side = segment.sides[0] if len(segment.sides) == 1 else None
+    last = before[-1].sides if before else ()
+    ends_both = not segment.is_listed and len(here) > 1 and len(last) == 1
+    after: Side | None = last[0] if len(last) == 1 else None
+    gathering.additions.append(AdditionClaim(side, reading, segment.span, after, ends_both))
+
+
+def _is_addition(token: Token) -> bool:
+    return token.kind in NUMBERS and token.kind is not Kind.DEGREES

@@ -1,0 +1,186 @@
+"""The tokens of a text put under the names they stand behind: which eye, which distance, lens or addition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from joptic_desktop.domain.prescription import Distance, Side
+from joptic_desktop.domain.rx_tokens import Token
+from joptic_desktop.domain.rx_words import Kind
+
+_NUMBERS = frozenset("PMUHDZ")
+_VALUES = _NUMBERS | frozenset("N?S")
+_SEPARATORS = frozenset({Kind.COMMA, Kind.COLUMN, Kind.COLON, Kind.SLASH, Kind.AND, Kind.DASH})
+
+
+class Role(Enum):
+    """What a part of a text says."""
+
+    LENS = "lens"
+    ADDITION = "addition"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Some tokens, the names that hold for them, and the line they stand on.
+
+    `names` are the names written for this part, its own or as a heading. `is_listed` is an addition that names its eye.
+    """
+
+    role: Role
+    distance: Distance | None
+    sides: tuple[Side, ...]
+    line: int
+    names: tuple[Token, ...]
+    tokens: tuple[Token, ...]
+    is_listed: bool = False
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the text, its names included, the end behind it."""
+        pieces = (*self.names, *self.tokens)
+        return min(piece.start for piece in pieces), max(piece.end for piece in pieces)
+
+
+@dataclass(slots=True)
+class Segmenter:
+    """Goes through the tokens once, from name to name.
+
+    A distance holds until the next one; an eye until the next one or, unless it stands alone as a heading, until its
+    line ends.
+    """
+
+    distance: Distance | None = None
+    segments: list[Segment] = field(default_factory=list)
+    _sides: tuple[Side, ...] = ()
+    _role: Role = Role.LENS
+    _listed: bool = False
+    _line: int = 0
+    _names: list[Token] = field(default_factory=list)
+    _tokens: list[Token] = field(default_factory=list)
+    _line_start: int = 0
+
+    def take(self, tokens: Iterable[Token]) -> None:
+        """Take in the tokens of some lines."""
+        for token in tokens:
+            if token.kind is Kind.NEWLINE:
+                self._end_line()
+            elif self._role is Role.UNREAD:
+                self._tokens.append(token)
+            elif token.kind is Kind.EYE:
+                self._name_eye(token)
+            elif token.kind is Kind.DISTANCE:
+                self._name_distance(token)
+            elif token.kind is Kind.ADDITION:
+                self._close()
+                self._role, self._listed = Role.ADDITION, False
+                self._names.append(token)
+            elif token.kind is Kind.ASIDE:
+                self._close()
+                self._role = Role.UNREAD
+                self._tokens.append(token)
+            else:
+                self._tokens.append(token)
+        self._end_line()
+
+    def heading(self) -> tuple[Distance | None, tuple[Side, ...]]:
+        """Return the distance and the eye that hold for a table that stands here."""
+        self._names.clear()
+        return self.distance, self._sides
+
+    def finish(self) -> list[Segment]:
+        """Return the parts of all that was taken; names that nothing followed are unread."""
+        if self._names:
+            self._add(Role.UNREAD)
+        return self.segments
+
+    @property
+    def _has_values(self) -> bool:
+        return any(token.kind in _VALUES for token in self._tokens)
+
+    def _name_eye(self, token: Token) -> None:
+        is_first = not self._has_values
+        if is_first and self._names and self._names[-1].kind is Kind.EYE and self._names[-1] is self._last_on_line():
+            between = [t.kind for t in self._tokens]
+            if self._sides == token.sides:
+                self._names.append(token)  # "Right eye (OD)"
+                return
+            if between in ([Kind.AND], [Kind.SLASH]) and len(self._sides) == 1 and self._sides != token.sides:
+                self._sides = (Side.RIGHT, Side.LEFT)
+                self._names.append(token)
+                self._tokens.clear()
+                return
+            if Kind.COLON not in between and Kind.DASH not in between and Kind.COMMA not in between:
+                # two names side by side are the heads of two columns
+                self._tokens.append(replace(token, kind=Kind.UNKNOWN))
+                return
+        if is_first and self._role is Role.ADDITION and (self._listed or self._names):
+            self._listed = True
+        else:
+            was_listed = self._role is Role.ADDITION and self._listed
+            self._close()
+            self._role, self._listed = (Role.ADDITION, True) if was_listed else (Role.LENS, False)
+        self._sides = token.sides
+        self._names.append(token)
+
+    def _last_on_line(self) -> Token | None:
+        names = [name for name in self._names if name.start >= self._line_start]
+        return names[-1] if names else None
+
+    def _name_distance(self, token: Token) -> None:
+        if self._role is Role.ADDITION and not self._has_values and self._names:
+            # "Add VP +2.00" says what an addition is; at another distance it is nothing known
+            kind = Kind.COLON if token.distance is Distance.NEAR else Kind.UNKNOWN
+            self._tokens.append(replace(token, kind=kind))
+            return
+        self._close()
+        self._role, self._listed = Role.LENS, False
+        self.distance = token.distance
+        self._names.append(token)
+
+    def _end_line(self) -> None:
+        self._close()
+        here = [i for i, segment in enumerate(self.segments) if segment.line == self._line]
+        trailing = [name for name in self._names if name.start >= self._line_start]
+        if here and (trailing or self._is_named_behind(here)):
+            # names may stand behind their values here: which value is whose cannot be told
+            for i in here:
+                self.segments[i] = replace(self.segments[i], role=Role.UNREAD)
+            if trailing:
+                self._add(Role.UNREAD)
+        if here:
+            self._sides = self._sides if self._is_heading(here) else ()
+        self._line += 1
+        self._role, self._listed = Role.LENS, False
+        self._line_start = self.segments[-1].span[1] if self.segments else 0
+        if self._names:
+            self._line_start = max(self._line_start, self._names[-1].end)
+
+    def _is_heading(self, here: Sequence[int]) -> bool:
+        """Tell whether the eye stands alone on an earlier line and holds on."""
+        return not any(
+            name.kind is Kind.EYE and name.start >= self._line_start for i in here for name in self.segments[i].names
+        )
+
+    def _is_named_behind(self, here: Sequence[int]) -> bool:
+        lenses = [self.segments[i] for i in here if self.segments[i].role is Role.LENS]
+        return len(lenses) > 1 and not any(name.start >= self._line_start for name in lenses[0].names)
+
+    def _close(self) -> None:
+        if any(token.kind in _NUMBERS for token in self._tokens):
+            self._add(self._role)
+        elif any(token.kind not in _SEPARATORS for token in self._tokens):
+            self._add(Role.UNREAD)
+        else:
+            self._tokens.clear()
+
+    def _add(self, role: Role) -> None:
+        if [token.kind for token in self._tokens[:2]] == [Kind.OPEN, Kind.CLOSE]:
+            del self._tokens[:2]
+        names, tokens = tuple(self._names), tuple(self._tokens)
+        self.segments.append(Segment(role, self.distance, self._sides, self._line, names, tokens, self._listed))
+        self._names.clear()
+        self._tokens.clear()
