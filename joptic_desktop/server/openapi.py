@@ -79,7 +79,7 @@ def _parameter(name: str, place: str, schema: Schema, description: str, *, requi
 WHOLE: Schema = {"type": "integer", "format": "int64", "minimum": -LARGEST, "maximum": LARGEST}
 KEY: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"}
 STORE = _parameter("x-store-id", "header", KEY, "The store the call is about.", required=True)
-ID = _parameter("id", "path", KEY, "The customer, an opaque text; never `bulk`.")
+ID = _parameter("id", "path", {**KEY, "not": {"const": "bulk"}}, "The customer, an opaque text.")
 PAGE = _parameter("page", "query", {**WHOLE, "default": 1}, "Counts from 1; less is taken as 1.")
 LIMIT = _parameter("limit", "query", {**WHOLE, "default": 10}, f"Rows a page, brought within 1 and {MAX_LIMIT}.")
 SEARCH = _parameter("search", "query", TEXT, "Part of the first name, the last name or the user name.")

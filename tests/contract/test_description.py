@@ -69,3 +69,14 @@ def described(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProces
 @settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_every_call_answers_as_described(case: Case[Any], described: ServerProcess) -> None:
     case.call_and_validate(base_url=described.announcement.service, excluded_checks=NOT_OURS)
+
+
+def test_a_session_is_described_from_its_beginning(described: ServerProcess) -> None:
+    owner, address = described.announcement.owner, described.announcement.service
+    sign_in = schema["/auth/signin"]["POST"].Case(
+        body={"email": owner.email, "password": owner.password}, media_type="application/json"
+    )
+    session = sign_in.call_and_validate(base_url=address, excluded_checks=NOT_OURS)
+    assert session.status_code == 200
+    refresh = schema["/auth/refresh-token"]["POST"].Case(headers={"x-refresh-token": session.json()["refreshToken"]})
+    assert refresh.call_and_validate(base_url=address, excluded_checks=NOT_OURS).status_code == 200
