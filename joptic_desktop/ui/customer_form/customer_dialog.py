@@ -21,6 +21,7 @@ from joptic_desktop.ui.attachments.drop_zone import DropZone
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.shelf import Shelf
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails
+from joptic_desktop.ui.counter.record_words import name_of
 from joptic_desktop.ui.customer_form.drafts import DraftKeeper, DraftState
 from joptic_desktop.ui.customer_form.duplicate_watch import DuplicateWatch
 from joptic_desktop.ui.customer_form.form_draft import FormDraft, write_draft
@@ -34,6 +35,7 @@ from joptic_desktop.ui.customer_form.needs import FormServices
 from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
 from joptic_desktop.ui.customer_form.refusals import refused_fields
 from joptic_desktop.ui.customer_form.walk_ins import stand_in_email
+from joptic_desktop.ui.prescription.history_desk import HistoryDesk
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 
@@ -79,6 +81,7 @@ class CustomerDialog(FormWindow):
             theme, self.shelf, services.attachments, thumbnails, self._tasks, self._settings.now
         )
         self.page = FormPage(theme, self._settings, self.files)
+        self.histories = HistoryDesk(theme, self._settings.now, self)
         self._watch = DuplicateWatch(services.customers, self._tasks, self._settings.reading, self)
         self._drafts = self._keeper(draft)
         self._lay_out()
@@ -129,6 +132,7 @@ class CustomerDialog(FormWindow):
         page, foot = self.page, self.page.foot
         page.typed.connect(self._typed)
         page.left.connect(self._left)
+        page.grid.history_asked.connect(self._show_history)
         page.personal.email.none_wanted.connect(self._want_stand_in)
         page.personal.open_existing.connect(self._want_other)
         self.shelf.changed.connect(self._files_changed)
@@ -168,6 +172,10 @@ class CustomerDialog(FormWindow):
             self._run(partial(self._find_previous, record))
         self.setWindowTitle(self.page.head.title.text())
         self.page.personal.first_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_history(self) -> None:
+        record = self.page.record
+        self.histories.open(self._services, record.uid or "", name_of(record.view) if record.view else "")
 
     def _show_limits(self) -> None:
         view, status = self.page.record.view, self._services.sync.status

@@ -54,6 +54,9 @@ class CustomerStore(Protocol):
 class RxHistory(Protocol):
     """The prescriptions this computer saw."""
 
+    async def of(self, uid: str) -> tuple[PastRx, ...]:
+        """Return a customer's prescriptions, newest first."""
+
     async def latest_before(self, uid: str, prescription: Prescription | None) -> PastRx | None:
         """Return a customer's prescription before the given one."""
 

@@ -19,6 +19,7 @@ class RxCommand(Enum):
     MINUS = "minus"
     PLUS = "plus"
     PREVIOUS = "previous"
+    HISTORY = "history"
     PASTE = "paste"
     NEXT_FINDING = "next_finding"
     REMOVE_EYE = "remove_eye"
@@ -36,6 +37,7 @@ KEYS = {
     RxCommand.MINUS: "Ctrl+-",
     RxCommand.PLUS: "Ctrl++",
     RxCommand.PREVIOUS: "Alt+P",
+    RxCommand.HISTORY: "Ctrl+H",
     RxCommand.PASTE: "Ctrl+V",
     RxCommand.NEXT_FINDING: "F8",
     RxCommand.UNDO: "Ctrl+Z",
@@ -44,7 +46,7 @@ KEYS = {
 MENU = (
     (RxCommand.COPY_ROW, RxCommand.TRANSPOSE_ROW, RxCommand.REMOVE_EYE, RxCommand.REMOVE_ROW),
     (RxCommand.COPY, RxCommand.SWAP, RxCommand.TRANSPOSE, RxCommand.MINUS, RxCommand.PLUS),
-    (RxCommand.NEAR, RxCommand.INTERMEDIATE, RxCommand.PREVIOUS, RxCommand.PASTE),
+    (RxCommand.NEAR, RxCommand.INTERMEDIATE, RxCommand.PREVIOUS, RxCommand.HISTORY, RxCommand.PASTE),
     (RxCommand.NEXT_FINDING, RxCommand.UNDO, RxCommand.REDO, RxCommand.CLEAR),
 )
 
@@ -62,6 +64,7 @@ def command_words(command: RxCommand) -> str:
         RxCommand.MINUS: translate("Prescription", "Make all cylinders −"),
         RxCommand.PLUS: translate("Prescription", "Make all cylinders +"),
         RxCommand.PREVIOUS: translate("Prescription", "Previous Rx"),
+        RxCommand.HISTORY: translate("Prescription", "History of prescriptions"),
         RxCommand.PASTE: translate("Prescription", "Paste a prescription"),
         RxCommand.NEXT_FINDING: translate("Prescription", "Go to the next remark"),
         RxCommand.REMOVE_EYE: translate("Prescription", "Remove this eye"),

@@ -51,11 +51,12 @@ class PrescriptionGrid(QWidget):
     """Six eyes to be written.
 
     ``changed`` fires when a cell was left with another value, or other findings show; ``asking`` when a panel opened
-    that waits for an answer.
+    that waits for an answer; ``history_asked`` wants the history of the customer's prescriptions.
     """
 
     changed = Signal()
     asking = Signal()
+    history_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +150,7 @@ class PrescriptionGrid(QWidget):
         elif command is RxCommand.PASTE:
             self._paste(QGuiApplication.clipboard().text())
         else:
+            self.board.drop_remark()
             self._leave_cells()
             if self.panel is None:
                 self._carry_out(command)
@@ -172,6 +174,8 @@ class PrescriptionGrid(QWidget):
             self._additions.ask(command, now)
         elif command is RxCommand.PREVIOUS:
             self._offer(previous_proposal(now, self._past))
+        elif command is RxCommand.HISTORY:
+            self.history_asked.emit()
         elif command is RxCommand.NEXT_FINDING:
             self._go_to_next_finding()
         elif command in {RxCommand.UNDO, RxCommand.REDO}:
@@ -192,7 +196,8 @@ class PrescriptionGrid(QWidget):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for command in _GRID_KEYS:
             QShortcut(QKeySequence(KEYS[command]), self, partial(self.run, command), context=within)
-        QShortcut(QKeySequence(KEYS[RxCommand.PREVIOUS]), self, partial(self.run, RxCommand.PREVIOUS))
+        for command in (RxCommand.PREVIOUS, RxCommand.HISTORY):
+            QShortcut(QKeySequence(KEYS[command]), self, partial(self.run, command))
 
     def _left(self, place: Place, text: str) -> None:
         offered = proposal_from(text, self._steps.now, place) if is_line(text) else ""
@@ -257,6 +262,7 @@ class PrescriptionGrid(QWidget):
 
     def _open_panel(self, proposal: RxProposal) -> None:
         self._drop_panel()
+        self.board.drop_remark()
         self.panel = ProposalPanel(self._theme, proposal, self)
         self.panel.taken.connect(self._panel_taken)
         self.panel.dismissed.connect(self._panel_dismissed)

@@ -95,6 +95,9 @@ class FakeHistory:
     def __init__(self) -> None:
         self.before: dict[str, PastRx] = {}
 
+    async def of(self, uid: str) -> tuple[PastRx, ...]:
+        return (self.before[uid],) if uid in self.before else ()
+
     async def latest_before(self, uid: str, prescription: Prescription | None) -> PastRx | None:
         return self.before.get(uid)
 
