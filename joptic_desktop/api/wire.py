@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from hashlib import sha256
 from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
@@ -13,6 +15,7 @@ from joptic_desktop.domain.birth_dates import read_birth_date
 from joptic_desktop.domain.carried import carried_of
 from joptic_desktop.domain.contract import Json, as_object
 from joptic_desktop.domain.customers import (
+    NOTHING_READ,
     Address,
     Customer,
     CustomerSummary,
@@ -77,6 +80,13 @@ class _Row(_Wire):
             self.created_at or "",
             self.updated_at or "",
         )
+
+
+class _Rest(_Row):
+    id: str = ""
+
+
+_ROW_MEMBERS = tuple(field.alias or name for name, field in _Row.model_fields.items())
 
 
 class _Pagination(_Wire):
@@ -182,6 +192,7 @@ class _DeletedMany(_Wire):
 
 
 _ROWS = TypeAdapter(list[_Row])
+_MARK_DIGITS = 32
 
 
 def read_page(body: bytes, asked: PageRequest) -> Page:
@@ -256,12 +267,33 @@ def _damaged_apart(data: list[Any]) -> tuple[CustomerSummary | DamagedRow, ...]:
 
 
 def _row(position: int, row: Json) -> CustomerSummary | DamagedRow:
-    if not is_storable(row):
-        return DamagedRow(position, "holds characters that cannot be stored")
+    members = {name: row[name] for name in _ROW_MEMBERS if name in row} if isinstance(row, dict) else row
     try:
-        return _Row.model_validate(row).value()
+        if is_storable(members):
+            return _Row.model_validate(members).value()
+        reason = "holds characters that cannot be stored"
     except ValidationError as error:
-        return DamagedRow(position, _reason(error))
+        reason = _reason(error)
+    except RecursionError:
+        return DamagedRow(position, "is nested too deep", _mark(position))
+    mark = _mark(members)
+    return DamagedRow(position, reason, mark, _rest(members) if isinstance(members, dict) else NOTHING_READ)
+
+
+def _rest(members: dict[str, Json]) -> CustomerSummary:
+    """Return what can be read of a damaged row: the members that are as agreed, each judged alone."""
+    kept = {name: value for name, value in members.items() if is_storable(value)}
+    try:
+        told = _Rest.model_validate(kept)
+    except ValidationError as error:
+        wrong = {found["loc"][0] for found in error.errors(include_url=False, include_context=False)}
+        told = _Rest.model_validate({name: value for name, value in kept.items() if name not in wrong})
+    rest = told.value()
+    return rest if is_service_id(rest.id) else replace(rest, id="")
+
+
+def _mark(row: Json) -> str:
+    return sha256(json.dumps(row, sort_keys=True).encode()).hexdigest()[:_MARK_DIGITS]
 
 
 def _read(model: type[Model], data: Json) -> Model:

@@ -12,8 +12,9 @@ from joptic_desktop.commands.opening import store_to_read
 from joptic_desktop.commands.printing import columns, complain, document, say
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.contract import JsonObject, summary_to_json
-from joptic_desktop.domain.customers import CustomerSummary, DamagedRow, Status
-from joptic_desktop.domain.queries import CustomerQuery, PageRequest, SortBy, SortOrder
+from joptic_desktop.domain.customers import CustomerSummary, Status
+from joptic_desktop.domain.identity import is_nameless
+from joptic_desktop.domain.queries import Attention, CustomerQuery, PageRequest, SortBy, SortOrder
 from joptic_desktop.errors import InvalidInput, Refused, ServiceError
 from joptic_desktop.services.listing import pending_keys
 from joptic_desktop.settings import Settings
@@ -32,9 +33,9 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListedPage:
-    """One page as it is printed: keys of rows in order, a `DamagedRow` where the service's row cannot be read."""
+    """One page as it is printed: keys of rows in order."""
 
-    rows: tuple[int | DamagedRow, ...]
+    rows: tuple[int, ...]
     page: int
     limit: int
     total: int
@@ -83,9 +84,7 @@ async def _pulled(opened: OpenStore, query: CustomerQuery, page: int, limit: int
     made, hidden = await _pending(local, query)
     keys = [key for key in pulled.keys if key is not None]
     wanted = _of_status(local, [key for key in keys if key not in hidden], query.status)
-    damaged = {row.position: row for row in pulled.damaged}
-    listed = [damaged.get(place, key) for place, key in enumerate(pulled.keys)]
-    rows = [row for row in listed if isinstance(row, DamagedRow) or row in wanted]
+    rows = [key for key in keys if key in wanted]
     waiting = [key for key in made if key not in keys]
     plain = not (query.search or query.name)
     going = len(_of_status(local, list(hidden), query.status)) if plain else len(hidden & set(keys))
@@ -117,15 +116,9 @@ def _of_status(local: LocalStore, keys: Sequence[int], status: Status | None) ->
 
 
 async def _shapes(local: LocalStore, page: ListedPage) -> list[JsonObject]:
-    rows = {row.key: row for row in local.windows.rows([row for row in page.rows if isinstance(row, int)])}
+    rows = {row.key: row for row in local.windows.rows(page.rows)}
     ids = await local.threads.disk(_service_ids, local, [row.uid for row in rows.values()])
-    shapes: list[JsonObject] = []
-    for row in page.rows:
-        if isinstance(row, DamagedRow):
-            shapes.append({"uid": None, "pending": False, "damaged": row.reason})
-        elif row in rows:
-            shapes.append(_shape(local, rows[row], ids[rows[row].uid]))
-    return shapes
+    return [_shape(local, rows[key], ids[rows[key].uid]) for key in page.rows if key in rows]
 
 
 def _service_ids(local: LocalStore, uids: Sequence[str]) -> dict[str, str | None]:
@@ -133,6 +126,9 @@ def _service_ids(local: LocalStore, uids: Sequence[str]) -> dict[str, str | None
 
 
 def _shape(local: LocalStore, row: CachedRow, service_id: str | None) -> JsonObject:
+    if row.attention is Attention.DAMAGED:
+        uid = None if is_nameless(row.uid) else row.uid
+        return {"uid": uid, "id": service_id, "pending": False, "damaged": local.windows.damage(row.uid)}
     told = local.windows.summary(row.uid)
     summary = told or CustomerSummary("", "", row.email, (), row.is_local, row.status, row.created_at, row.updated_at)
     name = summary.name if row.name == summary.display_name else row.name
@@ -152,7 +148,7 @@ def _answer(page: ListedPage, rows: Sequence[JsonObject]) -> JsonObject:
 def _print(page: ListedPage, rows: Sequence[JsonObject]) -> None:
     for row in rows:
         if "damaged" in row:
-            say(columns("-", "damaged row", str(row["damaged"])))
+            say(columns(str(row["uid"] or "-"), "damaged row", str(row["damaged"])))
         else:
             state = "waiting" if row["pending"] else ""
             say(columns(*(str(row[name]) for name in ("uid", "name", "userName", "status")), state))

@@ -81,12 +81,35 @@ class CustomerSummary:
         return self.name.strip() or self.user_name.strip()
 
 
+NOTHING_READ = CustomerSummary("", "", "", (), is_local=True, status=Status.UNKNOWN, created_at="", updated_at="")
+
+
 @dataclass(frozen=True, slots=True)
 class DamagedRow:
-    """A row of a list that could not be read: its place on the page and what was wrong."""
+    """A row of a list that could not be read: its place on the page, and what was wrong with which member.
+
+    `mark` is the same whenever the same row comes again. `rest` is what of it could be read: empty texts, no groups
+    and an unknown status stand for what could not, and an empty id for a row whose customer nobody can name.
+    """
 
     position: int
     reason: str
+    mark: str = ""
+    rest: CustomerSummary = NOTHING_READ
+
+    def over(self, known: CustomerSummary) -> CustomerSummary:
+        """Return an earlier row with what could be read of this one laid over it."""
+        rest = self.rest
+        return CustomerSummary(
+            rest.id or known.id,
+            rest.name or known.name,
+            rest.user_name or known.user_name,
+            rest.groups or known.groups,
+            known.is_local,
+            known.status if rest.status is Status.UNKNOWN else rest.status,
+            rest.created_at or known.created_at,
+            rest.updated_at or known.updated_at,
+        )
 
 
 @dataclass(frozen=True, slots=True)

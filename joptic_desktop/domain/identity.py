@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable
 
 _SERVICE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
 MILLISECONDS = 1000
+_NAMELESS = "nameless-"
 
 
 def new_uid(now: float, random_bytes: Callable[[int], bytes]) -> str:
@@ -16,7 +16,18 @@ def new_uid(now: float, random_bytes: Callable[[int], bytes]) -> str:
     value = bytearray(stamp + random_bytes(10))
     value[6] = 0x70 | (value[6] & 0x0F)
     value[8] = 0x80 | (value[8] & 0x3F)
-    return str(uuid.UUID(bytes=bytes(value)))
+    digits = value.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def nameless_uid(mark: str) -> str:
+    """Return the uid under which a row without any usable id is shown: nothing can be asked or written of it."""
+    return f"{_NAMELESS}{mark}"
+
+
+def is_nameless(uid: str) -> bool:
+    """Tell whether a uid stands for a row without any usable id."""
+    return uid.startswith(_NAMELESS)
 
 
 def is_service_id(text: str) -> bool:

@@ -25,11 +25,12 @@ class SortOrder(StrEnum):
 
 
 class Attention(StrEnum):
-    """Rows that a write of this computer has something to say about."""
+    """Rows with something to be said about: by a write of this computer, or because the service's row is damaged."""
 
     WAITING = "waiting"
     CONFLICT = "conflict"
     REFUSED = "refused"
+    DAMAGED = "damaged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
-from joptic_desktop.domain.identity import new_uid
+from joptic_desktop.domain.identity import is_nameless, new_uid
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
 from joptic_desktop.errors import ServiceError, StoreError
 from joptic_desktop.services.duplicates import find_duplicates
@@ -30,6 +30,7 @@ from joptic_desktop.sync.puller import Puller
 
 UNDO_SECONDS = 8.0
 READ_ONLY = "This account may read this store, but not write to it. What you save waits for the owner."
+RECORD = "record"
 BATCH_BYTES = 8
 _log = logging.getLogger(__name__)
 
@@ -75,10 +76,17 @@ class CustomerService:
 
     async def open(self, uid: str) -> CustomerView:
         """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
-        if self._watch.gate.line in {Line.OPEN, Line.UNKNOWN}:
+        if self._line_may_answer() and not is_nameless(uid):
             self._background.spawn(self._read(uid))
         await self._store.threads.disk(self._store.records.audit.add, self._audit_line(AuditAction.VIEWED, uid))
         return await self.view(uid)
+
+    def read_again(self, uid: str) -> None:
+        """Ask the service once more for what could not be read; `changed` when it answered."""
+        if self._line_may_answer():
+            self._background.spawn(self._read(uid))
+        else:
+            self.changed.emit(uid)
 
     async def view(self, uid: str) -> CustomerView:
         """Return what this computer knows of a customer, without asking the service."""
@@ -100,6 +108,7 @@ class CustomerService:
             attention=row.attention if row else None,
             read_only_reason=READ_ONLY if self._watch.gate.read_only else "",
             missing=uid in self._puller.missing,
+            damage=store.windows.damage(uid) or (RECORD if uid in self._puller.unreadable else ""),
         )
 
     async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:
@@ -136,11 +145,12 @@ class CustomerService:
     async def delete(self, uids: Sequence[str], undo_seconds: float = UNDO_SECONDS) -> DeleteTicket:
         """Save deletes that wait some seconds in the outbox; the ticket takes them back until then.
 
+        Damaged rows without an id are left out: the service could not be told whom to delete.
         Raises `StoreFull` when nothing was saved.
         """
         until = self._clock.now() + undo_seconds
         batch = self._author.random_bytes(BATCH_BYTES).hex()
-        uids = tuple(dict.fromkeys(uids))
+        uids = tuple(dict.fromkeys(uid for uid in uids if not is_nameless(uid)))
         # the record goes along for its e-mail: whoever is to have it next waits until it is free
         known = await self._store.threads.search(_records_of, self._store.searcher, uids)
         news = [self._write(uid, Verb.DELETE, None, known[uid], (), not_before=until, batch=batch) for uid in uids]
@@ -165,6 +175,9 @@ class CustomerService:
     def is_walk_in(self, email: str) -> bool:
         """Tell whether an e-mail is such a stand-in; screens hide it."""
         return is_walk_in(email)
+
+    def _line_may_answer(self) -> bool:
+        return self._watch.gate.line in {Line.OPEN, Line.UNKNOWN}
 
     def note(self, uids: frozenset[str]) -> None:
         """Take in that customers changed."""
@@ -237,7 +250,10 @@ class CustomerService:
 
     async def _read(self, uid: str) -> None:
         try:
-            await self._puller.detail(uid)
+            if is_nameless(uid):
+                await self._puller.sweep()
+            else:
+                await self._puller.detail(uid)
         except ServiceError as error:
             self._watch.note_error(error)
         else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 
 from psygnal import Signal
 
@@ -92,7 +91,7 @@ class CustomerList:
     async def counts(self) -> Counts:
         """Return the numbers beside the filters."""
         found = await self._store.threads.search(self._store.searcher.counts)
-        return replace(_counts(found), damaged=self._puller.damaged)
+        return _counts(found)
 
     def note(self, uids: frozenset[str]) -> None:
         """Take in that rows of these customers changed."""
@@ -238,5 +237,6 @@ def _counts(found: CacheCounts) -> Counts:
         waiting=found.waiting,
         conflict=found.conflicts,
         refused=found.refused,
+        damaged=found.damaged,
         with_details=found.with_details,
     )

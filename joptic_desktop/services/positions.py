@@ -22,7 +22,7 @@ class Positions:
     def put(self, first: int, keys: Sequence[int | None], total: int) -> None:
         """Take in a page: the keys from position `first` on; the list is `total` rows long.
 
-        A row that is not for this list (None: it cannot be read, or is shown elsewhere) takes no place in it.
+        A row that is not for this list (None: it is shown elsewhere) takes no place in it.
         """
         self._resize(max(total, first + len(keys)) if keys else total)
         for position, key in enumerate(keys, first):

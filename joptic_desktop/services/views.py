@@ -51,7 +51,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers beside the filters and in the status bar; `damaged` rows of the service could not be read."""
+    """The numbers beside the filters and in the status bar; `damaged` rows cannot be read."""
 
     all: int = 0
     active: int = 0
@@ -83,7 +83,8 @@ class CustomerView:
     """Everything a screen shows of one customer.
 
     `customer` has the pending changes laid over, `confirmed` is the record as the service told it (the base of an
-    edit); both are None while the details were never read. `missing` says that the service no longer has it.
+    edit); both are None while the details were never read. `missing` says that the service no longer has it, `damage`
+    what the service sent that cannot be read ("groups: …" for a member of its row, "record" for the whole record).
     """
 
     uid: str
@@ -97,6 +98,7 @@ class CustomerView:
     attention: Attention | None = None
     read_only_reason: str = ""
     missing: bool = False
+    damage: str = ""
 
 
 class RxOrigin(StrEnum):

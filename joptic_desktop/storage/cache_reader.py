@@ -16,6 +16,7 @@ from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, Sort
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.storage.cache_file import open_cache_for_reading
 from joptic_desktop.storage.cache_rows import ROW_COLUMNS, CachedRow, Need, cached_row, email_key, summary_from_text
+from joptic_desktop.storage.damaged_rows import DamagedRows
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text
@@ -62,6 +63,7 @@ class CacheCounts:
     waiting: int
     conflicts: int
     refused: int
+    damaged: int
     with_details: int
     groups: tuple[GroupCount, ...]
 
@@ -72,6 +74,7 @@ class CacheReader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._index = SearchIndex(database)
+        self._damaged = DamagedRows(database)
 
     @classmethod
     def open(cls, profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> CacheReader:
@@ -108,6 +111,14 @@ class CacheReader:
         """Return the row as the service's list told it last."""
         return summary_from_text(self._database.value("SELECT summary FROM customer WHERE uid = ?", (uid,)))
 
+    def damage(self, uid: str) -> str:
+        """Return what is wrong with the service's row of a customer; "" when nothing is, or the record was read."""
+        return self._damaged.reason(uid)
+
+    def nameless(self) -> list[str]:
+        """Return the uids of damaged rows without any usable id."""
+        return self._damaged.nameless()
+
     def detail(self, uid: str) -> CachedDetail | None:
         """Return the whole record with pending changes laid over, or None when it was never read."""
         row = self._database.one(
@@ -141,6 +152,7 @@ class CacheReader:
             waiting=by_attention.get(Attention.WAITING, 0),
             conflicts=by_attention.get(Attention.CONFLICT, 0),
             refused=by_attention.get(Attention.REFUSED, 0),
+            damaged=by_attention.get(Attention.DAMAGED, 0),
             with_details=self._database.value("SELECT count(*) FROM detail"),
             groups=self._group_counts(),
         )

@@ -91,10 +91,15 @@ SHOWN_COLUMNS = ShownRow._fields
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """What the service told of a customer: the row of a list, the whole record, or both."""
+    """What the service told of a customer: the row of a list, the whole record, or both.
+
+    `damage` is None unless the last row came damaged (`summary` is then what is left of it), True until the whole
+    record was read after it.
+    """
 
     summary: CustomerSummary | None
     record: Customer | None = None
+    damage: bool | None = None
 
 
 def summary_row(row: CustomerSummary) -> ShownRow:
@@ -133,6 +138,8 @@ def shown_row(confirmed: Confirmed, overlay: Overlay | None) -> ShownRow | None:
     if confirmed.record is None:
         need = Need.NOTHING if overlay and overlay.created else Need.NEVER_READ
     plain = plain._replace(need=need)
+    if confirmed.damage:
+        plain = plain._replace(need=Need.CHANGED, attention=Attention.DAMAGED.value)
     if overlay is None:
         return plain
     updated_at = max(plain.updated_at, stamp(overlay.last_at))
@@ -184,6 +191,8 @@ def _with_record(plain: ShownRow | None, record: Customer, *, is_newest: bool) -
 
 def _is_newest(confirmed: Confirmed) -> bool:
     record, summary = confirmed.record, confirmed.summary
+    if confirmed.damage is False:
+        return record is not None
     return record is not None and (summary is None or record.updated_at >= summary.updated_at)
 
 

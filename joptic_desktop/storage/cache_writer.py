@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from itertools import groupby
 from operator import attrgetter
@@ -12,7 +13,7 @@ from typing import Any
 import apsw
 
 from joptic_desktop.domain.contract import Json
-from joptic_desktop.domain.customers import Customer, CustomerSummary, Group
+from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRow, Group
 from joptic_desktop.domain.writes import Place, Write
 from joptic_desktop.errors import StoreError
 from joptic_desktop.storage.cache_file import open_cache_file
@@ -25,6 +26,7 @@ from joptic_desktop.storage.cache_rows import (
     summary_row,
     summary_to_text,
 )
+from joptic_desktop.storage.damaged_rows import DamagedRows
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text, overlay_of, overlay_to_text
@@ -50,6 +52,7 @@ class CacheWriter:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._damaged = DamagedRows(database)
         replaced = self.note(_REPLACED)
         self._replaced_texts = replaced if isinstance(replaced, int) else 0
         self._is_merging = False
@@ -64,23 +67,34 @@ class CacheWriter:
         """Return a context in which several changes make one commit."""
         return self._database.transaction()
 
-    def put_page(self, rows: Sequence[tuple[str, CustomerSummary]]) -> tuple[str, ...]:
+    def put_page(self, rows: Sequence[tuple[str, CustomerSummary | DamagedRow]]) -> tuple[str, ...]:
         """Take in rows of the list, each with our uid; return the uids of rows that are new or changed."""
         with self._database.transaction():
             known = self._known([uid for uid, _ in rows])
+            marks = self._damaged.marks()
             fresh: dict[str, CustomerSummary] = {}
             changed = []
             for uid, row in rows:
-                if uid not in known:
+                if isinstance(row, DamagedRow):
+                    if self._put_damaged(uid, row, known, marks):
+                        changed.append(uid)
+                elif uid not in known:
                     fresh[uid] = row
-                elif known[uid][2] != summary_to_text(row):
+                elif known[uid][2] != (text := summary_to_text(row)) or known[uid][0] in marks:
                     changed.append(uid)
                     key, service_id, _ = known[uid]
-                    self._set_service_id(key, service_id, row.id)
-                    self._database.run("UPDATE customer SET summary = ? WHERE key = ?", (summary_to_text(row), key))
-                    self._show_again(key)
+                    self._damaged.drop(key)
+                    self._put_summary(key, service_id, row.id, text)
             self._insert_fresh(fresh)
         return (*fresh, *changed)
+
+    def keep_nameless(self, seen: AbstractSet[str]) -> tuple[str, ...]:
+        """Forget damaged rows without an id that a reading of the whole list did not meet; return their uids."""
+        with self._database.transaction():
+            gone = tuple(uid for uid in self._damaged.nameless() if uid not in seen)
+            for uid in gone:
+                self.remove(uid)
+        return gone
 
     def put_detail(self, uid: str, record: Customer, fetched_at: float) -> bool:
         """Take in one whole record; tell whether anything shown changed."""
@@ -96,7 +110,8 @@ class CacheWriter:
                 text = customer_to_text(record)
                 before = self._database.value("SELECT record FROM detail WHERE key = ?", (key,))
                 self._database.run("INSERT OR REPLACE INTO detail VALUES (?, ?, ?)", (key, text, fetched_at))
-                if before != text:
+                healed = self._damaged.note_read(key)
+                if healed or before != text:
                     changed.append(uid)
                     self._set_service_id(key, service_id, record.id)
                     self._show_again(key)
@@ -187,6 +202,21 @@ class CacheWriter:
         sql = "SELECT uid, key, service_id, summary FROM customer WHERE uid IN (SELECT value FROM carray(?))"
         return {row[0]: row[1:] for row in self._database.all(sql, (apsw.carray(tuple(uids)),))}
 
+    def _put_damaged(self, uid: str, row: DamagedRow, known: Known, marks: Mapping[int, str]) -> bool:
+        """Take in a damaged row, over what an earlier one told; tell whether it is another than before."""
+        key, service_id, text = known[uid] if uid in known else (self._insert_empty(uid), None, None)
+        if marks.get(key) == row.mark:
+            return False
+        before = summary_from_text(text)
+        self._damaged.put(key, row)
+        self._put_summary(key, service_id, row.rest.id, summary_to_text(row.over(before) if before else row.rest))
+        return True
+
+    def _put_summary(self, key: int, known_as: str | None, service_id: str, text: str) -> None:
+        self._set_service_id(key, known_as, service_id)
+        self._database.run("UPDATE customer SET summary = ? WHERE key = ?", (text, key))
+        self._show_again(key)
+
     def _set_service_id(self, key: int, before: str | None, service_id: str) -> None:
         if before == service_id or not service_id:
             return
@@ -231,15 +261,16 @@ class CacheWriter:
     def _show_again(self, key: int) -> None:
         """Make a row anew from what is confirmed and pending; a row of which nothing is known goes."""
         row = self._database.one(
-            "SELECT summary, record, overlay, uid, service_id, found_by FROM customer LEFT JOIN detail USING(key)"
-            " LEFT JOIN pending USING(key) WHERE key = ?",
+            "SELECT summary, record, overlay, uid, service_id, found_by, mark, reason FROM customer"
+            " LEFT JOIN detail USING(key) LEFT JOIN pending USING(key) LEFT JOIN damaged USING(key) WHERE key = ?",
             (key,),
         )
         if row is None:
             return
-        summary_text, record, overlay, uid, service_id, found_by = row
+        summary_text, record, overlay, uid, service_id, found_by, mark, reason = row
         summary = summary_from_text(summary_text)
-        confirmed = Confirmed(summary, customer_from_text(record) if record else None)
+        damage = None if mark is None else reason is not None
+        confirmed = Confirmed(summary, customer_from_text(record) if record else None, damage)
         made = shown_row(confirmed, overlay_from_text(overlay) if overlay else None)
         if made is None:
             self._delete(key)
@@ -273,7 +304,7 @@ class CacheWriter:
     def _delete(self, key: int) -> None:
         self._unindex(key, self._database.value("SELECT found_by FROM customer WHERE key = ?", (key,)) or "")
         self._leave_groups(key)
-        for table in ("detail", "pending", "customer"):
+        for table in ("detail", "pending", "damaged", "customer"):
             self._database.run(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608  - three constants
 
     def _key_of(self, uid: str) -> int | None:

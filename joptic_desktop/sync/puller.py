@@ -16,7 +16,7 @@ from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.domain.changes import PersonalChange
 from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRow, Page
 from joptic_desktop.domain.folding import trim
-from joptic_desktop.domain.identity import is_service_id
+from joptic_desktop.domain.identity import nameless_uid
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
 from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.errors import BadAnswer, NotFound, Refused
@@ -31,6 +31,7 @@ SMALLER_LIMITS = (20, 10)
 OVERLAP = timedelta(minutes=2)
 DETAILS_TOGETHER = 20
 MOST_PAGES = 100_000
+Row = CustomerSummary | DamagedRow
 _ON_THEIR_WAY = frozenset({WriteState.SENDING, WriteState.IN_DOUBT})
 
 
@@ -38,7 +39,7 @@ _ON_THEIR_WAY = frozenset({WriteState.SENDING, WriteState.IN_DOUBT})
 class PulledPage:
     """A page that is in the cache now: its row keys in the service's order.
 
-    A key is `None` for a damaged row, and for one that may be a customer of ours whose creating is not settled yet.
+    A key is `None` for a row that may be a customer of ours whose creating is not settled yet; a damaged row has one.
     `limit` is the service's own page size, `first` the position of its first row in the whole list, `changed` the uids
     whose row is new or different.
     """
@@ -49,7 +50,6 @@ class PulledPage:
     keys: tuple[int | None, ...]
     changed: frozenset[str]
     total: int
-    damaged: tuple[DamagedRow, ...]
 
 
 class Puller:
@@ -67,7 +67,7 @@ class Puller:
         self._largest = PAGE_LIMIT
         self._overtaken: dict[str, float] = {}
         self.missing: set[str] = set()
-        self.damaged = 0
+        self.unreadable: set[str] = set()
 
     def overtake(self, uid: str) -> None:
         """Take in that a write of a customer was confirmed: answers to what was asked before are older than that."""
@@ -83,12 +83,10 @@ class Puller:
         is_all = not (request.search or request.name or request.is_active is not None)
         uids, changed = await self._take_in((page,), page.total if is_all else 0, asked)
         keys = await self._store.threads.search(_keys, self._store.searcher, uids)
-        ordered = tuple(keys.get(row.id) if isinstance(row, CustomerSummary) else None for row in page.rows)
+        ordered = tuple(keys.get(_name_of(row)) for row in page.rows)
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
         first = (request.page - 1) * limit
-        damaged = _damaged((page,))
-        self.damaged = max(self.damaged, len(damaged))
-        return PulledPage(request, limit, first, ordered, frozenset(changed), page.total, damaged)
+        return PulledPage(request, limit, first, ordered, frozenset(changed), page.total)
 
     async def _list(self, request: PageRequest, priority: Priority) -> Page:
         """Ask for a page; a service that refuses the size of a first page is asked for smaller ones from then on."""
@@ -104,17 +102,37 @@ class Puller:
             self._largest = smaller
             return await self._list(request, priority)
 
-    def _put(self, rows: Sequence[CustomerSummary], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
-        """Take rows in; return the uids by service id, and those whose row is new or different."""
-        claims = self._claims()
-        rows = [row for row in rows if not self._may_be_ours(row.id, claims, row.name, row.user_name)]
-        uids = self._store.records.ids.uids_for(self._store.place, [row.id for row in rows])
-        told = zip(uids, rows, strict=True)
-        changed = self._store.cache.put_page([(uid, row) for uid, row in told if self._is_newest(uid, asked)])
+    def _put(self, rows: Mapping[str, Row], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
+        """Take rows in; return the uids by what `_name_of` calls each row, and those whose row is new or changed."""
+        rows = self._not_ours(rows)
+        ids = [name for name, row in rows.items() if not is_without_id(row)]
+        uids = dict(zip(ids, self._store.records.ids.uids_for(self._store.place, ids), strict=True))
+        named = {name: uids.get(name, name) for name in rows}
+        told = [(uid, rows[name]) for name, uid in named.items() if self._is_newest(uid, asked)]
+        changed = self._store.cache.put_page(told)
         state = self._store.cache.pull_state()
         if total and total != state.total:
             self._store.cache.put_pull_state(replace(state, total=total))
-        return dict(zip((row.id for row in rows), uids, strict=True)), changed
+        return named, changed
+
+    def _not_ours(self, rows: Mapping[str, Row]) -> Mapping[str, Row]:
+        """Return the rows without those that may be customers whose creating is not settled; unread names may be."""
+        claims = self._claims()
+        if not claims:
+            return rows
+        kept = {}
+        for name, row in rows.items():
+            unsure = is_without_id(row) or (
+                self._uid_known(name) is None
+                if isinstance(row, DamagedRow)
+                else self._may_be_ours(name, claims, row.name, row.user_name)
+            )
+            if not unsure:
+                kept[name] = row
+        return kept
+
+    def _uid_known(self, service_id: str) -> str | None:
+        return self._store.records.ids.uid(self._store.place, service_id)
 
     def _claims(self) -> frozenset[str]:
         """Return the names and e-mails of customers whose creating is under way or in doubt."""
@@ -133,7 +151,7 @@ class Puller:
         """Tell whether a record may be one that this computer made: its id then belongs to a uid that is there."""
         if not claims.intersection(map(_folded, told)):
             return False
-        return self._store.records.ids.uid(self._store.place, service_id) is None
+        return self._uid_known(service_id) is None
 
     async def sweep(self) -> bool:
         """Read the whole store, oldest created first, last page to first; return whether every row was seen.
@@ -145,28 +163,36 @@ class Puller:
         watermark = _newest_update(newest)
         limit = max(1, min(PAGE_LIMIT, newest.limit or PAGE_LIMIT))
         pages = range(min(MOST_PAGES, math.ceil(newest.total / limit)), 0, -1)
-        await self.crawl([PageRequest(None, None, None, n, limit, SortBy.CREATED, SortOrder.ASCENDING) for n in pages])
+        nameless = await self.crawl(
+            [PageRequest(None, None, None, n, limit, SortBy.CREATED, SortOrder.ASCENDING) for n in pages]
+        )
         last = await self._head(SortBy.CREATED)
         known = await self._store.threads.search(_count_known, self._store.searcher)
-        complete = known >= last.total
+        complete = known + len(nameless) >= last.total
+        gone = await self._store.threads.disk(self._store.cache.keep_nameless, frozenset(nameless))
+        if gone:
+            self.changed.emit(frozenset(gone))
         now = self._clock.now()
         state = PullState(last.total, watermark, swept_at=now, refreshed_at=now, complete=complete)
         await self._store.threads.disk(self._store.cache.put_pull_state, state)
         return complete
 
-    async def crawl(self, requests: Sequence[PageRequest]) -> None:
-        """Read pages one after the other; while some are written to the disk the next are already asked for."""
+    async def crawl(self, requests: Sequence[PageRequest]) -> list[str]:
+        """Read pages one after the other; while some are written to the disk the next are already asked for.
+
+        Returns the uids of the damaged rows without an id that it met, each as often as it came.
+        """
         asked = self._clock.monotonic()
-        damaged = 0
+        nameless = []
         ask = partial(self._api.list, priority=Priority.BACKGROUND)
         async with aclosing(read_ahead(ask, requests)) as batches:
             async for pages in batches:
-                damaged += len(_damaged(pages))
+                nameless += [_name_of(row) for page in pages for row in page.rows if is_without_id(row)]
                 await self._take_in(pages, pages[-1].total, asked)
-        self.damaged = damaged
+        return nameless
 
     async def _take_in(self, pages: Sequence[Page], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
-        uids, changed = await self._store.threads.disk(self._put, _readable(pages), total, asked)
+        uids, changed = await self._store.threads.disk(self._put, _by_name(pages), total, asked)
         if changed:
             self.changed.emit(frozenset(changed))
         return uids, changed
@@ -189,11 +215,13 @@ class Puller:
             page = await self._list(request, Priority.BACKGROUND)
             await self._take_in((page,), page.total, asked)
             newest = newest or _newest_update(page)
-            stamps = [row.updated_at for row in _readable((page,))]
+            stamps = [row.updated_at for row in page.rows if isinstance(row, CustomerSummary)]
             limit = page.limit or PAGE_LIMIT
             reached = len(page.rows) < limit or bool(stamps and max(stamps) < _before(state.watermark))
         state = await self._store.threads.disk(self._store.cache.pull_state)
         fresh = replace(state, refreshed_at=self._clock.now(), watermark=max(newest, state.watermark))
+        if await self._store.threads.search(_has_outlived, self._store.searcher, state.total or 0):
+            fresh = replace(fresh, complete=False)
         await self._store.threads.disk(self._store.cache.put_pull_state, fresh)
 
     async def detail(self, uid: str, priority: Priority = Priority.COUNTER) -> Customer | None:
@@ -208,7 +236,11 @@ class Puller:
             self.missing.add(uid)
             self.changed.emit(frozenset({uid}))
             return None
+        except BadAnswer:
+            self.unreadable.add(uid)
+            raise
         self.missing.discard(uid)
+        self.unreadable.discard(uid)
         if await self._store.threads.disk(self._put_details, [(uid, customer, asked)]):
             self.changed.emit(frozenset({uid}))
         return customer
@@ -234,18 +266,21 @@ class Puller:
 
     async def hydrate(self) -> int:
         """Read some details that lack; return how many were read."""
-        wanted = DETAILS_TOGETHER + len(self.missing)
+        left_aside = self.missing | self.unreadable
+        wanted = DETAILS_TOGETHER + len(left_aside)
         uids = await self._store.threads.search(self._store.searcher.missing_details, wanted)
         records = []
-        for uid in [uid for uid in uids if uid not in self.missing][:DETAILS_TOGETHER]:
+        for uid in [uid for uid in uids if uid not in left_aside][:DETAILS_TOGETHER]:
             service_id = await self._store.threads.disk(self._store.records.ids.service_id, uid)
             if service_id is None:
                 continue
             asked = self._clock.monotonic()
             try:
                 records.append((uid, await self._api.get(service_id, priority=Priority.BACKGROUND), asked))
-            except (NotFound, BadAnswer):
+            except NotFound:
                 self.missing.add(uid)
+            except BadAnswer:
+                self.unreadable.add(uid)
         if records and (changed := await self._store.threads.disk(self._put_details, records)):
             self.changed.emit(frozenset(changed))
         return len(records)
@@ -262,7 +297,13 @@ class Puller:
 
 
 def _keys(reader: CacheReader, uids: Mapping[str, str]) -> dict[str, int | None]:
-    return {service_id: reader.key_of(uid) for service_id, uid in uids.items()}
+    return {name: reader.key_of(uid) for name, uid in uids.items()}
+
+
+def _has_outlived(reader: CacheReader, total: int) -> bool:
+    """Tell whether a damaged row without an id may stand here for one that the service tells whole by now."""
+    nameless = len(reader.nameless())
+    return bool(nameless) and _count_known(reader) + nameless > total
 
 
 def _name(personal: PersonalChange) -> str:
@@ -277,15 +318,21 @@ def _count_known(reader: CacheReader) -> int:
     return len(reader.known_service_ids())
 
 
-def _readable(pages: Iterable[Page]) -> list[CustomerSummary]:
-    """Return the rows that can be kept; one that comes twice counts once."""
-    told = (row for page in pages for row in page.rows)
-    rows = (row for row in told if isinstance(row, CustomerSummary) and is_service_id(row.id))
-    return list({row.id: row for row in rows}.values())
+def _by_name(pages: Iterable[Page]) -> dict[str, Row]:
+    """Return the rows by what they are called; of one that comes twice the later counts."""
+    return {_name_of(row): row for page in pages for row in page.rows}
 
 
-def _damaged(pages: Sequence[Page]) -> tuple[DamagedRow, ...]:
-    return tuple(row for page in pages for row in page.rows if isinstance(row, DamagedRow))
+def is_without_id(row: Row) -> bool:
+    """Tell whether nobody can say whose row it is."""
+    return isinstance(row, DamagedRow) and not row.rest.id
+
+
+def _name_of(row: Row) -> str:
+    """Return the service's id of a row, or the uid by which one without an id is shown."""
+    if isinstance(row, DamagedRow):
+        return row.rest.id or nameless_uid(row.mark)
+    return row.id
 
 
 def _newest_update(page: Page) -> str:

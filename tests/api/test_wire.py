@@ -1,6 +1,7 @@
 """The service's answers, read tolerantly: row by row, and never guessed."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,16 @@ from hypothesis import strategies as st
 
 from joptic_desktop.api.wire import read_customer, read_deleted, read_deleted_count, read_page, read_written
 from joptic_desktop.domain.contract import customer_to_json, summary_to_json
-from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRow, Group, Page, Sex, Status
+from joptic_desktop.domain.customers import (
+    NOTHING_READ,
+    Customer,
+    CustomerSummary,
+    DamagedRow,
+    Group,
+    Page,
+    Sex,
+    Status,
+)
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.errors import BadAnswer
@@ -27,6 +37,16 @@ ROW = {
     "createdAt": "2024-01-15T10:00:00.000Z",
     "updatedAt": "2024-01-15T10:00:00.000Z",
 }
+GOOD = CustomerSummary(
+    "customer-uuid",
+    "Layla Hassan",
+    "layla@example.com",
+    (Group("group-uuid", "VIP Customers"),),
+    is_local=True,
+    status=Status.ACTIVE,
+    created_at="2024-01-15T10:00:00.000Z",
+    updated_at="2024-01-15T10:00:00.000Z",
+)
 PAGINATION = {"page": 1, "limit": 20, "total": 45, "totalPages": 3}
 
 
@@ -46,17 +66,7 @@ def detail(**changes: Any) -> Customer:
 
 
 def test_the_contracts_list_answer() -> None:
-    summary = CustomerSummary(
-        "customer-uuid",
-        "Layla Hassan",
-        "layla@example.com",
-        (Group("group-uuid", "VIP Customers"),),
-        is_local=True,
-        status=Status.ACTIVE,
-        created_at="2024-01-15T10:00:00.000Z",
-        updated_at="2024-01-15T10:00:00.000Z",
-    )
-    assert page(ROW) == Page((summary,), page=1, limit=20, total=45, total_pages=3)
+    assert page(ROW) == Page((GOOD,), page=1, limit=20, total=45, total_pages=3)
 
 
 @given(st.lists(values.summaries, max_size=5))
@@ -125,6 +135,34 @@ def test_a_damaged_row_keeps_its_place_and_the_page_stays(bad: Any) -> None:
     assert damaged.reason
     assert "Layla" not in damaged.reason
     assert [r.id for r in rows if isinstance(r, CustomerSummary)] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("bad", "rest"),
+    [
+        ({**ROW, "groups": "VIP"}, replace(GOOD, groups=())),
+        ({**ROW, "name": "a\0b"}, replace(GOOD, name="")),
+        ({**ROW, "id": "a/b", "status": 7}, replace(GOOD, id="", status=Status.UNKNOWN)),
+        ({"id": "customer-uuid", "name": ["Layla"]}, replace(NOTHING_READ, id="customer-uuid")),
+        ("row", NOTHING_READ),
+    ],
+)
+def test_what_can_be_read_of_a_damaged_row_is_kept(bad: Any, rest: CustomerSummary) -> None:
+    (damaged,) = page(bad).rows
+    assert isinstance(damaged, DamagedRow)
+    assert damaged.rest == rest
+
+
+def test_a_damaged_row_is_known_again() -> None:
+    first, second, other = page({**ROW, "groups": 1}, {**ROW, "groups": 1}, {**ROW, "groups": 2}).rows
+    assert isinstance(first, DamagedRow)
+    assert isinstance(second, DamagedRow)
+    assert isinstance(other, DamagedRow)
+    assert first.mark == second.mark != other.mark
+
+
+def test_members_nobody_reads_damage_nothing() -> None:
+    assert row(notes="a\0b", deep=[[[["\ud800"]]]]).name == "Layla Hassan"
 
 
 def test_an_escaped_emoji_damages_nothing() -> None:

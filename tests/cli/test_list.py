@@ -118,7 +118,16 @@ def test_a_damaged_row_stands_where_it_came(shop: Shop, server: ServerProcess) -
     assert [row.get("name", "damaged") for row in answer["data"]] == ["Amine", "damaged", "Chama", "damaged"]
     assert all("damaged" in row and row["uid"] is None for row in answer["data"][1::2])
     assert shop.joptic("list").out.count("damaged row") == 2
-    assert names(shop.listed("--offline", "--sort-by", "name", "--sort-order", "asc")) == ["Amine", "Chama"]
+    kept = shop.listed("--offline", "--sort-by", "name", "--sort-order", "asc")["data"]
+    assert [row.get("name", "damaged") for row in kept] == ["damaged", "Amine", "damaged", "Chama"]
+
+
+def test_a_damaged_row_is_listed_with_its_id(shop: Shop, server: ServerProcess) -> None:
+    page = {"data": [{"id": "a", "name": ["Amine"]}], "pagination": {"page": 1, "limit": 10, "total": 1}}
+    server.add_fault("GET /customer", status=200, body=page)
+    (row,) = shop.listed()["data"]
+    assert row == {"id": "a", "uid": row["uid"], "pending": False, "damaged": "name: Input should be a valid string"}
+    assert shop.listed("--offline")["data"] == [row]
 
 
 def test_rows_of_another_status_than_asked_for_are_left_out(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from tests.screens import counter_scenes, delete_scenes, form_scenes, grid_scenes, start_scenes
+from tests.screens import counter_scenes, damaged_scenes, delete_scenes, form_scenes, grid_scenes, start_scenes
 from tests.screens.day import Day
 
 SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
@@ -20,6 +20,7 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         counter_scenes.one_record,
         counter_scenes.read_only,
         counter_scenes.keys,
+        damaged_scenes.damaged,
         delete_scenes.deleting,
         delete_scenes.drafts,
         form_scenes.forms,

@@ -170,12 +170,20 @@ async def test_the_numbers_beside_the_filters(shop: Shop, other_till: Till) -> N
     assert (counts.all, counts.active, counts.inactive, counts.waiting) == (3, 3, 0, 1)
 
 
-async def test_a_damaged_row_leaves_the_page_and_is_counted(shop: Shop, server: ServerProcess) -> None:
+async def test_a_damaged_row_stands_in_its_place_and_is_counted(shop: Shop, server: ServerProcess) -> None:
     good = {"id": "a", "name": "Amine", "userName": "a@example.com", "isLocal": True, "status": "active"}
-    page = {"data": [{"id": "../etc"}, good], "pagination": {"page": 1, "limit": 100, "total": 2, "totalPages": 1}}
-    server.add_fault("GET /customer", status=200, body=page, times=2)
+    rows = [{"id": "../etc", "name": "Bad"}, good, {**good, "id": "c", "name": ["Chama"]}]
+    page = {"data": rows, "pagination": {"page": 1, "limit": 100, "total": 3, "totalPages": 1}}
+    server.add_fault("GET /customer", status=200, body=page, times=9)
     async with table(shop) as (_, view):
         await view.show(PLAIN)
-        assert await view.until(1) == ["Amine"]
-        assert len(view.keys) == 1
-        assert (await view.listing.counts()).damaged == 1
+        assert await view.until(3) == ["Bad", "Amine", "a@example.com"]
+        assert [row.attention for row in view.listing.rows(view.keys)] == [Attention.DAMAGED, None, Attention.DAMAGED]
+        counts = await view.listing.counts()
+        assert (counts.all, counts.active, counts.damaged) == (3, 2, 2)
+        await view.show(CustomerQuery(attention=Attention.DAMAGED))
+        assert sorted(view.names) == ["Bad", "a@example.com"]
+        await view.show(CustomerQuery(search="bad"))
+        assert view.names == ["Bad"]
+        await view.show(CustomerQuery(status=Status.ACTIVE, sort_by=SortBy.CREATED))
+        assert sorted(await view.until(2)) == ["Amine", "a@example.com"]

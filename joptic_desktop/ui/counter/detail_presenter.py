@@ -30,6 +30,7 @@ class DetailPresenter(QObject):
         self.uid: str | None = None
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._open)
+        pane.read_asked.connect(self._read_again)
 
     def attach(self, services: CounterServices, bridge: "Bridge") -> None:
         """Work with the services from now on."""
@@ -63,6 +64,10 @@ class DetailPresenter(QObject):
     def refresh(self) -> None:
         """Read the customer again."""
         self._open()
+
+    def _read_again(self) -> None:
+        if self._services is not None and self.uid is not None:
+            self._services.customers.read_again(self.uid)
 
     def _on_changed(self, uid: str) -> None:
         if uid == self.uid and self._services is not None:

@@ -83,11 +83,12 @@ def chips(query: CustomerQuery, groups: Sequence[Group]) -> tuple[Chip, ...]:
 
 
 def attention_word(attention: Attention) -> str:
-    """Return the name of a list of rows that a write says something about."""
+    """Return the name of a list of rows that something is to be said about."""
     words = {
         Attention.WAITING: translate("Filters", "Waiting to be sent"),
         Attention.CONFLICT: translate("Filters", "Conflicts"),
         Attention.REFUSED: translate("Filters", "Refused"),
+        Attention.DAMAGED: translate("Filters", "Cannot be read"),
     }
     return words[attention]
 

@@ -68,6 +68,9 @@ class CustomerRecords(Protocol):
     async def view(self, uid: str) -> CustomerView:
         """Return what is known of a customer, without asking the service."""
 
+    def read_again(self, uid: str) -> None:
+        """Ask the service once more for what could not be read; `changed` follows."""
+
     async def update(
         self, uid: str, base: Customer | None, change: CustomerChange, files: tuple[WriteFile, ...] = ()
     ) -> None:

@@ -12,7 +12,7 @@ from joptic_desktop.ui.counter.attachment_list import AttachmentList
 from joptic_desktop.ui.counter.contact_lines import ContactLines
 from joptic_desktop.ui.counter.record_head import RecordActions, RecordHead
 from joptic_desktop.ui.counter.record_notice import RecordNotice
-from joptic_desktop.ui.counter.record_words import checked_text, record_notice, updated_text
+from joptic_desktop.ui.counter.record_words import checked_text, record_notice, unreadable_text, updated_text
 from joptic_desktop.ui.counter.scroll_bar import OverlayScrollBar
 from joptic_desktop.ui.counter.section_head import SectionHead
 from joptic_desktop.ui.counter.space import Space
@@ -48,11 +48,6 @@ class RecordView(QScrollArea):
         self.attachments = AttachmentList(theme)
         self._details = QWidget()
         self._unread = EmptyState(theme)
-        self._unread.show_reason(
-            "download",
-            self.tr("Details not read yet"),
-            self.tr("They appear here as soon as the service answers."),
-        )
         self._settle()
         self._bar = OverlayScrollBar(theme, self)
 
@@ -61,19 +56,34 @@ class RecordView(QScrollArea):
         self.head.show_view(view, now.date())
         self.tools.checked.setText(checked_text(view, now, self.locale()))
         known = view.customer is not None
-        reason = read_only or ("" if known else self.tr("Not before the details are read"))
-        self.tools.allow_changes(reason)
-        self.attachments.allow_more(allowed=not read_only)
+        self.tools.allow_changes(read_only or self._reason_against(view))
+        self.attachments.allow_more(allowed=not read_only and not view.damage)
         notice = record_notice(view, now, self.locale())
         self.notice.show_notice(notice)
         self._under_notice.setVisible(notice is not None)
         self._details.setVisible(known)
         self._unread.setVisible(not known)
+        self._say_unread(view)
         if view.customer is not None:
             self._show_details(view, view.customer, now, hide_email=hide_email)
         if view.uid != self._uid:
             self._uid = view.uid
             self.verticalScrollBar().setValue(0)
+
+    def _reason_against(self, view: CustomerView) -> str:
+        if view.damage:
+            return self.tr("Not before it can be read")
+        return "" if view.customer is not None else self.tr("Not before the details are read")
+
+    def _say_unread(self, view: CustomerView) -> None:
+        if view.damage:
+            self._unread.show_reason("eye-off", self.tr("What can be read of it"), unreadable_text(view))
+            return
+        self._unread.show_reason(
+            "download",
+            self.tr("Details not read yet"),
+            self.tr("They appear here as soon as the service answers."),
+        )
 
     def as_page(self, *, page: bool) -> None:
         """Stand alone in the window, with a way back, or beside the list."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from joptic_desktop.domain.birth_dates import age_on
 from joptic_desktop.domain.customers import Address, PersonalData, Sex
+from joptic_desktop.domain.identity import is_nameless
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.plural_words import Plurals
@@ -63,6 +64,8 @@ def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice 
         write = next((write for write in view.pending if write.state is state), None)
         if write is not None:
             return _needing(write)
+    if view.damage:
+        return _damaged(view)
     if view.missing:
         sentence = translate("Record", "It may have been deleted at another till. Shown is what this computer knows.")
         return Notice(NoticeTone.WARN, translate("Record", "Not found on the service."), sentence, icon="in-doubt")
@@ -72,6 +75,48 @@ def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice 
     if view.read_only_reason:
         return Notice(NoticeTone.INFO, translate("Record", "Read-only."), view.read_only_reason, icon="eye")
     return None
+
+
+def unreadable_text(view: CustomerView) -> str:
+    """Return what there is to say of a damaged row without a record: its e-mail and its id, a line each."""
+    email = view.summary.user_name if view.summary else ""
+    lines = (
+        translate("Record", "E-mail: {email}").format(email=isolate(email)) if email else "",
+        translate("Record", "Id on the service: {id}").format(id=isolate(view.service_id)) if view.service_id else "",
+    )
+    return "\n".join(line for line in lines if line) or translate("Record", "Nothing of it can be read.")
+
+
+def _damaged(view: CustomerView) -> Notice:
+    if is_nameless(view.uid):
+        rest = translate("Record", "Without an id nothing can be asked of it, changed or deleted.")
+    else:
+        rest = translate(
+            "Record", "It cannot be changed before it is whole: that could overwrite what is not seen."
+        )
+    headline = translate("Record", "Cannot be read.")
+    return Notice(
+        NoticeTone.WARN, headline, f"{_damaged_part(view.damage)} {rest}", translate("Record", "Read again"), "eye-off"
+    )
+
+
+def _damaged_part(damage: str) -> str:
+    """Return what the service sent damaged, by the member that the reason begins with."""
+    parts = {
+        "id": translate("Record", "its id"),
+        "name": translate("Record", "the name"),
+        "userName": translate("Record", "the e-mail"),
+        "groups": translate("Record", "the groups"),
+        "isLocal": translate("Record", "whether it belongs to this shop"),
+        "status": translate("Record", "the status"),
+        "createdAt": translate("Record", "the day it was made"),
+        "updatedAt": translate("Record", "the day of its last change"),
+        "record": translate("Record", "the whole record"),
+    }
+    part = parts.get(damage.partition(":")[0].partition(".")[0])
+    if part is None:
+        return translate("Record", "The service sent this customer damaged.")
+    return translate("Record", "The service sent this customer damaged: {part}.").format(part=part)
 
 
 def _needing(write: Write) -> Notice:

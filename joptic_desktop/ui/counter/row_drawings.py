@@ -128,6 +128,8 @@ class RowDrawings:
                 or self._second.line(texts.second_line, room).text != texts.second_line
             )
             return f"{text}\n{texts.second_line}".strip() if cut else ""
+        if cell.column is Column.UPDATED and texts.state is not None:
+            return text if self._name.line(text, room - self._icon - self._gap).text != text else ""
         return text if cell.column is Column.GROUP and self._body.line(text, room).text != text else ""
 
     def _one(self, painter: QPainter, cell: Cell, top: int, line: LaidLine, indent: int, ink: QColor) -> None:

@@ -129,8 +129,16 @@ def entries(known: Counts | None, locale: QLocale) -> tuple[Entry, ...]:
         _attention(Attention.CONFLICT, "conflict", number(counts.conflict), alarming=counts.conflict > 0),
         _attention(Attention.REFUSED, "refused", number(counts.refused), alarming=counts.refused > 0),
     )
+    unread = (_attention(Attention.DAMAGED, "eye-off", number(counts.damaged)),)
     heads = (Entry(translate("Sidebar", "Groups")),) if groups else ()
-    return (*people, *heads, *groups, Entry(translate("Sidebar", "Needs attention")), *attention)
+    return (
+        *people,
+        *heads,
+        *groups,
+        Entry(translate("Sidebar", "Needs attention")),
+        *attention,
+        *(unread if counts.damaged else ()),
+    )
 
 
 def group_icon(group: Group) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from joptic_desktop.domain.identity import is_nameless
 from joptic_desktop.domain.queries import SortBy
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.columns import FIRST_ORDER
@@ -115,7 +116,7 @@ class CounterCommands(QObject):
         if self._page.page_is_open and view is not None:
             uids, names = [view.uid], [name_of(view)]
         else:
-            rows = self._page.column.table.selected_texts()
+            rows = [row for row in self._page.column.table.selected_texts() if not is_nameless(row.uid)]
             uids, names = [row.uid for row in rows], [row.columns[0] for row in rows]
         self.deleting.start(self._services.customers, uids, names)
 
@@ -202,7 +203,8 @@ class CounterCommands(QObject):
 
     def _on_shown(self, view: CustomerView | None) -> None:
         if self.attaching is not None:
-            self.attaching.show_view(None if self._read_only else view)
+            closed = self._read_only or (view is not None and bool(view.damage))
+            self.attaching.show_view(None if closed else view)
         self._enable()
 
     def _details_view(self) -> CustomerView | None:
@@ -212,15 +214,14 @@ class CounterCommands(QObject):
         a, view = self._actions, self._details_view()
         texts = self._page.column.table.current_texts()
         attached, may = self._services is not None, self._services is not None and not self._read_only
-        known = view is not None and view.customer is not None
-        chosen = texts is not None
+        known = view is not None and view.customer is not None and not view.damage
         for action in (a.find_name, a.clear_filters, a.select_all, a.refresh, a.sync_now, a.pause):
             action.setEnabled(attached)
         a.new.setEnabled(may)
         self._page.column.new.setEnabled(may)
         a.edit.setEnabled(may and known)
         a.attach.setEnabled(may and known)
-        a.delete.setEnabled(may and chosen)
+        a.delete.setEnabled(may and texts is not None and not is_nameless(texts.uid))
         self._page.column.delete_selected.setEnabled(may)
         a.copy_phone.setEnabled(texts is not None and bool(texts.columns[1]))
         a.copy_email.setEnabled(texts is not None and bool(texts.email))

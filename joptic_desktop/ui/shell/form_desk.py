@@ -75,7 +75,9 @@ class FormDesk(QObject):
         if self._services is None:
             return
         view = await self._services.customers.view(uid) if uid else None
-        if name not in self._open:
+        if view is not None and view.damage:
+            self._toasts.tell(Notice(NoticeTone.WARN, self.tr("Not before it can be read."), icon="eye-off"))
+        elif name not in self._open:
             self._show(name, view, prefill, draft)
 
     def _show(self, name: str, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:

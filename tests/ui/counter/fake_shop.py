@@ -140,6 +140,7 @@ class FakeLists:
             waiting=sum(row.attention is Attention.WAITING for row in rows),
             conflict=sum(row.attention is Attention.CONFLICT for row in rows),
             refused=sum(row.attention is Attention.REFUSED for row in rows),
+            damaged=sum(row.attention is Attention.DAMAGED for row in rows),
             with_details=len(rows),
         )
 
@@ -179,6 +180,7 @@ class FakeRecords:
         self._lists = lists
         self.views: dict[str, CustomerView] = {}
         self.opened: list[str] = []
+        self.read: list[str] = []
         self.updated: list[tuple[str, tuple[WriteFile, ...]]] = []
         self.deleted: list[tuple[str, ...]] = []
         self.undone: list[DeleteTicket] = []
@@ -193,6 +195,9 @@ class FakeRecords:
             return self.views[uid]
         person = next(person for person in self._people if person.row.uid == uid)
         return view_of(person)
+
+    def read_again(self, uid: str) -> None:
+        self.read.append(uid)
 
     async def update(
         self, uid: str, base: Customer | None, change: CustomerChange, files: Sequence[WriteFile] = ()
