@@ -21,13 +21,14 @@ WIDTH = 499
 class DetailPane(Ground):
     """Bare until there is something to say; what it then needs is made at that moment, after the first paint.
 
-    ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``read_asked`` for another try to
-    read what is damaged; ``attach_asked`` and
-    ``more_asked`` carry the widget below which a menu opens.
+    ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``history_asked`` for the history
+    of prescriptions; ``read_asked`` for another try to read what is damaged; ``attach_asked`` and ``more_asked`` carry
+    the widget below which a menu opens.
     """
 
     left = Signal()
     edit_asked = Signal()
+    history_asked = Signal()
     read_asked = Signal()
     attach_asked = Signal(object)
     more_asked = Signal(object)
@@ -90,6 +91,7 @@ class DetailPane(Ground):
         record.as_page(page=self._page)
         record.back.clicked.connect(self.left)
         record.tools.edit_asked.connect(self.edit_asked)
+        record.history.clicked.connect(self.history_asked)
         record.notice.acted.connect(self.read_asked)
         record.tools.attach_asked.connect(self._ask_attach)
         record.attachments.strip.clicked.connect(self._ask_attach)

@@ -16,6 +16,7 @@ from joptic_desktop.services.views import (
     CustomerView,
     DeleteTicket,
     Listing,
+    PastRx,
     Shop,
     SyncStatus,
 )
@@ -86,6 +87,13 @@ class CustomerRecords(Protocol):
         """Tell whether an e-mail is the shop's stand-in for customers without one."""
 
 
+class PastPrescriptions(Protocol):
+    """The prescriptions this computer saw."""
+
+    async def of(self, uid: str) -> tuple[PastRx, ...]:
+        """Return a customer's prescriptions, newest first."""
+
+
 class Files(Protocol):
     """Encrypted copies of files; `InvalidInput` says why one is not taken."""
 
@@ -142,6 +150,10 @@ class CounterServices(Protocol):
     @property
     def customers(self) -> CustomerRecords:
         """Single customers."""
+
+    @property
+    def history(self) -> PastPrescriptions:
+        """Their prescriptions over time."""
 
     @property
     def attachments(self) -> Files:

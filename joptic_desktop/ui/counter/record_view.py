@@ -45,6 +45,7 @@ class RecordView(QScrollArea):
         self.contact = ContactLines(theme)
         self.card = PrescriptionCard(theme)
         self.rx_head = SectionHead(theme, self.tr("Prescription"))
+        self.history = self.rx_head.add_button(self.tr("History"), "history")
         self.attachments = AttachmentList(theme)
         self._details = QWidget()
         self._unread = EmptyState(theme)
@@ -140,9 +141,9 @@ class RecordView(QScrollArea):
         before: tuple[QWidget, ...] = (
             Space(theme, 10),
             Divider(theme),
-            Space(theme, 12),
+            Space(theme, 8),
             self.rx_head,
-            Space(theme, 11),
+            Space(theme, 7),
         )
         after: tuple[QWidget, ...] = (Space(theme, 15), Divider(theme), Space(theme, 12), self.attachments)
         for part in (*before, self.card, *after):

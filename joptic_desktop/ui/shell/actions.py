@@ -26,6 +26,7 @@ class Actions:
         self.clear_filters = self._make(translate("Menu", "&Clear filters"), "close")
         self.edit = self._make(translate("Menu", "&Edit"), "pencil", "F2")
         self.print = self._make(translate("Menu", "&Print prescription"), "printer", "Ctrl+P")
+        self.history = self._make(translate("Menu", "&History of prescriptions…"), "history", "Ctrl+H")
         self.attach = self._make(translate("Menu", "&Attach a file…"), "paperclip", "Ctrl+Shift+A")
         self.copy_phone = self._make(translate("Menu", "Copy p&hone"), "phone")
         self.copy_email = self._make(translate("Menu", "Copy e-&mail"), "mail")
@@ -37,6 +38,7 @@ class Actions:
         self.keys = self._make(translate("Menu", "&Keys"), "help", "F1")
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
+        self.history.setEnabled(False)
         self.print.setEnabled(False)
         self.print.setToolTip(translate("Menu", "Printing comes with a later version"))
         self.refresh_icons()
@@ -52,7 +54,15 @@ class Actions:
 
     def for_rows(self) -> list[QAction]:
         """Return what a row's context menu offers."""
-        return [self.edit, self.copy_phone, self.copy_email, self.attach, _separator(self._window), self.delete]
+        return [
+            self.edit,
+            self.history,
+            self.copy_phone,
+            self.copy_email,
+            self.attach,
+            _separator(self._window),
+            self.delete,
+        ]
 
     def _make(self, text: str, icon: str | None = None, key: str = "") -> QAction:
         action = QAction(text, self._window)

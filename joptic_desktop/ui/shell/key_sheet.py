@@ -37,6 +37,7 @@ def keys() -> tuple[KeysOfPlace, KeysOfPlace, KeysOfPlace]:
                 ("↓", translate("Keys", "From the search to the list")),
                 ("Enter", translate("Keys", "Open")),
                 ("F2", translate("Keys", "Edit")),
+                ("Ctrl H", translate("Keys", "History of prescriptions")),
                 ("Del", translate("Keys", "Delete")),
                 ("Ctrl A", translate("Keys", "Select all")),
                 ("Esc", translate("Keys", "Empty the search, go back")),

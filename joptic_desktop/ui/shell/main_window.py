@@ -11,12 +11,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.services.views import Shop
+from joptic_desktop.services.views import CustomerView, Shop
 from joptic_desktop.ui.counter.counter_page import CounterPage
 from joptic_desktop.ui.counter.detail_presenter import DetailPresenter
 from joptic_desktop.ui.counter.empty_reasons import Offer
 from joptic_desktop.ui.counter.list_presenter import ListPresenter
 from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.counter.record_words import name_of
+from joptic_desktop.ui.prescription.history_desk import HistoryDesk
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
 from joptic_desktop.ui.shell.features import Feature
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self._state = window_state
         self._clock = clock
         self._bridge: Bridge | None = None
+        self._services: CounterServices | None = None
         self._finished = False
         self._day = self._now().date()
         self.tasks = TaskOwner(self._report)
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.details = DetailPresenter(self.page.detail, self.tasks, self)
         parts = CounterParts(self.page, self.menu_actions, self.lists, self.details, self.toasts, self.tasks, clock)
         self.commands = CounterCommands(theme, parts, open_form, self)
+        self.histories = HistoryDesk(theme, self._now, self)
         self.line = LinePresenter(self.status_bar, self.page.column.notice, self.menu_actions, self._now, self)
         self._frame()
         self._connect()
@@ -101,6 +105,8 @@ class MainWindow(QMainWindow):
 
         if self._bridge is not None:
             self._bridge.close()
+        self.histories.close_all()
+        self._services = services
         self._bridge = Bridge(self)
         self.lists.attach(services, self._bridge)
         self.details.attach(services, self._bridge)
@@ -139,6 +145,7 @@ class MainWindow(QMainWindow):
         self.save_state()
         if self._bridge is not None:
             self._bridge.close()
+        self.histories.close_all()
         await self.tasks.close()
         self.lists.detach()
         self._finished = True
@@ -187,6 +194,9 @@ class MainWindow(QMainWindow):
         self.line.centre_asked.connect(self.sync_centre_requested)
         self.line.list_asked.connect(self.lists.show_attention)
         a.keys.triggered.connect(self._show_keys)
+        a.history.triggered.connect(self._show_history)
+        self.page.detail.history_asked.connect(self._show_history)
+        self.details.shown.connect(self._offer_history)
         self.page.sidebar.lock_asked.connect(self.lock_requested)
         self.page.sidebar.settings_asked.connect(self.settings_requested)
         self.page.sidebar.shop_menu_asked.connect(self.shop_requested)
@@ -210,6 +220,14 @@ class MainWindow(QMainWindow):
     def _show_shop(self, shop: Shop) -> None:
         self.page.sidebar.show_shop(shop)
         self.setWindowTitle(f"{shop.name} – JOptic Desktop" if shop.name else "JOptic Desktop")
+
+    def _offer_history(self, view: CustomerView | None) -> None:
+        self.menu_actions.history.setEnabled(view is not None)
+
+    def _show_history(self) -> None:
+        view = self.page.detail.view
+        if self._services is not None and view is not None:
+            self.histories.open(self._services, view.uid, name_of(view))
 
     def _show_keys(self) -> None:
         from joptic_desktop.ui.shell.key_sheet import KeySheet

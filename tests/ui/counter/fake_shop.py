@@ -25,6 +25,7 @@ from joptic_desktop.services.views import (
     DeleteTicket,
     FileView,
     Listing,
+    PastRx,
     Shop,
     SyncStatus,
 )
@@ -231,6 +232,16 @@ def view_of(person: Person, files: tuple[FileView, ...] = (), fetched_at: float 
     return CustomerView(row.uid, f"c{row.key}", person.customer, summary, person.customer, when, files=files)
 
 
+class FakeHistory:
+    """The prescriptions a test says were seen."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, tuple[PastRx, ...]] = {}
+
+    async def of(self, uid: str) -> tuple[PastRx, ...]:
+        return self.seen.get(uid, ())
+
+
 @dataclass
 class FakeFiles:
     """Takes every file, unless it is told to refuse."""
@@ -291,6 +302,7 @@ class FakeShop:
         self.people = sample_people() if people is None else people
         self.listing = FakeLists(self.people)
         self.customers = FakeRecords(self.people, self.listing)
+        self.history = FakeHistory()
         self.attachments = FakeFiles()
         self.sync = FakeLine(status or SyncStatus())
         self.session = FakeSession(shop)
