@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -30,6 +31,8 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 WITHOUT_SCREEN = frozenset({"--screenshot", "--self-test", "--help", "-h"})
+# one more than the cores of a small machine: many tests wait for a socket or a disk
+WHOLE_SUITE = ("-q", "-n", "3", "--dist", "worksteal")
 LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
 
 
@@ -100,23 +103,38 @@ def run(arguments: list[str]) -> int:
     return code
 
 
+def _lint() -> None:
+    """Lint and formatting: a second, so that nothing else starts before a slip is told."""
+    _run(PYTHON, "-m", "ruff", "check", ".")
+    _run(PYTHON, "-m", "ruff", "format", "--check", ".")
+
+
 def check(arguments: list[str]) -> int:
     """Lint, formatting and types."""
     if arguments:
         raise Failed("check takes no arguments")
     ensure("dev")
-    _run(PYTHON, "-m", "ruff", "check", ".")
-    _run(PYTHON, "-m", "ruff", "format", "--check", ".")
+    _lint()
     _run(PYTHON, "-m", "mypy")
     return 0
 
 
 def test(arguments: list[str]) -> int:
-    """Everything a change must pass."""
+    """Everything a change must pass; the types are checked beside the suite and told after it."""
     ensure("dev")
-    if not arguments:
-        check([])
-    options = arguments or ["-q", "-n", "2", "--dist", "worksteal"]
+    if arguments:
+        return _suite(arguments)
+    _lint()
+    types = subprocess.Popen((PYTHON, "-m", "mypy"), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        failed = _suite(WHOLE_SUITE)
+        print(types.communicate()[0].decode(), end="", flush=True)
+    finally:
+        types.kill()  # nothing when it has ended; when the suite was interrupted, nobody waits for it
+    return failed or types.returncode
+
+
+def _suite(options: Sequence[str]) -> int:
     return _run(PYTHON, "-m", "pytest", *options, check=False, env=_offscreen())
 
 

@@ -104,7 +104,7 @@ async def test_a_compressed_answer_is_unpacked(encoding: str) -> None:
 
 
 async def test_a_gzip_bomb_is_not_unpacked() -> None:
-    bomb = gzip.compress(b"\0" * 300_000_000, 1)
+    bomb = gzip.compress(b"\0" * 60_000_000, 1)
     response = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(bomb))
     seen = await asked(lambda _: response)
     assert (seen.failure, len(seen.body)) == (Failure.TOO_BIG, READ.cap)

@@ -115,7 +115,7 @@ async def test_a_bulk_delete_without_a_line_can_be_undone_or_arrives_as_one_call
         assert await till.services.customers.undo(kept) == 3
         await until(lambda: len(till.rows()) == 30)
         service.stop()
-        await till.services.customers.delete(uids)
+        await till.services.customers.delete(uids, undo_seconds=1.0)
 
     async with Till.open(theme, tmp_path / "profile") as till:
         assert len(till.rows()) == 27

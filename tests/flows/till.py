@@ -106,10 +106,12 @@ class Till:
         return self.row(name).attention
 
     async def form(self, uid: str | None = None) -> CustomerDialog:
-        """Open a customer dialog as the buttons do."""
+        """Open a customer dialog as the buttons do; before it is the active window it hears no shortcut."""
         self.desk.open_form(uid, "")
         await until(lambda: bool(self.desk.dialogs))
-        return self.desk.dialogs[0]
+        dialog = self.desk.dialogs[0]
+        await until(dialog.isActiveWindow)
+        return dialog
 
 
 async def until(condition: Callable[[], object], patience: float = PATIENCE) -> None:

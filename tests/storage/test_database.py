@@ -26,7 +26,8 @@ def path(tmp_path: Path) -> Path:
 def made(path: Path, rows: int = 100) -> Database:
     database = open_database(path, KEY, create=True)
     migrate(database, (TABLE,), lambda version: None)
-    database.run_many("INSERT INTO t VALUES (?)", [(CANARY,)] * rows)
+    with database.transaction():
+        database.run_many("INSERT INTO t VALUES (?)", [(CANARY,)] * rows)
     return database
 
 
