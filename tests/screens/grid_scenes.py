@@ -33,6 +33,7 @@ _TYPED = (
     ("grid-off-step", None, "-1.20\t"),
     ("grid-two-readings", None, "-25\t"),
     ("grid-red", _KNOWN, "-1.25\t-0.25\t200\t"),
+    ("grid-several", None, "-1.25\t-0.25\t90\t+1\t+4.25\t85\t"),
     ("grid-cylinder-signs", None, "-1.25\t-0.25\t90\t-1\t+0.25\t85\t"),
 )
 _RUN = ("-125\n-0,25\n90\n", "-100\n-,25\n85\n", "-75\n0\n0\n-75\n0\n0\n", "-,5\n0\n0\n50\n", "-\n0\n0\n")

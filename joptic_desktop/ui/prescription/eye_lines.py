@@ -38,6 +38,8 @@ def _sentence(finding: Finding) -> str:
     """Return the sentence of a finding, shorter where its choices stand beside it."""
     if finding.fault is Fault.OFF_STEP:
         return translate("Prescription", "Between two steps: take")
+    if finding.fault is Fault.CYLINDER_SIGNS:
+        return translate("Prescription", "Cylinders with − and +:")
     if finding.fault is Fault.AMBIGUOUS:
         return translate("Prescription", "Two readings: take")
     return finding_text(finding)

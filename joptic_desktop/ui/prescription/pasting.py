@@ -1,16 +1,21 @@
 """What becomes of a text that is pasted on the cells, or typed into one: a proposal, a cell's text, or a sentence."""
 
+from collections.abc import Iterator
+
+from joptic_desktop.domain.rx_cells import asks_sign
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Place
 from joptic_desktop.domain.rx_text import looks_like_rx, read_rx
 from joptic_desktop.domain.typed_powers import read_typed
+from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.proposal import Answer, Remark, RxProposal
 from joptic_desktop.ui.prescription.words import finding_text, place_name, translate
 from joptic_desktop.ui.theme.script import isolate
 
 LONGEST_TEXT = 2000
 _LONGEST_CELL = 40
-_EXCERPT, _LONG_EXCERPT = 24, 160
+_EXCERPT = 160
+_MOST_REMARKS = 4
 
 
 def is_line(text: str) -> bool:
@@ -31,11 +36,10 @@ def proposal_from(text: str, now: RxEntry, at: Place) -> RxProposal | str:
     if not text.strip():
         return translate("Prescription", "There is no text to paste.")
     if len(text) > LONGEST_TEXT:
-        return translate("Prescription", "Too long for a prescription: nothing was changed.")
+        return translate("Prescription", "Too much text: nothing changed.")
     read = read_rx(text)
     if read.is_empty:
-        words = translate("Prescription", "“{0}” is no prescription: nothing was changed.")
-        return words.format(excerpt(text, _EXCERPT))
+        return translate("Prescription", "This is no prescription: nothing changed.")
     offered = now.pasted(read, at)
     differs = bool(now.differences(offered))
     if not differs and not read.unread:
@@ -47,25 +51,34 @@ def proposal_from(text: str, now: RxEntry, at: Place) -> RxProposal | str:
         now,
         offered,
         (Answer(fill_in, offered),) if differs else (),
-        _remarks(read.unread, read.findings),
+        (*_unread(read.unread), *_asked(read.findings), *_signs(now, offered))[:_MOST_REMARKS],
     )
 
 
-def excerpt(text: str, longest: int) -> str:
+def excerpt(text: str) -> str:
     """Return the beginning of any text on one line, nothing in it hidden, its direction its own."""
     line = "".join(letter if letter.isprintable() else " " for letter in text)
     line = " ".join(line.split())
-    return isolate(line if len(line) <= longest else f"{line[: longest - 1]}…")
+    return isolate(line if len(line) <= _EXCERPT else f"{line[: _EXCERPT - 1]}…")
 
 
-def _remarks(unread: str, findings: tuple[Finding, ...]) -> tuple[Remark, ...]:
-    remarks = [Remark(finding.level, _placed(finding)) for finding in findings]
-    if unread.strip():
-        words = translate("Prescription", "Not understood: “{0}”").format(excerpt(unread, _LONG_EXCERPT))
-        remarks.insert(0, Remark(Level.WARN, words))
-    return tuple(remarks[:4])
+def _unread(text: str) -> Iterator[Remark]:
+    if text.strip():
+        words = translate("Prescription", "Not understood: “{0}”")
+        yield Remark(Level.WARN, words.format(excerpt(text)))
 
 
-def _placed(finding: Finding) -> str:
-    text = finding_text(finding)
-    return f"{place_name(finding.place)}: {text}" if finding.place else text
+def _asked(findings: tuple[Finding, ...]) -> Iterator[Remark]:
+    """Say what the text leaves open; signs are told by their cells."""
+    for finding in findings:
+        if finding.fault not in SIGN_FAULTS:
+            place = f"{place_name(finding.place)}: " if finding.place else ""
+            yield Remark(finding.level, place + finding_text(finding))
+
+
+def _signs(now: RxEntry, offered: RxEntry) -> Iterator[Remark]:
+    """Say where a sign will be asked."""
+    for change in now.differences(offered):
+        if asks_sign(offered.cell(change.place)):
+            words = translate("Prescription", "{place}: the sign is still to be given.")
+            yield Remark(Level.WARN, words.format(place=place_name(change.place)))

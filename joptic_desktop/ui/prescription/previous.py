@@ -21,7 +21,7 @@ def previous_proposal(now: RxEntry, past: PastRx | None) -> RxProposal | str:
         subtitle = translate("Prescription", "As this customer's record says, before what you changed.")
         return _proposal(subtitle, now, now.with_prescription(now.original))
     if past is None:
-        return translate("Prescription", "This computer knows no earlier prescription.")
+        return translate("Prescription", "No earlier prescription is known here.")
     return _proposal(_origin(past), now, now.with_prescription(past.prescription))
 
 

@@ -4,15 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from joptic_desktop.domain.prescription import Distance, Side
+from joptic_desktop.domain.rx_cells import asks_sign
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Level, Measure, Place
 
 Values = tuple[str, str, str]
+OPEN = " ?"
 
 
 @dataclass(frozen=True, slots=True)
 class ProposedEye:
-    """One eye as it is shown now and as it would be; powers with their signs, "" where nothing stands."""
+    """One eye as it is shown now and as it would be; powers with their signs, "" where nothing stands.
+
+    A value whose sign is still to be given ends in `OPEN`.
+    """
 
     distance: Distance
     side: Side
@@ -70,5 +75,10 @@ def one_side(now: RxEntry, after: RxEntry, side: Side) -> RxEntry:
 
 
 def _values(entry: RxEntry, distance: Distance, side: Side) -> Values:
-    sphere, cylinder, axis = (entry.shown(Place(distance, side, measure)) for measure in Measure)
+    sphere, cylinder, axis = (_value(entry, Place(distance, side, measure)) for measure in Measure)
     return sphere, cylinder, axis
+
+
+def _value(entry: RxEntry, place: Place) -> str:
+    shown = entry.shown(place)
+    return f"{shown}{OPEN}" if asks_sign(entry.cell(place)) else shown

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.rx_findings import Measure
 from joptic_desktop.ui.prescription.dial import eye_colour
-from joptic_desktop.ui.prescription.proposal import ProposedEye
+from joptic_desktop.ui.prescription.proposal import OPEN, ProposedEye
 from joptic_desktop.ui.prescription.words import NOTHING, distance_name, eye_letter, eye_name, measure_head, translate
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import RADIUS_SMALL
@@ -86,7 +86,8 @@ class ProposalRows(QWidget):
         right = QRectF(middle.right(), room.top(), half, room.height())
         self._write(painter, left, before or NOTHING, FontRole.DIGITS, "muted")
         self._theme.icons.paint(painter, middle, "arrow-right", self._theme.tokens.muted, self._theme.px(12))
-        self._write(painter, right, after or NOTHING, FontRole.RX_STRONG, "accent")
+        ink: TokenName = "warn" if after.endswith(OPEN) else "accent"
+        self._write(painter, right, after or NOTHING, FontRole.RX_STRONG, ink)
 
     def _column(self, index: int, top: float, height: float) -> QRectF:
         left = self._theme.px(_VALUES_LEFT)
