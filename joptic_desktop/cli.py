@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import io
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
-from joptic_desktop.commands.connecting import connect
 from joptic_desktop.commands.exits import ExitCode, Failure, failure_of
-from joptic_desktop.commands.listing import list_customers
 from joptic_desktop.commands.printing import complain
-from joptic_desktop.commands.showing import outbox, show
-from joptic_desktop.commands.syncing import sync
-from joptic_desktop.commands.writing import create, delete, update
+from joptic_desktop.commands.rx_arguments import NAME as RX
+from joptic_desktop.commands.rx_arguments import add_rx, guarded
 from joptic_desktop.domain.queries import SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.settings import DEFAULT_SERVICE, Settings, default_profile
@@ -43,11 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = build_parser().parse_args(arguments)
+    given = build_parser().parse_args(guarded(sys.argv[1:] if arguments is None else arguments))
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     settings = Settings(given.profile, given.passphrase_file)
     try:
-        return asyncio.run(_run(given.run, settings, given))
+        return _run(settings, given)
     except Failure as failure:
         complain(str(failure))
         return failure.code
@@ -55,9 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-async def _run(command: Command, settings: Settings, given: argparse.Namespace) -> ExitCode:
+def _run(settings: Settings, given: argparse.Namespace) -> ExitCode:
     try:
-        return await command(settings, given)
+        if hasattr(given, "at_once"):
+            return ExitCode(given.at_once(given))
+        import asyncio
+
+        return ExitCode(asyncio.run(given.run(settings, given)))
     except JOpticError as error:
         raise failure_of(error, has_passphrase=settings.passphrase_file is not None) from error
 
@@ -78,18 +79,20 @@ def build_parser() -> argparse.ArgumentParser:
     _add_show(commands)
     _add_writing(commands)
     _add_sync(commands)
+    about = "a prescription as text: read, transpose, move, check; needs no profile"
+    add_rx(commands.add_parser(RX, help=about, description=about))
     return parser
 
 
 def _add_connect(commands: Commands) -> None:
-    parser = _add(commands, "connect", connect, "test a store and work with it from now on")
+    parser = _add(commands, "connect", "connecting.connect", "test a store and work with it from now on")
     parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
     parser.add_argument("--store", required=True, metavar="ID")
     parser.add_argument("--token-file", type=Path, required=True, metavar="F", help="a file that holds the token")
 
 
 def _add_list(commands: Commands) -> None:
-    parser = _add(commands, "list", list_customers, "one page of customers, with what waits here laid over")
+    parser = _add(commands, "list", "listing.list_customers", "one page of customers, with what waits here laid over")
     parser.add_argument("--search", metavar="T", help="by name or user name; offline also by phone")
     parser.add_argument("--name", metavar="N", help="by first or last name")
     parser.add_argument("--active", choices=("true", "false"))
@@ -102,35 +105,45 @@ def _add_list(commands: Commands) -> None:
 
 
 def _add_show(commands: Commands) -> None:
-    parser = _add(commands, "show", show, "one customer, read from the service first when it answers")
+    parser = _add(commands, "show", "showing.show", "one customer, read from the service first when it answers")
     parser.add_argument("id", metavar="ID")
     parser.add_argument("--json", action="store_true")
-    parser = _add(commands, "outbox", outbox, "what is on its way, and what needs you")
+    parser = _add(commands, "outbox", "showing.outbox", "what is on its way, and what needs you")
     parser.add_argument("--json", action="store_true")
 
 
 def _add_writing(commands: Commands) -> None:
-    made = _add(commands, "create", create, "save a new customer; prints the uid once it is durable")
+    made = _add(commands, "create", "writing.create", "save a new customer; prints the uid once it is durable")
     made.add_argument("--data", type=Path, required=True, metavar="FILE.json", help="in the shape of jsonData")
-    changed = _add(commands, "update", update, "save a change of a customer, or files alone")
+    changed = _add(commands, "update", "writing.update", "save a change of a customer, or files alone")
     changed.add_argument("id", metavar="ID")
     changed.add_argument("--data", type=Path, metavar="FILE.json", help="what changes, in the shape of jsonData")
     for parser in (made, changed):
         parser.add_argument("--attach", action="append", default=[], metavar="FIELD=PATH", help="may be repeated")
-    gone = _add(commands, "delete", delete, "delete customers: due at once, there is no undo")
+    gone = _add(commands, "delete", "writing.delete", "delete customers: due at once, there is no undo")
     gone.add_argument("ids", nargs="+", metavar="ID")
 
 
 def _add_sync(commands: Commands) -> None:
-    parser = _add(commands, "sync", sync, "send what is saved, then read what is new")
+    parser = _add(commands, "sync", "syncing.sync", "send what is saved, then read what is new")
     parser.add_argument("--until-idle", action="store_true", help="end when nothing moves any more (the default)")
     parser.add_argument("--timeout", type=_seconds, default=60.0, metavar="S", help="seconds, 60 by default")
 
 
-def _add(commands: Commands, name: str, run: Command, about: str) -> argparse.ArgumentParser:
+def _add(commands: Commands, name: str, command: str, about: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=about, description=about)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=_later(*command.split(".")))
     return parser
+
+
+def _later(module: str, function: str) -> Command:
+    """Return a command whose libraries are imported when it runs: `rx` and the help need none of them."""
+
+    async def run(settings: Settings, given: argparse.Namespace) -> ExitCode:
+        command: Command = getattr(import_module(f"joptic_desktop.commands.{module}"), function)
+        return await command(settings, given)
+
+    return run
 
 
 def _positive(text: str) -> int:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
-from typing import cast
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
+from joptic_desktop.commands.json_files import read_json
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
-from joptic_desktop.domain.contract import Json
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
 from joptic_desktop.domain.emails import email_fault
+from joptic_desktop.domain.prescription import Prescription
+from joptic_desktop.domain.rx_entry import refusals
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.attachments import AttachmentService
 
@@ -25,7 +24,7 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
     What the form would not save is no good here either. Raises `InvalidInput` naming every fault.
     """
     try:
-        change = change_from_json(_read_json(path), complete=complete)
+        change = change_from_json(read_json(path), complete=complete)
         _check_person(change.personal)
         create_payload(change)  # the same limit as when it is sent, while somebody can still do something about it
     except InvalidData as error:
@@ -33,6 +32,16 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
     except PayloadTooLong as error:
         raise InvalidInput(f"{path.name}: {error}") from error
     return change
+
+
+def check_eyes(change: CustomerChange, base: Prescription | None) -> None:
+    """Raise `InvalidInput` for eyes that the form would not save either; what stood on `base` before is left."""
+    faults = []
+    for finding in refusals(base, change.eyes):
+        place = finding.place
+        faults.append(f"opticData.{place.distance}.{place.side}: {finding.text}" if place else finding.text)
+    if faults:
+        raise InvalidInput(*faults)
 
 
 async def take_files(attachments: AttachmentService, wanted: Sequence[str]) -> tuple[WriteFile, ...]:
@@ -67,31 +76,3 @@ def _pair(text: str) -> tuple[str, Path]:
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise InvalidInput(f"{path.name} is no file.")  # opening a pipe would wait for whoever writes to it
     return field, path
-
-
-def _read_json(path: Path) -> Json:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InvalidInput(f"{path} cannot be read: {error.strerror or error}.") from error
-    except UnicodeDecodeError as error:
-        raise InvalidInput(f"{path} is not UTF-8 text.") from error
-    try:
-        data = json.loads(text, parse_float=Decimal, parse_constant=_refuse, object_pairs_hook=_object)
-    except RecursionError as error:
-        raise InvalidInput(f"{path.name} is not JSON of a customer: it is nested too deep.") from error
-    except ValueError as error:
-        raise InvalidInput(f"{path.name} is not JSON: {error}.") from error
-    return cast("Json", data)
-
-
-def _refuse(word: str) -> None:
-    raise ValueError(f"{word} is no number")
-
-
-def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    names = [name for name, _ in pairs]
-    twice = next((name for name in names if names.count(name) > 1), None)
-    if twice is not None:
-        raise ValueError(f"{twice} stands there twice")
-    return dict(pairs)

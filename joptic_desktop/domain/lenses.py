@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire
+from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire, show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure
 
@@ -132,12 +132,18 @@ def intermediate_parts(add: Decimal) -> tuple[Decimal, ...]:
 
 
 def at_vertex(power: Decimal, millimetres: Decimal) -> Decimal:
-    """Return the power needed when the lens moves toward the eye: F / (1 − d·F), d in metres; away is negative."""
-    return power / (1 - millimetres / 1000 * power)
+    """Return the power needed when the lens moves toward the eye: F / (1 − d·F), d in metres; away is negative.
+
+    Raises `ValueError` where the lens would stand at its own focus or behind it: no power does what it did.
+    """
+    left = 1 - millimetres / 1000 * power
+    if left <= 0:
+        raise ValueError(f"a lens of {show_power(power)} cannot move by {millimetres:f} mm")
+    return power / left
 
 
 def lens_at_vertex(lens: Lens, millimetres: Decimal) -> Lens:
-    """Return a lens moved toward the eye, each meridian by itself, the axis unchanged."""
+    """Return a lens moved toward the eye, each meridian by itself, the axis unchanged; raises as `at_vertex`."""
     sphere = at_vertex(lens.sphere, millimetres)
     across = at_vertex(lens.sphere + lens.cylinder, millimetres)
     return Lens(sphere, across - sphere, lens.axis)

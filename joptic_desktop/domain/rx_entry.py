@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.lenses import near_from, readings, same_eye, transposed
 from joptic_desktop.domain.powers import Reading
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
@@ -158,3 +159,10 @@ def _additions(read: ReadRx, unnamed: Side) -> dict[Side, Decimal]:
         sides = (said,) if said else (unnamed,) if names_none else tuple(Side)
         adds |= dict.fromkeys(sides, reading.value)
     return adds
+
+
+def refusals(base: Prescription | None, changes: tuple[EyeChange, ...]) -> tuple[Finding, ...]:
+    """Return what stops a save of eyes that were not typed here; what stood on `base` before stops none."""
+    entry = RxEntry(base or Prescription())
+    changed = entry.with_changes(changes).touched
+    return entry.with_cells({p: cell for p, cell in changed.items() if cell.text != entry.cell(p).text}).blocking()

@@ -1,0 +1,43 @@
+"""A JSON file that a person gave: read strictly, each fault a sentence, numbers as they are written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from joptic_desktop.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from joptic_desktop.domain.contract import Json
+
+
+def read_json(path: Path) -> Json:
+    """Return what a JSON file holds; raises `InvalidInput` for anything else."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InvalidInput(f"{path} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise InvalidInput(f"{path} is not UTF-8 text.") from error
+    try:
+        data = json.loads(text, parse_float=Decimal, parse_constant=_refuse, object_pairs_hook=_object)
+    except RecursionError as error:
+        raise InvalidInput(f"{path.name} is not JSON of a customer: it is nested too deep.") from error
+    except ValueError as error:
+        raise InvalidInput(f"{path.name} is not JSON: {error}.") from error
+    return cast("Json", data)
+
+
+def _refuse(word: str) -> None:
+    raise ValueError(f"{word} is no number")
+
+
+def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    names = [name for name, _ in pairs]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise ValueError(f"{twice} stands there twice")
+    return dict(pairs)

@@ -1,0 +1,80 @@
+"""The prescription in a JSON file: `jsonData`, a customer's record, `opticData`, an answer of `rx read`, or several."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from joptic_desktop.commands.json_files import read_json
+from joptic_desktop.commands.rx_shape import DISTANCES, ONE, SIDES
+from joptic_desktop.domain.contract import EYE_NAMES
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
+from joptic_desktop.domain.rx_checks import check
+from joptic_desktop.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from joptic_desktop.domain.contract import Json
+
+Line = tuple[str, str, str]
+_EITHER_NAME = {own: tuple(dict.fromkeys((own, wire))) for own, wire in EYE_NAMES.items()}
+
+
+def check_file(path: Path, age: int | None) -> list[Line]:
+    """Return level, cell and sentence of everything to say of a file's prescription, the gravest first.
+
+    A file may hold a list; a cell then starts with the place in it, from 0. Raises `InvalidInput` when the file cannot
+    be read or holds no prescription.
+    """
+    data = read_json(path)
+    parts = [(f"{i}.", part) for i, part in enumerate(data)] if isinstance(data, list) else [("", data)]
+    found: list[Line] = []
+    for prefix, part in parts:
+        prescription, is_one = _prescription(part, f"{path.name}: {prefix}".rstrip())
+        for finding in check(prescription, age=age):
+            cell = prefix
+            if finding.place is not None:
+                side = ONE if is_one else SIDES[finding.place.side]
+                cell += f"{DISTANCES[finding.place.distance]}.{side}.{finding.place.measure}"
+            found.append((finding.level.name.lower(), cell, finding.text))
+    if not parts:
+        raise InvalidInput(f"{path.name} holds no prescription.")
+    return found
+
+
+def _prescription(data: Json, where: str) -> tuple[Prescription, bool]:
+    """Return a prescription, and whether its eyes have no name."""
+    if isinstance(data, dict) and "opticData" in data:
+        data = data["opticData"]
+    if not isinstance(data, dict):
+        raise InvalidInput(f"{where} this is no prescription: it must be an object with distanceVision or distance.")
+    prescription, sides = Prescription(), set()
+    for distance in Distance:
+        vision = _object(data, (distance.value, DISTANCES[distance]), where)
+        for side in Side:
+            one = (ONE,) if side is Side.RIGHT else ()
+            if eye := _object(vision, (side.value, SIDES[side], *one), where):
+                sides.add(ONE if ONE in vision else SIDES[side])
+                prescription = prescription.with_eye(distance, side, _eye(eye, where))
+    if not sides:
+        raise InvalidInput(f"{where} there is no eye in it.")
+    if ONE in sides and len(sides) > 1:
+        raise InvalidInput(f"{where} eyes with and without a name.")
+    return prescription, ONE in sides
+
+
+def _object(record: Mapping[str, Json], names: tuple[str, ...], where: str) -> Mapping[str, Json]:
+    found = [record[name] for name in names if record.get(name) is not None]
+    if len(found) > 1 or not all(isinstance(part, dict) for part in found):
+        raise InvalidInput(f"{where} {names[-1]} must be one object.")
+    return found[0] if found and isinstance(found[0], dict) else {}
+
+
+def _eye(record: Mapping[str, Json], where: str) -> Eye:
+    texts: dict[str, str | None] = {}
+    for own, names in _EITHER_NAME.items():
+        given = [record[name] for name in names if record.get(name) is not None]
+        if len(given) > 1 or any(isinstance(value, dict | list | bool) for value in given):
+            raise InvalidInput(f"{where} {names[-1]} must be one text or number.")
+        texts[own] = str(given[0]) if given else None
+    return Eye(**texts)
