@@ -59,6 +59,8 @@ def open_database(given: str | None) -> Database:
         raise BadDatabase("its driver is not installed; install joptic-desktop[postgresql]") from missing
     except SQLAlchemyError as failed:
         raise BadDatabase(sentence_of(failed)) from failed
+    except (TypeError, ValueError) as broken:  # how SQLAlchemy refuses the options after the question mark
+        raise BadDatabase(f"an option of it is wrong: {broken}") from broken
 
 
 def sentence_of(failed: SQLAlchemyError) -> str:
@@ -104,7 +106,11 @@ class Database:
     def __init__(self, url: URL) -> None:
         self.engine = _engine(url)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
-        self.secret = self.call(_prepare)
+        try:
+            self.secret = self.call(_prepare)
+        except BaseException:
+            self.close()
+            raise
 
     def call(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in a transaction in this thread; for use before the server serves."""

@@ -44,10 +44,13 @@ def run(options: ServerOptions) -> None:
         OSError: a folder cannot be written.
         BadSeed: the seed file cannot be used.
     """
-    with _folder(options.files) as folder, _database(options) as database:
+    with (
+        _folder(options.files) as folder,
+        _database(options) as database,
+        _listen(options.host, options.port) as listener,
+    ):
         service = make_service(options, database, FileFolder(folder))
         ground = _ground(options, database)
-        listener = _listen(options.host, options.port)
         address = _address(options, listener)
         server = Server(_config(options, make_app(service)))
         _load_certificate(options, server.config)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from joptic_desktop.server.database import BadDatabase, database_url
 from joptic_desktop.server.options import ServerOptions, WrongOptions, check_options, is_loopback, read_options
 from joptic_desktop.server.quirks import PERSONALITIES, Quirk, QuirkBoard, read_quirks
 
@@ -58,38 +56,6 @@ def test_controls_are_refused_on_an_open_line() -> None:
 )
 def test_which_addresses_are_this_computers_own(host: str, own: bool) -> None:
     assert is_loopback(host) is own
-
-
-@pytest.mark.parametrize(
-    ("given", "driver", "host", "name"),
-    [
-        (None, "sqlite+pysqlite", None, ":memory:"),
-        ("shop.db", "sqlite+pysqlite", None, "shop.db"),
-        ("100% ours?.db", "sqlite+pysqlite", None, "100% ours?.db"),
-        ("sqlite:////var/lib/shop.db", "sqlite+pysqlite", None, "/var/lib/shop.db"),
-        ("postgres://shop@db/joptic", "postgresql+psycopg", "db", "joptic"),
-        ("postgresql://shop@db/joptic", "postgresql+psycopg", "db", "joptic"),
-        ("postgresql+psycopg://shop@db/joptic", "postgresql+psycopg", "db", "joptic"),
-    ],
-)
-def test_a_database_is_memory_a_file_or_a_url(given: str | None, driver: str, host: str | None, name: str) -> None:
-    url = database_url(given)
-    assert (url.drivername, url.host, url.database) == (driver, host, name)
-
-
-@pytest.mark.parametrize(
-    ("given", "sentence"),
-    [
-        ("mysql://shop:secret@db/joptic", "mysql is unknown here; SQLite and PostgreSQL"),
-        ("postgresql+asyncpg://shop:secret@db/joptic", "postgresql+asyncpg is unknown here"),
-        ("postgresql://shop:secret@db:port/joptic", "it is not written as a URL: postgresql://"),
-        ("://secret", "it is not written as a URL"),
-    ],
-)
-def test_a_database_of_another_kind_is_refused_without_its_password(given: str, sentence: str) -> None:
-    with pytest.raises(BadDatabase, match=re.escape(sentence)) as refused:
-        database_url(given)
-    assert "secret" not in str(refused.value)
 
 
 def test_every_personality_is_made_of_quirks_and_can_be_put_in_force() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from joptic_desktop.server.__main__ import main
 from tests.server.till import Till, Upload, eventually
 from tests.server_process import ServerProcess
 
@@ -91,44 +92,13 @@ def test_a_port_in_use_is_told_in_a_sentence(server: ServerProcess) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def ended_at_once(*options: str, **environment: str) -> tuple[int, str]:
-    """Return the exit code and the sentence of a server that cannot start."""
-    command = [*COMMAND, "--port", "0", *options]
-    own = {**os.environ, **environment}
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, env=own)
-    assert ended.stdout == ""
-    assert ended.stderr.count("\n") == 1
-    return ended.returncode, ended.stderr.removeprefix("joptic-server: ").rstrip()
-
-
-def test_files_that_are_no_certificate_are_told_in_a_sentence(tmp_path: Path) -> None:
-    code, sentence = ended_at_once("--tls-cert", str(tmp_path / "c.pem"), "--tls-key", str(tmp_path / "k.pem"))
-    assert (code, "are no certificate and its key" in sentence) == (1, True)
-
-
-@pytest.mark.parametrize(
-    ("database", "reason"),
-    [
-        ("nothing://here", "nothing is unknown here; SQLite and PostgreSQL (postgresql://) can be used"),
-        ("postgresql://", "connection "),
-        ("postgresql://shop:secret@127.0.0.1:1/joptic", "connection failed: "),
-        ("{folder}/missing/shop.db", "unable to open database file"),
-        ("{folder}/text.db", "file is not a database"),
-    ],
-)
-def test_a_database_that_cannot_be_used_is_told_in_a_sentence(database: str, reason: str, tmp_path: Path) -> None:
-    (tmp_path / "text.db").write_text("no database " * 100, encoding="utf-8")
-    code, sentence = ended_at_once("--database", database.format(folder=tmp_path), PGHOST=str(tmp_path))
-    assert code == 2
-    assert sentence.startswith(f"the database of --database cannot be used: {reason}")
-    assert "secret" not in sentence
-
-
-def test_a_driver_that_is_not_installed_is_told_in_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "psycopg.py").write_text("raise ModuleNotFoundError('psycopg')", encoding="utf-8")
-    code, sentence = ended_at_once("--database", "postgresql://shop@127.0.0.1/joptic", PYTHONPATH=str(tmp_path))
-    assert code == 2
-    assert sentence.endswith("its driver is not installed; install joptic-desktop[postgresql]")
+def test_files_that_are_no_certificate_are_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = main(["--port", "0", "--tls-cert", str(tmp_path / "c.pem"), "--tls-key", str(tmp_path / "k.pem")])
+    said = capsys.readouterr()
+    assert (code, said.out) == (1, "")
+    assert "are no certificate and its key" in said.err
 
 
 def test_the_controls_exist_in_tests_alone(tmp_path: Path) -> None:
