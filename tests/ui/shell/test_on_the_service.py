@@ -18,9 +18,9 @@ from tests.ui.shell.shown_window import names
 from tests.ui.shell.test_deleting import choose
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def service() -> Iterator[ServerProcess]:
-    """The embedded server on the sample people."""
+    """The embedded server on the sample people, who stay as they are."""
     with ServerProcess(seed=resource("samples", "customers.json")) as server:
         yield server
 

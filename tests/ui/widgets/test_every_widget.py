@@ -82,7 +82,7 @@ def test_a_page_turns_dark_large_and_round_while_it_is_open(
 @every_page
 def test_opening_and_closing_leaves_nothing_behind(theme: Theme, qapp: QApplication, page: str) -> None:
     gone: list[weakref.ref[QWidget]] = []
-    for _ in range(50):
+    for _ in range(10):
         widget = PAGES[page](theme)
         parts = widget.findChildren(QWidget)
         gone += [weakref.ref(each) for each in (widget, *parts)]
