@@ -23,6 +23,7 @@ from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.embedded_server import EmbeddedServer, server_command
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.sample_history import SampleHistory, read_sample_history
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.status import SyncService
 from joptic_desktop.settings import Settings
@@ -258,4 +259,13 @@ async def start_demo(opened: OpenProfile) -> EmbeddedServer:
     server = await asyncio.to_thread(EmbeddedServer.start, server_command(seed))
     told = server.announcement
     await opened.session.connect(told.service, told.store_id, told.token, told.store_name)
+    await _give_history(opened)
     return server
+
+
+async def _give_history(opened: OpenProfile) -> None:
+    session, known = await opened.session.current(), opened.session.settings.current_place
+    if session is not None and known is not None:
+        past = read_sample_history(resource("samples", "history.json"))
+        samples = SampleHistory(opened.records, opened.threads, known.place, session, opened.clock.now())
+        await samples.give(opened.connections, past)

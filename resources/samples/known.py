@@ -8,6 +8,15 @@ from prescriptions import DIOPTRE, QUARTER, Eye, Eyes, with_addition
 
 MINUTE = 60
 
+# those of history.json have been coming for longer
+_YEARS_HERE = {
+    "karim.ouazzani@example.com": 5,
+    "y.belkacem@example.com": 6,
+    "samira.benkirane@example.com": 6,
+    "layla.hassani@example.com": 4,
+    "nadia.bensalem@example.com": 6,
+}
+
 
 def _rx(right: tuple[int, int, int], left: tuple[int, int, int]) -> Eyes:
     """Build two eyes from sphere and cylinder in hundredths of a dioptre and the axis."""
@@ -35,7 +44,7 @@ def _known(
         person=person,
         user_name=person.email,
         updated_ago=ago,
-        created_ago=ago + 2 * YEAR + ago % 97 * DAY,
+        created_ago=ago + _YEARS_HERE.get(person.email, 2) * YEAR + ago % 97 * DAY,
         groups=(group,) if group else (),
         active=active,
         address=address,
