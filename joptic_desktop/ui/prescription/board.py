@@ -65,13 +65,10 @@ class RxBoard(RxSheet):
 
     def show_entry(self, entry: RxEntry, findings: tuple[Finding, ...]) -> None:
         """Show what stands in the cells and what is to be said of it, the gravest first."""
-        self._entry, self._findings, self._typing = entry, findings, None
-        for place, cell in self.cells.items():
-            said = [finding for finding in findings if finding.place == place]
-            asks_sign = any(finding.fault in SIGN_FAULTS for finding in said)
-            state = _STATES[said[0].level] if said else FieldState.NORMAL
-            cell.show_value(entry.shown(place), state, asks_sign=asks_sign)
-            cell.setAccessibleDescription(" ".join(finding_text(finding) for finding in said))
+        if (entry, findings) != (self._entry, self._findings) or self._typing is not None:
+            self._entry, self._findings, self._typing = entry, findings, None
+            self._show_cells()
+            self.update()
         self._show_lines()
 
     def show_typing(self, entry: RxEntry, place: Place, echo: str) -> None:
@@ -91,7 +88,9 @@ class RxBoard(RxSheet):
 
     def drop_remark(self) -> None:
         """Say what is to be said of the values again."""
-        self._remark = None
+        if self._remark is not None:
+            self._remark = None
+            self._show_cells()
 
     def ask_addition(self, word: str, text: str) -> None:
         """Open the box for an addition; `word` says what Enter makes, `text` is the addition of now."""
@@ -130,7 +129,8 @@ class RxBoard(RxSheet):
         for place, cell in self.cells.items():
             cell.setAccessibleName(place_name(place))
         self.addition_cell.setAccessibleName(translate("Prescription", "Addition"))
-        self.show_entry(self._entry, self._findings)
+        self._show_cells()
+        self._show_lines()
 
     def paint_eye(self, painter: QPainter, distance: Distance, side: Side) -> None:
         """Paint the line under the cells of one eye."""
@@ -152,6 +152,15 @@ class RxBoard(RxSheet):
         shown = self.addition_cell if is_asked else self._entry.addition(side)
         paint_addition(self, painter, self.measures(), side, shown)
 
+    def _show_cells(self) -> None:
+        entry, findings = self._entry, self._findings
+        for place, cell in self.cells.items():
+            said = [finding for finding in findings if finding.place == place]
+            asks_sign = any(finding.fault in SIGN_FAULTS for finding in said)
+            state = _STATES[said[0].level] if said else FieldState.NORMAL
+            cell.show_value(entry.shown(place), state, asks_sign=asks_sign)
+            cell.setAccessibleDescription(" ".join(finding_text(finding) for finding in said))
+
     def _show_lines(self) -> None:
         focused = next((place for place, cell in self.cells.items() if cell.hasFocus()), None)
         for eye in EYES:
@@ -160,10 +169,12 @@ class RxBoard(RxSheet):
             else:
                 said = finding_line(self.said_of(*eye), focused, self._entry)
                 self._set_line(eye, said or derived_line(self._entry, *eye))
-        self.update()
 
     def _set_line(self, eye: tuple[Distance, Side], shown: EyeLine) -> None:
+        if shown == self._lines[eye]:
+            return
         self._lines[eye] = shown
+        self.update(self.measures().row(*eye).toAlignedRect())
         self.chips[eye].show_line(shown)
         self._place_chips(eye)
 

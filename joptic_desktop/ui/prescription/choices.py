@@ -1,7 +1,7 @@
 """What a finding offers to be chosen with one click or one key: a sign, a neighbour, one cylinder sign."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
@@ -15,11 +15,12 @@ SIGN_FAULTS = frozenset({Fault.SIGN, Fault.SIGN_NEAR})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer: what stands on its button, what a screen reader says, and what it makes of an entry."""
+    """One answer about a cell: what stands on its button, what a screen reader says, what it makes of an entry."""
 
+    place: Place
     label: str
     name: str
-    then: Callable[[RxEntry], RxEntry]
+    then: Callable[[RxEntry], RxEntry] = field(compare=False)
 
 
 def choices_for(finding: Finding, entry: RxEntry) -> tuple[Choice, ...]:
@@ -35,11 +36,13 @@ def choices_for(finding: Finding, entry: RxEntry) -> tuple[Choice, ...]:
     if finding.fault is Fault.CYLINDER_SIGNS:
         return (
             Choice(
+                place,
                 translate("Prescription", "All −"),
                 translate("Prescription", "Make all cylinders −"),
                 partial(RxEntry.with_cylinder_sign, minus=True),
             ),
             Choice(
+                place,
                 translate("Prescription", "All +"),
                 translate("Prescription", "Make all cylinders +"),
                 partial(RxEntry.with_cylinder_sign, minus=False),
@@ -79,4 +82,4 @@ def _unsigned_while_asked(entry: RxEntry, place: Place, shown: str) -> str:
 
 
 def _typed(place: Place, text: str, name: str) -> Choice:
-    return Choice(text, name, lambda entry: entry.typed(place, text))
+    return Choice(place, text, name, lambda entry: entry.typed(place, text))

@@ -67,6 +67,7 @@ class PrescriptionGrid(QWidget):
         self._focused: Place | None = None
         self._place = PLACES[0]
         self._shown: tuple[Finding, ...] = ()
+        self._judgement: tuple[object, tuple[Finding, ...]] = (None, ())
         self.panel: ProposalPanel | None = None
         self.tools = RxToolRow(theme)
         self.board = RxBoard(theme)
@@ -111,6 +112,11 @@ class PrescriptionGrid(QWidget):
         """Judge the additions for an age in years."""
         self._age = age
         self._refresh()
+
+    @property
+    def entry(self) -> RxEntry:
+        """What stands in the cells; what is being typed counts."""
+        return self._pending_entry()
 
     def changes(self) -> tuple[EyeChange, ...]:
         """Return the eyes the person changed, whole, as they go to the service; what is being typed counts."""
@@ -319,14 +325,20 @@ class PrescriptionGrid(QWidget):
 
     def _refresh(self, *, told: bool = False) -> None:
         entry = self._steps.now
-        before = self._past.prescription if self._past else None
-        found = entry.findings(self._age, before)
-        shown = tuple(finding for finding in found if not self._is_unfinished(finding))
+        shown = tuple(finding for finding in self._judged(entry) if not self._is_unfinished(finding))
         told = told or shown != self._shown
         self._shown = shown
         self.board.show_entry(entry, shown)
         if told:
             self.changed.emit()
+
+    def _judged(self, entry: RxEntry) -> tuple[Finding, ...]:
+        """Return all findings of an entry; moving the focus changes none of them."""
+        asked = (entry, self._age, self._past)
+        if asked != self._judgement[0]:
+            before = self._past.prescription if self._past else None
+            self._judgement = (asked, entry.findings(self._age, before))
+        return self._judgement[1]
 
     def _is_unfinished(self, finding: Finding) -> bool:
         """Tell whether an eye merely lacks something while hands are in it, which is no mistake."""

@@ -60,6 +60,13 @@ def test_a_sign_is_given_by_a_click(grid: PrescriptionGrid) -> None:
     assert cell(grid, DV, R).text() == "1.25"
 
 
+def test_one_click_after_the_other_signs_both_powers_of_an_eye(grid: PrescriptionGrid) -> None:
+    press("125⏎50⏎90⏎")
+    for _ in range(2):
+        click(chips(grid, (DV, R))["−"])
+    assert row(grid, DV, R) == ["−1.25", "−0.50", "90"]
+
+
 def test_both_neighbours_are_offered(grid: PrescriptionGrid) -> None:
     press("-1.20⏎")
     assert grid.board.sentence(DV, R) == "Between two steps: take"
