@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
-from joptic_desktop.domain.contract import summary_from_json, summary_to_json
+from joptic_desktop.domain.contract import summary_from_json
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Group, Status
 from joptic_desktop.domain.folding import phone_key, trim
 from joptic_desktop.domain.queries import Attention
@@ -18,6 +18,8 @@ from joptic_desktop.storage.write_codec import compact
 
 GROUP_SEPARATOR = ", "
 _STATUS = {status.value: status for status in Status}
+_WORDS = {status: status.value for status in Status}
+_quoted = json.encoder.encode_basestring
 _ATTENTION: dict[str | None, Attention | None] = {None: None} | {a.value: a for a in Attention}
 
 
@@ -111,7 +113,7 @@ def summary_row(row: CustomerSummary) -> ShownRow:
         email,
         None,
         _group_names(row.groups),
-        row.status.value,
+        _WORDS[row.status],
         int(row.is_local),
         row.created_at,
         row.updated_at,
@@ -152,8 +154,14 @@ def email_key(email: str) -> str:
 
 
 def summary_to_text(row: CustomerSummary) -> str:
-    """Return a list's row as JSON text."""
-    return compact(summary_to_json(row))
+    """Return a list's row as JSON text, as `compact` would write it: each row of each page is compared by it."""
+    groups = compact([{"id": group.id, "name": group.name} for group in row.groups]) if row.groups else "[]"
+    local = "true" if row.is_local else "false"
+    return (
+        f'{{"id":{_quoted(row.id)},"name":{_quoted(row.name)},"userName":{_quoted(row.user_name)},"groups":{groups},'
+        f'"isLocal":{local},"status":"{_WORDS[row.status]}",'
+        f'"createdAt":{_quoted(row.created_at)},"updatedAt":{_quoted(row.updated_at)}}}'
+    )
 
 
 def summary_from_text(text: str | None) -> CustomerSummary | None:

@@ -153,13 +153,18 @@ class CacheWriter:
                     self._database.run("DELETE FROM detail WHERE key = ?", (key,))
                     self._show_again(key)
 
+    @property
+    def has_waste(self) -> bool:
+        """Whether so many texts were replaced that `tidy` is worth its work."""
+        return self._replaced_texts >= TIDY_AFTER
+
     def tidy(self) -> bool:
         """Merge a little of the search index, for idle moments; tell whether there is more to do.
 
         Texts that were replaced stay in the index as waste, and each search reads past them: worth it once a few
         thousand were, as after reading the details of a whole store. Before that it returns at once.
         """
-        if self._replaced_texts < TIDY_AFTER:
+        if not self.has_waste:
             return False
         before = self._database.connection.total_changes()
         pages = TIDY_PAGES if self._is_merging else -TIDY_PAGES  # the sign starts one merge of everything
@@ -234,9 +239,7 @@ class CacheWriter:
             _INSERT, [(key, uid, row.id, summary_to_text(row), *made) for key, uid, row, made in shown]
         )
         self._index([(key, made) for key, _, _, made in shown])
-        for key, _, row, _ in shown:
-            if row.groups:
-                self._join_groups(key, row.groups)
+        self._join_groups([(key, group) for key, _, row, _ in shown for group in row.groups])
 
     def _insert_empty(self, uid: str) -> int:
         key = self._next_key()
@@ -281,7 +284,7 @@ class CacheWriter:
             self._index([(key, made)])
         self._leave_groups(key)
         if summary and not made.hidden:
-            self._join_groups(key, summary.groups)
+            self._join_groups([(key, group) for group in summary.groups])
 
     def _index(self, rows: list[tuple[int, ShownRow]]) -> None:
         self._database.run_many("INSERT INTO search(rowid, text) VALUES (?, ?)", [(k, m.found_by) for k, m in rows])
@@ -292,10 +295,13 @@ class CacheWriter:
         self._replaced_texts += 1
         self._database.run("DELETE FROM search WHERE rowid = ?", (key,))
 
-    def _join_groups(self, key: int, groups: Iterable[Group]) -> None:
-        for group in groups:
-            self._database.run("INSERT OR REPLACE INTO customer_group VALUES (?, ?)", (group.id, group.name))
-            self._database.run("INSERT OR IGNORE INTO membership VALUES (?, ?)", (group.id, key))
+    def _join_groups(self, members: Sequence[tuple[int, Group]]) -> None:
+        if not members:
+            return
+        names = {group.id: group.name for _, group in members}
+        self._database.run_many("INSERT OR REPLACE INTO customer_group VALUES (?, ?)", names.items())
+        joined = [(group.id, key) for key, group in members]
+        self._database.run_many("INSERT OR IGNORE INTO membership VALUES (?, ?)", joined)
 
     def _leave_groups(self, key: int) -> None:
         sql = "DELETE FROM membership WHERE key = ? AND group_id IN (SELECT id FROM customer_group)"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import apsw
 
-from joptic_desktop.domain.identity import new_uid
+from joptic_desktop.domain.identity import new_uids
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.keys import RandomBytes
@@ -49,7 +49,8 @@ class IdMap:
             with self._database.transaction():
                 number = self._places.number(place)
                 known |= self._known(number, missing)
-                fresh = {i: new_uid(self._clock(), self._random_bytes) for i in missing if i not in known}
+                unseen = [service_id for service_id in missing if service_id not in known]
+                fresh = dict(zip(unseen, new_uids(len(unseen), self._clock(), self._random_bytes), strict=True))
                 sql = "INSERT INTO idmap(uid, place, service_id) VALUES (?, ?, ?)"
                 self._database.run_many(sql, [(uid, number, service_id) for service_id, uid in fresh.items()])
                 known |= fresh

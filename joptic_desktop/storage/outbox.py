@@ -45,6 +45,11 @@ class OutboxCounts:
         """All writes that are not on the service yet."""
         return self.queued + self.sending + self.in_doubt + self.needs_decision + self.refused
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether any write is to go out, or on its way."""
+        return bool(self.queued + self.sending + self.in_doubt)
+
 
 @dataclass(frozen=True, slots=True)
 class Verified:

@@ -12,10 +12,12 @@ from joptic_desktop.domain.contract import customer_from_json, customer_to_json
 from joptic_desktop.domain.customers import Customer, Sex
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def compact(value: object) -> str:
     """Return JSON without blanks, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def change_to_text(change: CustomerChange) -> str:

@@ -92,7 +92,7 @@ class Engine:
         while True:
             if not self.watch.gate.may_read():
                 opened = False
-                await asyncio.sleep(BETWEEN_LOOKS)
+                await asyncio.sleep(await self._tidy())
                 continue
             if not opened:
                 opened = True  # the first page belongs to the person who waits for it
@@ -122,7 +122,11 @@ class Engine:
         if await self.puller.hydrate():
             self.watch.note_answer()
             return BETWEEN_DETAILS
-        return BETWEEN_LOOKS
+        return await self._tidy()
+
+    async def _tidy(self) -> float:
+        """Use a moment in which nothing is to be read for the search index; return the seconds to rest."""
+        return BETWEEN_DETAILS if await self._store.threads.disk(self._store.tidy) else BETWEEN_LOOKS
 
     async def _sweep_due(self) -> bool:
         state = await self._store.threads.disk(self._store.cache.pull_state)

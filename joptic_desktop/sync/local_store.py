@@ -77,6 +77,15 @@ class LocalStore:
         """Return the unfinished writes of one customer in this store. For the writer's thread."""
         return [write for write in self.records.outbox.of_customer(uid) if write.place == self.place]
 
+    def tidy(self) -> bool:
+        """Merge a little of the search index unless a write waits; tell whether there is more.
+
+        For the writer's thread.
+        """
+        if not self.cache.has_waste or self.records.outbox.counts(self.place).is_moving:
+            return False
+        return self.cache.tidy()
+
     def close(self) -> None:
         """Close the cache; the records are closed by whoever opened them."""
         for part in (self.windows, self.searcher, self.cache):

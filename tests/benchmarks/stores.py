@@ -110,5 +110,7 @@ def _fill(filled: FilledProfile, count: int) -> None:
         cache.put_details(details, 1.0)
         state = replace(state, watermark=max(state.watermark, *(row.updated_at for row in rows)))
     cache.put_pull_state(state)
+    while cache.tidy():  # the engine does it in its first idle moments
+        pass
     cache.close()
     records.close()

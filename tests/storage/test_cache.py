@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
 
-from joptic_desktop.domain.customers import Status
+from joptic_desktop.domain.contract import summary_to_json
+from joptic_desktop.domain.customers import CustomerSummary, Status
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import StoreDamaged, StoreFull
 from joptic_desktop.storage.cache_reader import CacheReader
-from joptic_desktop.storage.cache_rows import CachedRow
+from joptic_desktop.storage.cache_rows import CachedRow, summary_from_text, summary_to_text
 from joptic_desktop.storage.cache_writer import TIDY_AFTER, CacheWriter
 from joptic_desktop.storage.overlay_rows import stamp
 from joptic_desktop.storage.pull_state import PullState
+from joptic_desktop.storage.write_codec import compact
+from tests.domain import values
 from tests.storage.stores import NOON, PLACE, STAMP, Computer, change, group, record, summary
 
 LATER = "2026-11-18T11:00:00.000Z"
@@ -302,3 +306,9 @@ def test_a_cache_that_cannot_be_written_any_more_can_be_closed(writer: CacheWrit
     writer._database.run("PRAGMA query_only = ON")
     writer.close()
     writer.close()
+
+
+@given(values.summaries)
+def test_the_text_of_a_row_is_plain_json(told: CustomerSummary) -> None:
+    assert summary_to_text(told) == compact(summary_to_json(told))
+    assert summary_from_text(summary_to_text(told)) == told

@@ -5,14 +5,28 @@ from __future__ import annotations
 import asyncio
 
 from joptic_desktop.compose import OpenStore
+from joptic_desktop.storage.cache_writer import TIDY_AFTER
 from joptic_desktop.sync.gate import Line
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import Shop, eventually, person, unfinished
+from tests.storage.stores import summary
 
 
 async def is_complete(store: OpenStore) -> bool:
     return (await store.local.threads.search(store.local.searcher.pull_state)).complete
+
+
+async def replace_texts(store: OpenStore) -> None:
+    """Write so many names twice that the search index holds much waste."""
+    for turn in range(2):
+        rows = [(f"u{n}", summary(f"s{n}", f"Layla {n:04} {turn}")) for n in range(TIDY_AFTER)]
+        await store.local.threads.disk(store.local.cache.put_page, rows)
+    assert waste(store)
+
+
+def waste(store: OpenStore) -> bool:
+    return store.local.cache.has_waste
 
 
 async def test_the_store_is_mirrored_behind_with_its_details(
@@ -40,6 +54,22 @@ async def test_reading_that_fails_is_not_repeated_at_once(shop: Shop, server: Se
         assert store.engine.watch.gate.line is Line.OPEN
         await store.engine.stop()
     assert len(server.requests()) == 2
+
+
+async def test_an_idle_moment_is_used_for_the_search_index(shop: Shop, server: ServerProcess) -> None:
+    server.stop()
+    async with shop.at_work() as store:
+        await replace_texts(store)
+        uid = shop.create(person(1))
+        assert not await store.local.threads.disk(store.local.tidy)
+        (write,) = store.local.writes_of(uid)
+        await store.local.threads.disk(store.local.records.outbox.discard, write.seq, 1.0, "taken back")
+        store.engine.start()
+        async with asyncio.timeout(10):
+            while await store.local.threads.disk(waste, store):
+                continue
+        await store.engine.stop()
+        assert len(store.local.searcher.search("layla 0017").keys) == 1
 
 
 async def test_a_closed_gate_is_not_opened_by_having_nothing_to_read(shop: Shop, server: ServerProcess) -> None:

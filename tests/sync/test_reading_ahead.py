@@ -48,10 +48,24 @@ async def test_every_page_comes_once_and_in_order() -> None:
 
 
 async def test_what_came_meanwhile_is_handed_over_together() -> None:
-    async with aclosing(read_ahead(Shelf().ask, requests(6))) as batches:
+    async with aclosing(read_ahead(Shelf().ask, requests(2 * TOGETHER))) as batches:
         await anext(batches)
         await idle()
         assert len(await anext(batches)) == TOGETHER
+
+
+async def test_on_a_slow_line_a_page_does_not_wait_for_others() -> None:
+    came = asyncio.Event()
+
+    async def ask(request: PageRequest) -> Page:
+        if request.page > 1:
+            await came.wait()
+        return Page((), request.page, 100, 0, 0)
+
+    async with aclosing(read_ahead(ask, requests(3))) as batches:
+        assert [page.page for page in await anext(batches)] == [1]
+        came.set()
+        assert [page.page for page in await anext(batches)] == [2, 3]
 
 
 async def test_only_a_few_pages_wait() -> None:
@@ -59,7 +73,7 @@ async def test_only_a_few_pages_wait() -> None:
     async with aclosing(read_ahead(shelf.ask, requests(50))) as batches:
         await anext(batches)
         await idle()
-        assert len(shelf.asked) == AHEAD + 1
+        assert len(shelf.asked) == AHEAD + TOGETHER
 
 
 async def test_a_fault_is_told_after_the_pages_before_it() -> None:

@@ -91,9 +91,7 @@ def _damaged(view: CustomerView) -> Notice:
     if is_nameless(view.uid):
         rest = translate("Record", "Without an id nothing can be asked of it, changed or deleted.")
     else:
-        rest = translate(
-            "Record", "It cannot be changed before it is whole: that could overwrite what is not seen."
-        )
+        rest = translate("Record", "It cannot be changed before it is whole: that could overwrite what is not seen.")
     headline = translate("Record", "Cannot be read.")
     return Notice(
         NoticeTone.WARN, headline, f"{_damaged_part(view.damage)} {rest}", translate("Record", "Read again"), "eye-off"
