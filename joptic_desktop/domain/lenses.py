@@ -58,7 +58,10 @@ def lens_of(eye: Eye | None) -> Lens | None:
 
 
 def transposed(lens: Lens) -> Lens:
-    """Return the same lens with the other cylinder sign: S + C, −C, axis turned by 90. Twice is the original."""
+    """Return the same lens with the other cylinder sign: S + C, −C, axis turned by 90. Twice is the original.
+
+    Source: R. B. Rabbetts, "Bennett and Rabbetts' Clinical Visual Optics", 2007, astigmatic lenses.
+    """
     if not lens.cylinder:
         return lens
     axis = lens.axis + 90 if lens.axis <= 90 else lens.axis - 90
@@ -71,7 +74,7 @@ def with_sign(lens: Lens, cylinder: Decimal) -> Lens:
 
 
 def spherical_equivalent(lens: Lens) -> Decimal:
-    """Return S + C/2."""
+    """Return S + C/2, the mean of both meridians. Source: as `power_vector`."""
     return lens.sphere + lens.cylinder / 2
 
 
@@ -82,7 +85,11 @@ def power_cross(lens: Lens) -> tuple[tuple[Decimal, int], tuple[Decimal, int]]:
 
 
 def power_vector(lens: Lens) -> PowerVector:
-    """Return M = S + C/2, J0 = −(C/2)·cos 2A, J45 = −(C/2)·sin 2A."""
+    """Return M = S + C/2, J0 = −(C/2)·cos 2A, J45 = −(C/2)·sin 2A.
+
+    Source: L. N. Thibos, W. Wheeler, D. Horner, "Power vectors: an application of Fourier analysis to the description
+    and statistical analysis of refractive error", Optometry and Vision Science 74, 1997.
+    """
     half = -lens.cylinder / 2
     parts = (spherical_equivalent(lens), half * _cosine(2 * lens.axis), half * _cosine(2 * lens.axis - 90))
     return PowerVector(*(part.quantize(_VECTOR_DIGITS) + ZERO for part in parts))
@@ -134,6 +141,7 @@ def intermediate_parts(add: Decimal) -> tuple[Decimal, ...]:
 def at_vertex(power: Decimal, millimetres: Decimal) -> Decimal:
     """Return the power needed when the lens moves toward the eye: F / (1 − d·F), d in metres; away is negative.
 
+    Source: Rabbetts as `transposed`, effectivity of a spectacle lens.
     Raises `ValueError` where the lens would stand at its own focus or behind it: no power does what it did.
     """
     left = 1 - millimetres / 1000 * power

@@ -183,7 +183,7 @@ def _between_eyes(lenses: _Lenses, prescription: Prescription) -> Iterator[Findi
     if apart > 1:
         fault = Fault.EYES_DIFFER_MUCH if apart > 2 else Fault.EYES_DIFFER
         yield Finding(Level.WARN, fault, (show_derived(apart).lstrip("+"),), place)
-    if right.sphere * left.sphere < 0:
+    if right.sphere * with_sign(left, right.cylinder).sphere < 0:
         yield Finding(Level.WARN, Fault.EYE_SIGNS, (), place)
     if right == left and prescription.eye(distance, Side.RIGHT) == prescription.eye(distance, Side.LEFT):
         yield Finding(Level.INFO, Fault.EYES_IDENTICAL, (), place)

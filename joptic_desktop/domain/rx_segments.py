@@ -75,9 +75,7 @@ class Segmenter:
             elif token.kind is Kind.DISTANCE:
                 self._name_distance(token)
             elif token.kind is Kind.ADDITION:
-                self._close()
-                self._role, self._listed = Role.ADDITION, False
-                self._names.append(token)
+                self._name_addition(token)
             elif token.kind is Kind.ASIDE:
                 self._close()
                 self._role = Role.UNREAD
@@ -140,6 +138,15 @@ class Segmenter:
         self._role, self._listed = Role.LENS, False
         self.distance = token.distance
         self._names.append(token)
+
+    def _name_addition(self, token: Token) -> None:
+        self._close()
+        self._role, self._listed = Role.ADDITION, False
+        self._names.append(token)
+        if len(self._names) > 1 and self._names[-2].distance in {Distance.DISTANCE, Distance.INTERMEDIATE}:
+            # only what near adds to distance is an addition
+            self._role, self._tokens = Role.UNREAD, [*self._names]
+            self._names.clear()
 
     def _end_line(self) -> None:
         self._close()
