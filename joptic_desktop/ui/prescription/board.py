@@ -66,19 +66,21 @@ class RxBoard(RxSheet):
     def show_entry(self, entry: RxEntry, findings: tuple[Finding, ...]) -> None:
         """Show what stands in the cells and what is to be said of it, the gravest first."""
         if (entry, findings) != (self._entry, self._findings) or self._typing is not None:
-            self._entry, self._findings, self._typing = entry, findings, None
+            typed, self._typing = self._typing, None
+            self._entry, self._findings = entry, findings
             self._show_cells()
-            self.update()
+            if typed is not None:
+                self._update_eye(typed)
+            for side in Side:
+                self.update(self.measures().strip(side).toAlignedRect())
         self._show_lines()
 
     def show_typing(self, entry: RxEntry, place: Place, echo: str) -> None:
         """Show what a text being typed would mean: its echo, dial and additions. Nothing is judged."""
         self._entry, self._typing, self._remark = entry, place, None
-        eye = (place.distance, place.side)
-        self._set_line(eye, EyeLine(echo))
-        at = self.measures()
-        self.update(at.row(*eye).toAlignedRect())
-        self.update(at.strip(place.side).toAlignedRect())
+        self._set_line((place.distance, place.side), EyeLine(echo))
+        self._update_eye(place)
+        self.update(self.measures().strip(place.side).toAlignedRect())
 
     def show_remark(self, place: Place, sentence: str) -> None:
         """Say something of one eye until the next change, whatever else is said of it."""
@@ -158,7 +160,9 @@ class RxBoard(RxSheet):
             said = [finding for finding in findings if finding.place == place]
             asks_sign = any(finding.fault in SIGN_FAULTS for finding in said)
             state = _STATES[said[0].level] if said else FieldState.NORMAL
-            cell.show_value(entry.shown(place), state, asks_sign=asks_sign)
+            if (cell.text(), cell.state) != (shown := entry.shown(place), state):
+                self._update_eye(place)
+            cell.show_value(shown, state, asks_sign=asks_sign)
             cell.setAccessibleDescription(" ".join(finding_text(finding) for finding in said))
 
     def _show_lines(self) -> None:
@@ -169,6 +173,10 @@ class RxBoard(RxSheet):
             else:
                 said = finding_line(self.said_of(*eye), focused, self._entry)
                 self._set_line(eye, said or derived_line(self._entry, *eye))
+
+    def _update_eye(self, place: Place) -> None:
+        """Have one eye's row painted again; the other rows stay as they are."""
+        self.update(self.measures().row(place.distance, place.side).toAlignedRect())
 
     def _set_line(self, eye: tuple[Distance, Side], shown: EyeLine) -> None:
         if shown == self._lines[eye]:
