@@ -108,8 +108,10 @@ def _add_show(commands: Commands) -> None:
     parser = _add(commands, "show", "showing.show", "one customer, read from the service first when it answers")
     parser.add_argument("id", metavar="ID")
     parser.add_argument("--json", action="store_true")
-    parser = _add(commands, "outbox", "showing.outbox", "what is on its way, and what needs you")
+    parser = _add(commands, "outbox", "outbox.outbox", "what is on its way, and what needs you")
     parser.add_argument("--json", action="store_true")
+    seen = "you saw what the service holds otherwise of this customer; may be repeated"
+    parser.add_argument("--seen", action="append", default=[], metavar="ID", help=seen)
 
 
 def _add_writing(commands: Commands) -> None:

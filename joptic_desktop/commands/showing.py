@@ -1,4 +1,4 @@
-"""`show`: one customer; `outbox`: everything that is on its way."""
+"""`show`: one customer."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ import argparse
 from collections.abc import Iterator
 
 from joptic_desktop.commands.exits import ExitCode
-from joptic_desktop.commands.opening import profile, store_to_read, uid_of
+from joptic_desktop.commands.opening import store_to_read, uid_of
 from joptic_desktop.commands.printing import columns, complain, document, say
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.contract import Json, JsonObject, customer_to_json
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Status
 from joptic_desktop.domain.identity import is_service_id
-from joptic_desktop.domain.writes import Place, Write
 from joptic_desktop.errors import InvalidInput, NotFound, ServiceError
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.overlay_rows import stamp
-
-_ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
 
 
 async def show(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -76,28 +73,3 @@ def _leaves(shape: JsonObject, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _leaves(value, f"{path}{name}.")
         elif value is not None:
             yield f"{path}{name}", str(value)
-
-
-async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
-    """Print every write that is not on the service yet, of all stores, oldest first."""
-    async with profile(settings, alone=False) as opened:
-        writes = await opened.threads.disk(opened.records.outbox.unfinished)
-        known = opened.session.settings.current_place
-    lines = [_line(write, known.place if known else None) for write in writes]
-    if arguments.json:
-        document(lines)
-        return ExitCode.OK
-    for line in lines:
-        files = f"{len(files)} files" if isinstance(files := line["files"], list) and files else ""
-        say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, str(line["reason"])))
-    return ExitCode.OK
-
-
-def _line(write: Write, current: Place | None) -> JsonObject:
-    reason = write.reason if write.place == current else f"{write.reason} {_ELSEWHERE}".strip()
-    files: list[Json] = [
-        {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
-        for file in write.files
-    ]
-    line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
-    return {**line, "reason": reason, "files": files}

@@ -11,13 +11,14 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, TypeAlias
 
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
+from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.likeness import alike, leaf_text
-from joptic_desktop.domain.merging import SameEye
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 
 if TYPE_CHECKING:
     from joptic_desktop.domain.contract import Json
     from joptic_desktop.domain.customers import Customer
+    from joptic_desktop.domain.writes import Place, Verb
 
 Value: TypeAlias = "str | Eye"
 
@@ -42,13 +43,26 @@ class Difference:
 
     @property
     def is_kept_eye(self) -> bool:
-        """True when an eye was to be taken back and the service keeps one."""
-        return isinstance(self.meant, Eye) and self.meant.is_empty
+        """True when an eye was to be taken back and the service keeps it; nothing made into zeros is another thing."""
+        if not isinstance(self.meant, Eye) or not isinstance(self.kept, Eye):
+            return False
+        return self.meant.is_empty and not same_eye(self.kept, Eye("0", "0", "0"))
 
 
-def differences(
-    change: CustomerChange, sent: Customer | None, held: Customer, same_eye: SameEye
-) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True)
+class Different:
+    """A confirmed write that made a difference; `at` is when (seconds), `said` what the service said, cut, plain."""
+
+    seq: int
+    uid: str
+    verb: Verb
+    place: Place
+    at: float
+    differences: tuple[Difference, ...]
+    said: str = ""
+
+
+def differences(change: CustomerChange, sent: Customer | None, held: Customer) -> tuple[Difference, ...]:
     """Compare what the service holds with a change and, where parts travelled whole, with the record as it was sent.
 
     What the service tidied (blanks, the writing of a number, `domain.likeness`) is no difference.
@@ -57,9 +71,18 @@ def differences(
     if change.address != AddressChange():
         found += _leaves(change.address, sent.address if sent else None, held.address)
     if change.eyes:
-        found += _eyes(change, sent.prescription if sent else None, held.prescription, same_eye)
+        found += _eyes(change, sent.prescription if sent else None, held.prescription)
         found += _lost_members(sent, held)
     return tuple(found)
+
+
+def still_holds(one: Difference, held: Customer) -> bool:
+    """Tell whether the service holds what it made of an earlier write: nobody else changed that since."""
+    if one.eye:
+        kept = held.prescription.eye(*one.eye) if held.prescription else None
+        return same_eye(one.kept if isinstance(one.kept, Eye) else None, kept)
+    value = getattr(held.personal, one.unit, None) or getattr(held.address, one.unit, None)
+    return leaf_text(value) == one.kept
 
 
 def _leaves(change: PersonalChange | AddressChange, sent: object, held: object) -> Iterator[Difference]:
@@ -72,9 +95,7 @@ def _leaves(change: PersonalChange | AddressChange, sent: object, held: object) 
             yield Difference(leaf.name, leaf_text(meant), leaf_text(kept))
 
 
-def _eyes(
-    change: CustomerChange, sent: Prescription | None, held: Prescription | None, same_eye: SameEye
-) -> Iterator[Difference]:
+def _eyes(change: CustomerChange, sent: Prescription | None, held: Prescription | None) -> Iterator[Difference]:
     meant = {(distance, side): eye for distance, side, eye in (sent or Prescription()).eyes()}
     meant |= {(eye.distance, eye.side): eye.eye for eye in change.eyes}
     for (distance, side), eye in sorted(meant.items(), key=lambda item: _place(*item[0])):

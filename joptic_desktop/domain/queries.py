@@ -30,6 +30,7 @@ class Attention(StrEnum):
     WAITING = "waiting"
     CONFLICT = "conflict"
     REFUSED = "refused"
+    DIFFERENT = "different"
     DAMAGED = "damaged"
 
 

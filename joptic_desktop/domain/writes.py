@@ -89,7 +89,7 @@ class Write:
     """A saved write, as the outbox holds it; `seq` orders all writes of a profile.
 
     `last_byte_at` and `body_done` tell how far the last attempt got; `reason` is a sentence for the person;
-    `service_words` is what the service itself said, cut, plain.
+    `service_words` is what the service itself said, cut, plain; `data_sent` says that only files are left to be sent.
     """
 
     seq: int
@@ -110,6 +110,7 @@ class Write:
     body_done: bool = False
     reason: str = ""
     service_words: str = ""
+    data_sent: bool = False
 
     @property
     def is_frozen(self) -> bool:

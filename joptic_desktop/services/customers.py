@@ -92,6 +92,7 @@ class CustomerService:
         """Return what this computer knows of a customer, without asking the service."""
         store = self._store
         pending = await store.threads.disk(store.writes_of, uid)
+        different = await store.threads.disk(store.differences_of, uid)
         sent = await store.threads.disk(store.records.sent_files.of_customer, uid)
         service_id = await store.threads.disk(store.records.ids.service_id, uid)
         detail = store.windows.detail(uid)
@@ -108,6 +109,7 @@ class CustomerService:
             attention=row.attention if row else None,
             read_only_reason=READ_ONLY if self._watch.gate.read_only else "",
             missing=uid in self._puller.missing,
+            different=tuple(different),
             damage=store.windows.damage(uid) or (RECORD if uid in self._puller.unreadable else ""),
         )
 
@@ -162,6 +164,11 @@ class CustomerService:
         undone = await self._store.threads.disk(self._discard_unsent, ticket.seqs)
         await self._saved(frozenset(ticket.uids))
         return undone
+
+    async def acknowledge(self, uid: str) -> None:
+        """Take in that a person saw what the service made of this customer's writes: nothing more is said of it."""
+        await self._store.threads.disk(self._store.records.differences.see, uid, self._clock.now())
+        await self._saved(frozenset({uid}))
 
     async def duplicates(self, personal: PersonalChange, own_uid: str | None) -> tuple[Duplicate, ...]:
         """Return other customers of this computer who may be the same person."""

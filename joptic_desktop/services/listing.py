@@ -237,6 +237,7 @@ def _counts(found: CacheCounts) -> Counts:
         waiting=found.waiting,
         conflict=found.conflicts,
         refused=found.refused,
+        different=found.different,
         damaged=found.damaged,
         with_details=found.with_details,
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from psygnal import Signal
 
+from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.storage.outbox import OutboxCounts
@@ -65,6 +66,10 @@ class SyncService:
         """Return everything that is not on the service yet, oldest first."""
         return tuple(await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place))
 
+    async def different(self) -> tuple[Different, ...]:
+        """Return the writes that are done, and of which nobody has seen yet what the service made; oldest first."""
+        return tuple(await self._store.threads.disk(self._store.records.differences.unseen, self._store.place))
+
     async def discard(self, seq: int) -> None:
         """Give up one write that was refused, waits for a decision or was never sent; its history stays."""
         write = await self._store.threads.disk(self._store.records.outbox.discard, seq, self._clock.now())
@@ -104,5 +109,6 @@ def _with_counts(status: SyncStatus, counts: OutboxCounts) -> SyncStatus:
         in_doubt=counts.in_doubt,
         conflict=counts.needs_decision,
         refused=counts.refused,
+        different=counts.different,
         oldest=counts.oldest_saved_at,
     )

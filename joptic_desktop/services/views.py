@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Group, Status
+from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import Attention, CustomerQuery
 from joptic_desktop.domain.writes import Write
@@ -60,6 +61,7 @@ class Counts:
     waiting: int = 0
     conflict: int = 0
     refused: int = 0
+    different: int = 0
     with_details: int = 0
     damaged: int = 0
 
@@ -85,6 +87,7 @@ class CustomerView:
     `customer` has the pending changes laid over, `confirmed` is the record as the service told it (the base of an
     edit); both are None while the details were never read. `missing` says that the service no longer has it, `damage`
     what the service sent that cannot be read ("groups: …" for a member of its row, "record" for the whole record).
+    `different` are the writes of which the service holds something else than was meant, until somebody saw that.
     """
 
     uid: str
@@ -99,6 +102,7 @@ class CustomerView:
     read_only_reason: str = ""
     missing: bool = False
     damage: str = ""
+    different: tuple[Different, ...] = ()
 
 
 class RxOrigin(StrEnum):
@@ -192,6 +196,7 @@ class SyncStatus:
     in_doubt: int = 0
     conflict: int = 0
     refused: int = 0
+    different: int = 0
     oldest: float | None = None
     sending: str = ""
     reason: str = ""

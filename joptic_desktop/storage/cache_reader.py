@@ -63,6 +63,7 @@ class CacheCounts:
     waiting: int
     conflicts: int
     refused: int
+    different: int
     damaged: int
     with_details: int
     groups: tuple[GroupCount, ...]
@@ -152,6 +153,7 @@ class CacheReader:
             waiting=by_attention.get(Attention.WAITING, 0),
             conflicts=by_attention.get(Attention.CONFLICT, 0),
             refused=by_attention.get(Attention.REFUSED, 0),
+            different=by_attention.get(Attention.DIFFERENT, 0),
             damaged=by_attention.get(Attention.DAMAGED, 0),
             with_details=self._database.value("SELECT count(*) FROM detail"),
             groups=self._group_counts(),

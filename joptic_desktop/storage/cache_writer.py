@@ -117,24 +117,27 @@ class CacheWriter:
                     self._show_again(key)
         return tuple(changed)
 
-    def project(self, uid: str, writes: Sequence[Write]) -> None:
-        """Lay a customer's unfinished writes over what is confirmed; none takes the last ones away again."""
-        with self._database.transaction():
-            self._project(uid, writes)
+    def project(self, uid: str, writes: Sequence[Write], *, different: bool = False) -> None:
+        """Lay a customer's unfinished writes over what is confirmed; none takes the last ones away again.
 
-    def project_all(self, unfinished: Iterable[Write]) -> tuple[str, ...]:
+        `different` says that the service holds otherwise what was meant, and that nobody has seen it yet.
+        """
+        with self._database.transaction():
+            self._project(uid, writes, different=different)
+
+    def project_all(self, unfinished: Iterable[Write], different: AbstractSet[str] = frozenset()) -> tuple[str, ...]:
         """Lay all unfinished writes of this store over it, and take away what no write stands for any more.
 
-        Returns the uids it looked at.
+        `different` are the uids as in `project`. Returns the uids it looked at.
         """
         by_uid = attrgetter("uid")
         ordered = sorted(unfinished, key=lambda write: (write.uid, write.seq))
         wanted = {uid: list(group) for uid, group in groupby(ordered, key=by_uid)}
         with self._database.transaction():
             there = [row[0] for row in self._database.all("SELECT uid FROM customer JOIN pending USING(key)")]
-            uids = tuple(dict.fromkeys((*there, *wanted)))
+            uids = tuple(dict.fromkeys((*there, *wanted, *different)))
             for uid in uids:
-                self._project(uid, wanted.get(uid, ()))
+                self._project(uid, wanted.get(uid, ()), different=uid in different)
         return uids
 
     def remove(self, uid: str) -> None:
@@ -250,11 +253,11 @@ class CacheWriter:
         # keys are never used twice: a table on the screen holds on to them
         return int(self._database.value("SELECT seq FROM sqlite_sequence WHERE name = 'customer'") or 0) + 1
 
-    def _project(self, uid: str, writes: Sequence[Write]) -> None:
+    def _project(self, uid: str, writes: Sequence[Write], *, different: bool) -> None:
         key = self._key_of(uid)
-        if writes:
+        if writes or (different and key is not None):
             key = key if key is not None else self._insert_empty(uid)
-            text = overlay_to_text(overlay_of(writes))
+            text = overlay_to_text(overlay_of(writes, different=different))
             self._database.run("INSERT OR REPLACE INTO pending VALUES (?, ?)", (key, text))
         elif key is not None:
             self._database.run("DELETE FROM pending WHERE key = ?", (key,))

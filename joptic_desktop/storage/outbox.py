@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, settle_delete
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.merging import laid_over
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.outbox_rows import insert_write, select_writes
@@ -31,7 +33,10 @@ class IllegalTransition(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """How many writes stand where; `oldest_saved_at` is of the oldest that is unfinished."""
+    """How many writes stand where; `oldest_saved_at` is of the oldest that is unfinished.
+
+    `different` writes are done, and nobody has seen yet what the service made of them.
+    """
 
     queued: int = 0
     sending: int = 0
@@ -39,6 +44,7 @@ class OutboxCounts:
     needs_decision: int = 0
     refused: int = 0
     oldest_saved_at: float | None = None
+    different: int = 0
 
     @property
     def unfinished(self) -> int:
@@ -65,8 +71,11 @@ class Verified:
 class Outbox:
     """The writes of a profile, for the writer's thread. Times are seconds since the epoch."""
 
-    def __init__(self, database: Database, ids: IdMap, sent_files: SentFiles, history: History) -> None:
+    def __init__(
+        self, database: Database, ids: IdMap, sent_files: SentFiles, history: History, differences: Differences
+    ) -> None:
         self._database = database
+        self._differences = differences
         self._history = history
         self._places = Places(database)
         self._ids = ids
@@ -89,6 +98,7 @@ class Outbox:
         """Save a new revision of a write that was refused or waits for a decision; the old one is discarded."""
         with self._database.transaction():
             self._finish(seq, WriteState.DISCARDED, new.saved_at, "replaced by a new revision")
+            self._differences.see(new.uid, new.saved_at)
             seq = self._insert(new)
             self._remember(seq, new)
             return self.get(seq)
@@ -140,13 +150,16 @@ class Outbox:
         return moment
 
     def counts(self, place: Place | None = None) -> OutboxCounts:
-        """Count the unfinished writes by state; of one store, or of all."""
+        """Count the unfinished writes by state, and those done that nobody looked at; of one store, or of all."""
+        number = self._places.known(place) or -1 if place is not None else None
         rows = self._database.all(
             "SELECT state, count(*), min(saved_at) FROM op WHERE finished_at IS NULL AND (?1 IS NULL OR place = ?1)"
             " GROUP BY state",
-            (self._places.known(place) or -1 if place is not None else None,),
+            (number,),
         )
-        return OutboxCounts(**{row[0]: row[1] for row in rows}, oldest_saved_at=min((r[2] for r in rows), default=None))
+        oldest = min((row[2] for row in rows), default=None)
+        states = {row[0]: row[1] for row in rows}
+        return OutboxCounts(**states, oldest_saved_at=oldest, different=self._differences.count(number))
 
     def mark_sending(self, seq: int, now: float) -> Write:
         """Commit that a write is about to go out, before its first byte: its payload is frozen from here on."""
@@ -187,11 +200,21 @@ class Outbox:
             self._set(seq, last_byte_at, body_done, None, None)
 
     def confirm(
-        self, seq: int, now: float, *, service_id: str | None = None, verified: Customer | None = None
+        self,
+        seq: int,
+        now: float,
+        *,
+        service_id: str | None = None,
+        verified: Customer | None = None,
+        differences: Sequence[Difference] = (),
+        said: str = "",
+        answered: str = "",
     ) -> Write:
         """Commit that the service has a write: its state, the id map, the ledger of files and the answer, together.
 
-        Files that still wait are taken as sent. Raises `IllegalTransition`, or `IdTaken` from the id map.
+        `differences` are what the record holds otherwise than it was meant, `said` the service's words on that; one
+        that was not `verified` is compared later, `answered` is the stamp of its answer. Files that still wait are
+        taken as sent. Raises `IllegalTransition`, or `IdTaken` from the id map.
         """
         with self._database.transaction():
             write = self.get(seq)
@@ -201,11 +224,18 @@ class Outbox:
                 if file.state is FileState.WAITING:
                     self.file_sent(seq, file.blob, now)
             self._finish(seq, WriteState.CONFIRMED, now, "")
+            self._differences.put(seq, differences, said, now)
+            if verified is None and write.change is not None:
+                self._differences.put_off(seq, answered)
             if verified is not None:
                 self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), seq))
                 if verified.prescription is not None:
                     self._history.note_reading(write.uid, now, verified.prescription)
             return self.get(seq)
+
+    def data_sent(self, seq: int) -> None:
+        """Commit that the service has taken the data of a write: what is left of it is files."""
+        self._database.run("UPDATE op SET data_sent = 1 WHERE seq = ?", (seq,))
 
     def file_sent(self, seq: int, blob: str, now: float) -> None:
         """Commit that one file of a write has arrived, with its line in the ledger."""
@@ -248,6 +278,7 @@ class Outbox:
         return [row[0] for row in rows]
 
     def _add(self, new: NewWrite) -> int:
+        self._differences.see(new.uid, new.saved_at)
         decision = coalesce(
             self.of_customer(new.uid), new, self._taken_emails(new), arrived=self._ids.service_id(new.uid) is not None
         )

@@ -14,7 +14,7 @@ from joptic_desktop.storage.write_codec import change_from_text, change_to_text,
 
 _COLUMNS = (
     "op.seq, uid, verb, origin, store_id, account, saved_at, state, change, base, not_before, batch, attempts,"
-    " first_sent_at, last_byte_at, body_done, reason, service_words"
+    " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent"
 )
 _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, state, reason"
 
@@ -80,7 +80,7 @@ def _file(row: Row) -> WriteFile:
 
 def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
     seq, uid, verb, origin, store_id, account, saved_at, state, change, base, *rest = row
-    not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words = rest
+    not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent = rest
     return Write(
         seq=seq,
         uid=uid,
@@ -100,4 +100,5 @@ def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
         body_done=bool(body_done),
         reason=reason,
         service_words=service_words,
+        data_sent=bool(data_sent),
     )

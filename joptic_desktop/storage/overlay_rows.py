@@ -22,7 +22,7 @@ from joptic_desktop.storage.write_codec import (
 )
 
 _ATTENTION = {WriteState.NEEDS_DECISION: Attention.CONFLICT, WriteState.REFUSED: Attention.REFUSED}
-_FROM_WORST = (Attention.CONFLICT, Attention.REFUSED, Attention.WAITING)
+_FROM_WORST = (Attention.CONFLICT, Attention.REFUSED, Attention.DIFFERENT, Attention.WAITING)
 _STOPPED = frozenset({WriteState.NEEDS_DECISION, WriteState.REFUSED})
 
 
@@ -50,21 +50,25 @@ class Overlay:
         return apply_change(below, self.change) if below else None
 
 
-def overlay_of(writes: Sequence[Write]) -> Overlay:
-    """Return what the unfinished writes of one customer, at least one, in their order, do together."""
+def overlay_of(writes: Sequence[Write], *, different: bool = False) -> Overlay:
+    """Return what the unfinished writes of one customer, in their order, do together.
+
+    `different` says that the service holds otherwise what an earlier one meant; without it there is at least one write.
+    """
     change = CustomerChange()
     for write in writes:
         if write.change is not None:
             change = combined(change, write.change)
     seen = {_ATTENTION.get(write.state, Attention.WAITING) for write in writes}
+    seen |= {Attention.DIFFERENT} if different else set()
     return Overlay(
         created=any(write.verb is Verb.CREATE for write in writes),
         hidden=any(write.verb is Verb.DELETE and write.state not in _STOPPED for write in writes),
         attention=next(attention for attention in _FROM_WORST if attention in seen),
         change=change,
         base=next((write.base for write in writes if write.base), None),
-        first_at=writes[0].saved_at,
-        last_at=writes[-1].saved_at,
+        first_at=writes[0].saved_at if writes else 0.0,
+        last_at=writes[-1].saved_at if writes else 0.0,
     )
 
 

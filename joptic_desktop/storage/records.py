@@ -11,6 +11,7 @@ from joptic_desktop.storage.audit import Audit
 from joptic_desktop.storage.blob_index import BlobIndex
 from joptic_desktop.storage.copies import copy_database, keep_copy, kept_copies
 from joptic_desktop.storage.database import Database, open_database
+from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.drafts import Drafts
 from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
@@ -47,7 +48,8 @@ class Records:
         self.ids = IdMap(database, clock, random_bytes)
         self.sent_files = SentFiles(database)
         self.history = History(database)
-        self.outbox = Outbox(database, self.ids, self.sent_files, self.history)
+        self.differences = Differences(database)
+        self.outbox = Outbox(database, self.ids, self.sent_files, self.history, self.differences)
         self.drafts = Drafts(database)
         self.sessions = Sessions(database)
         self.learned = Learned(database)

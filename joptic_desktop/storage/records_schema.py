@@ -165,5 +165,18 @@ UPDATE history SET told = id;
 CREATE INDEX history_seq ON history(seq) WHERE seq IS NOT NULL;
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE)
+_COMPARED = """
+ALTER TABLE op ADD COLUMN data_sent INTEGER NOT NULL DEFAULT 0 CHECK(data_sent IN (0, 1));
+CREATE TABLE difference(
+    seq INTEGER NOT NULL PRIMARY KEY REFERENCES op(seq),
+    units TEXT CHECK(units IS NULL OR json_valid(units)),
+    said TEXT NOT NULL,
+    answered TEXT NOT NULL DEFAULT '',
+    seen_at REAL,
+    CHECK(seen_at IS NULL OR units IS NOT NULL)
+) STRICT;
+CREATE INDEX difference_unseen ON difference(seq) WHERE seen_at IS NULL;
+"""
+
+RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

@@ -13,9 +13,9 @@ from joptic_desktop.errors import NotFound
 from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.sender import Confirmed
 from joptic_desktop.sync.settling import NEVER_MADE, rest_after, settle
 from joptic_desktop.sync.threads import Threads
+from joptic_desktop.sync.verifying import Confirmed
 
 
 class BulkDeleter:

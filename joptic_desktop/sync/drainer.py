@@ -22,6 +22,7 @@ from joptic_desktop.sync.settling import LONGEST_REST, Settled, rest_after
 from joptic_desktop.sync.threads import Threads
 
 LONGEST_WAIT = 1.0
+COMPARE_AGAIN = 60.0
 CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
 UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
 _log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ class Drainer:
         self._seen_version: int | None = None
         self._failures: dict[int, tuple[int, float]] = {}
         self._doubts: dict[tuple[int, int], float] = {}
+        self._compare_at = 0.0
 
     @property
     def account(self) -> str:
@@ -94,7 +96,24 @@ class Drainer:
         step = plan(writes, self._account(), self._watch.gate, self._clock.now(), self._clock.monotonic())
         if isinstance(step, Send):
             await self._send(step.writes)
+        elif await self._compared_late():
+            return Send(())
         return step
+
+    async def _compared_late(self) -> bool:
+        """Compare one write that could not be read again when it was sent; tell whether there was one."""
+        monotonic = self._clock.monotonic()
+        if not self._watch.gate.may_send(monotonic) or monotonic < self._compare_at:
+            return False
+        try:
+            uid = await self._sender.verifier.compare_late(self._place)
+        except ServiceError as error:
+            self._watch.note_error(error)
+            self._compare_at = monotonic + COMPARE_AGAIN
+            return False
+        if uid is not None:
+            self.changed.emit(frozenset({uid}))
+        return uid is not None
 
     async def _settle_deletes(self) -> None:
         # only with a line: a delete given up before it could go must find again what was saved before it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.cache_reader import CacheReader
@@ -59,7 +60,8 @@ class LocalStore:
         if newest > since:
             self.cache.put_note("caught_up", newest)
         with self.cache.transaction():
-            self.cache.project_all(self.records.outbox.unfinished(self.place))
+            different = {one.uid for one in self.records.differences.unseen(self.place)}
+            self.cache.project_all(self.records.outbox.unfinished(self.place), different)
 
     def _is_news(self, verified: Verified) -> bool:
         # a record that was read after the write was confirmed tells more than the write's own answer
@@ -71,11 +73,15 @@ class LocalStore:
         # the cache is locked first: another process cannot lay over it what it read of the outbox before
         with self.cache.transaction():
             for uid in uids:
-                self.cache.project(uid, self.writes_of(uid))
+                self.cache.project(uid, self.writes_of(uid), different=bool(self.differences_of(uid)))
 
     def writes_of(self, uid: str) -> list[Write]:
         """Return the unfinished writes of one customer in this store. For the writer's thread."""
         return [write for write in self.records.outbox.of_customer(uid) if write.place == self.place]
+
+    def differences_of(self, uid: str) -> list[Different]:
+        """Return what nobody has seen yet of what the service made of a customer's writes. For the writer's thread."""
+        return self.records.differences.unseen(self.place, uid)
 
     def tidy(self) -> bool:
         """Merge a little of the search index unless a write waits; tell whether there is more.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import BinaryIO, Protocol, cast
+from typing import BinaryIO, cast
 
 from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.customers import CustomersApi, Update
@@ -15,13 +15,14 @@ from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.differences import still_holds
 from joptic_desktop.domain.lenses import same_eye
-from joptic_desktop.domain.merging import merge
+from joptic_desktop.domain.merging import Conflict, Merged, merge
 from joptic_desktop.domain.overlay import apply_change, new_customer
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Verb, Write, WriteState
-from joptic_desktop.errors import NotFound, ServiceError
+from joptic_desktop.errors import NotFound
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.overlay_rows import stamp
@@ -29,6 +30,7 @@ from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.settling import GONE, NEVER_MADE, Settled, rest_after, settle
 from joptic_desktop.sync.threads import Threads
+from joptic_desktop.sync.verifying import Confirmed, Verifier
 
 # files up to this size together travel with the data they belong to, larger ones in a request of their own after it
 TOGETHER = 2 * 1024 * 1024
@@ -41,18 +43,11 @@ class Overtaken(Exception):
     """The write was taken back, or given up, after it was chosen and before its first byte."""
 
 
-class Confirmed(Protocol):
-    """Told after a write was confirmed: its customer, and the record read again.
-
-    When that read failed the record is what was sent, its `updated_at` empty; None when not even that is known.
-    """
-
-    async def __call__(self, uid: str, customer: Customer | None, *, deleted: bool) -> None:
-        """Bring the cache up to what was confirmed."""
-
-
 class Sender:
-    """Sends the writes of one store. `progress` is told of uploads as (uid, sent name, percent)."""
+    """Sends the writes of one store. `progress` is told of uploads as (uid, sent name, percent).
+
+    What the service said it has taken goes to the `verifier`, which reads it again.
+    """
 
     def __init__(
         self,
@@ -69,7 +64,7 @@ class Sender:
         self._blobs = blobs
         self._threads = threads
         self._clock = clock
-        self._confirmed = confirmed
+        self.verifier = Verifier(api, records, threads, clock, confirmed)
         self._progress = progress
 
     async def send(self, write: Write) -> Outcome | None:
@@ -117,10 +112,13 @@ class Sender:
             await self._threads.disk(self._records.ids.adopt, write.place, write.uid, service_id)
             await self._move(write, Settled(WriteState.QUEUED, ""))
             return outcome
-        await self._confirm(write, service_id, meant=_meant(write, service_id))
+        await self.verifier.confirm(write, service_id, meant=_meant(write, service_id), answered=_stamp(outcome))
         return outcome
 
     async def _update(self, write: Write, service_id: str) -> Outcome | None:
+        if write.data_sent:
+            # compared once at the end, never merged again: a service that ignores a field would get it for ever
+            return await self._upload(await self._mark(write, Method.PUT), service_id)
         await self._api.until_free(Method.PUT)
         try:
             theirs = await self._api.get(service_id)
@@ -129,27 +127,61 @@ class Sender:
             return None
         write = await self._mark(write, Method.PUT)
         merged = merge(write.change or CustomerChange(), write.base, theirs, same_eye)
-        if merged.conflicts:
-            units = ", ".join(conflict.unit for conflict in merged.conflicts)
+        conflicts = await self._conflicts(write, merged, theirs)
+        if conflicts:
+            units = ", ".join(conflict.unit for conflict in conflicts)
             await self._move(write, Settled(WriteState.NEEDS_DECISION, _CONFLICT.format(units)))
             return None
         if merged.change.is_empty:
             return await self._upload(write, service_id, theirs)
-        meant = _unread(apply_change(theirs, merged.change))
+        return await self._send_data(write, theirs, merged)
+
+    async def _conflicts(self, write: Write, merged: Merged, theirs: Customer) -> list[Conflict]:
+        """Return the conflicts but for what the service made of our own earlier writes: this one was made on those."""
+        if not merged.conflicts:
+            return []
+        ours = await self._threads.disk(self._records.differences.made_before, write.uid, write.seq)
+        known = {one.unit for one in ours if still_holds(one, theirs)}
+        return [conflict for conflict in merged.conflicts if conflict.unit not in known]
+
+    async def _send_data(self, write: Write, theirs: Customer, merged: Merged) -> Outcome:
+        """Send merged data, with the files that fit; without the eyes to be taken back when those are refused."""
         together = _together(write)
-        update = Update(merged.change.personal, merged.address, merged.prescription)
-        outcome = await self._put(write, service_id, update, together)
+        outcome = await self._put(write, theirs.id, _update_of(merged), together)
         if outcome.kind is Kind.TOO_LARGE and together:
             together = ()
-            outcome = await self._put(write, service_id, update, ())
+            outcome = await self._put(write, theirs.id, _update_of(merged), ())
+        said = ""
+        if outcome.kind is Kind.REFUSED and merged.change.without_removals != merged.change:
+            said = _once_each(outcome.words)
+            merged = merge(merged.change.without_removals, None, theirs, same_eye)
+            if merged.change.is_empty and not together:
+                return await self._keep_refused(write, theirs, outcome)
+            outcome = await self._put(write, theirs.id, _update_of(merged), together)
         if outcome.kind is not Kind.DONE:
             await self._settle(write, outcome)
         elif len(together) < len(_waiting(write)):
-            # the data are there: what is left of this write is its files
-            await self._move(write, Settled(WriteState.QUEUED, ""))
+            await self._data_are_there(write)
         else:
-            await self._confirm(write, service_id, meant=meant)
+            meant = _unread(apply_change(theirs, merged.change))
+            await self.verifier.confirm(write, theirs.id, meant=meant, said=said, answered=_stamp(outcome))
         return outcome
+
+    async def _keep_refused(self, write: Write, theirs: Customer, outcome: Outcome) -> Outcome:
+        """End a write of which the service keeps every eye it was to take back: told as a difference, not sent again.
+
+        Nothing could be corrected in it, and what is saved after it must not wait for ever.
+        """
+        if _waiting(write):
+            await self._data_are_there(write)
+        else:
+            await self.verifier.confirm(write, theirs.id, theirs, said=_once_each(outcome.words))
+        return outcome
+
+    async def _data_are_there(self, write: Write) -> None:
+        """Queue a write again of which nothing is left but its files."""
+        await self._threads.disk(self._records.outbox.data_sent, write.seq)
+        await self._move(write, Settled(WriteState.QUEUED, ""))
 
     async def _upload(self, write: Write, service_id: str, known: Customer | None = None) -> Outcome | None:
         """Send the files of a write whose data have arrived, all of one field together."""
@@ -191,7 +223,7 @@ class Sender:
         if refused:
             await self._move(write, Settled(WriteState.REFUSED, TOO_LARGE.format(", ".join(refused))))
         else:
-            await self._confirm(write, service_id, known, meant)
+            await self.verifier.confirm(write, service_id, known, meant)
 
     async def _put(self, write: Write, service_id: str, update: Update, files: tuple[WriteFile, ...]) -> Outcome:
         progress = self._on_progress(write, files)
@@ -210,7 +242,7 @@ class Sender:
             await self._move(write, Settled(WriteState.IN_DOUBT, outcome.sentence))
             await self._settle_delete(write, service_id, outcome)
         elif outcome.kind is Kind.DONE:
-            await self._confirm_deleted(write)
+            await self.verifier.confirm_deleted(write)
         else:
             await self._settle(write, outcome)
         return outcome
@@ -231,7 +263,7 @@ class Sender:
 
     async def _settle_delete(self, write: Write, service_id: str, outcome: Outcome | None = None) -> None:
         if await self._is_gone(service_id):
-            await self._confirm_deleted(write)
+            await self.verifier.confirm_deleted(write)
         else:
             await self._move(write, Settled(WriteState.QUEUED, ""), outcome)
 
@@ -243,24 +275,6 @@ class Sender:
             await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
             return True
         return False
-
-    async def _confirm(
-        self, write: Write, service_id: str, fresh: Customer | None = None, meant: Customer | None = None
-    ) -> None:
-        """Read the record again and commit; when it cannot be read, what was `meant` is shown until it can."""
-        if fresh is None:
-            try:
-                fresh = await self._api.get(service_id)
-            except ServiceError:
-                fresh = None  # the answer itself said done; the details are read later
-        now = self._clock.now()
-        confirm = partial(self._records.outbox.confirm, service_id=service_id, verified=fresh)
-        await self._threads.disk(confirm, write.seq, now)
-        await self._confirmed(write.uid, fresh or meant, deleted=False)
-
-    async def _confirm_deleted(self, write: Write) -> None:
-        await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
-        await self._confirmed(write.uid, None, deleted=True)
 
     async def _settle(self, write: Write, outcome: Outcome) -> None:
         await self._move(write, settle(outcome, write.verb), outcome)
@@ -308,6 +322,20 @@ def _meant(write: Write, service_id: str) -> Customer | None:
     if write.verb is not Verb.CREATE or write.change is None:
         return None
     return _unread(replace(new_customer(write.change, stamp(write.saved_at)), id=service_id))
+
+
+def _once_each(words: str) -> str:
+    """Return a service's complaints without those it repeats for every value of a prescription."""
+    return "; ".join(dict.fromkeys(words.split("; ")))
+
+
+def _update_of(merged: Merged) -> Update:
+    return Update(merged.change.personal, merged.address, merged.prescription)
+
+
+def _stamp(outcome: Outcome) -> str:
+    """Return the stamp that a service gave the record with its answer."""
+    return outcome.customer.updated_at if outcome.customer else ""
 
 
 def _unread(customer: Customer) -> Customer:

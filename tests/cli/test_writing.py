@@ -19,7 +19,15 @@ def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: Serv
     uid = shop.create({**person(1), "opticData": EYES})
     assert server.requests() == []
     (line,) = shop.outbox()
-    assert line == {"seq": line["seq"], "uid": uid, "verb": "create", "state": "queued", "reason": "", "files": []}
+    assert line == {
+        "seq": line["seq"],
+        "uid": uid,
+        "verb": "create",
+        "state": "queued",
+        "reason": "",
+        "files": [],
+        "differences": [],
+    }
     (row,) = shop.listed("--offline")["data"]
     assert (row["uid"], row["name"], row["pending"], row["id"]) == (uid, "Zineb 1 Hassan", True, None)
 

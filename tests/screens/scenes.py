@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from tests.screens import counter_scenes, damaged_scenes, delete_scenes, form_scenes, grid_scenes, start_scenes
+from tests.screens import (
+    counter_scenes,
+    damaged_scenes,
+    delete_scenes,
+    difference_scenes,
+    form_scenes,
+    grid_scenes,
+    print_scenes,
+    start_scenes,
+)
 from tests.screens.day import Day
 
 SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
@@ -21,14 +30,21 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         counter_scenes.read_only,
         counter_scenes.keys,
         damaged_scenes.damaged,
+        difference_scenes.differences,
+        difference_scenes.mirrored_differences,
         delete_scenes.deleting,
         delete_scenes.drafts,
         form_scenes.forms,
         form_scenes.written,
+        form_scenes.asked_forms,
         form_scenes.mirrored_forms,
         grid_scenes.grids,
         grid_scenes.mirrored_grid,
         grid_scenes.number_pad,
+        print_scenes.preview,
+        print_scenes.mirrored_preview,
+        print_scenes.read_back,
+        print_scenes.settings,
         start_scenes.first_run,
         start_scenes.passphrase,
         start_scenes.trouble,

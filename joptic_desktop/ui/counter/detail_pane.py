@@ -21,15 +21,19 @@ WIDTH = 499
 class DetailPane(Ground):
     """Bare until there is something to say; what it then needs is made at that moment, after the first paint.
 
-    ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``history_asked`` for the history
-    of prescriptions; ``read_asked`` for another try to read what is damaged; ``attach_asked`` and ``more_asked`` carry
-    the widget below which a menu opens.
+    ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``print_asked`` for the
+    preview; ``read_back_asked`` for the read-back card; ``history_asked`` for the history
+    of prescriptions; ``read_asked`` for another try to read what is damaged; ``seen_asked`` says that what the service
+    kept otherwise was seen; ``attach_asked`` and ``more_asked`` carry the widget below which a menu opens.
     """
 
     left = Signal()
     edit_asked = Signal()
+    print_asked = Signal()
+    read_back_asked = Signal()
     history_asked = Signal()
     read_asked = Signal()
+    seen_asked = Signal()
     attach_asked = Signal(object)
     more_asked = Signal(object)
 
@@ -91,13 +95,22 @@ class DetailPane(Ground):
         record.as_page(page=self._page)
         record.back.clicked.connect(self.left)
         record.tools.edit_asked.connect(self.edit_asked)
+        record.tools.print_asked.connect(self.print_asked)
+        record.read_back.clicked.connect(self.read_back_asked)
         record.history.clicked.connect(self.history_asked)
-        record.notice.acted.connect(self.read_asked)
+        record.notice.acted.connect(self._act)
         record.tools.attach_asked.connect(self._ask_attach)
         record.attachments.strip.clicked.connect(self._ask_attach)
         record.tools.more_asked.connect(self._ask_more)
         self._pages.addWidget(record)
         return record
+
+    def _act(self) -> None:
+        """Do what the button of the notice says: differences come before damage in it."""
+        if self.view is not None and self.view.different:
+            self.seen_asked.emit()
+        else:
+            self.read_asked.emit()
 
     def _make_nobody(self) -> QWidget:
         from joptic_desktop.ui.widgets.empty_state import EmptyState

@@ -31,6 +31,7 @@ class DetailPresenter(QObject):
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._open)
         pane.read_asked.connect(self._read_again)
+        pane.seen_asked.connect(self._acknowledge)
 
     def attach(self, services: CounterServices, bridge: "Bridge") -> None:
         """Work with the services from now on."""
@@ -68,6 +69,10 @@ class DetailPresenter(QObject):
     def _read_again(self) -> None:
         if self._services is not None and self.uid is not None:
             self._services.customers.read_again(self.uid)
+
+    def _acknowledge(self) -> None:
+        if self._services is not None and self.uid is not None:
+            self._tasks.spawn(self._services.customers.acknowledge(self.uid))
 
     def _on_changed(self, uid: str) -> None:
         if uid == self.uid and self._services is not None:

@@ -88,6 +88,7 @@ def attention_word(attention: Attention) -> str:
         Attention.WAITING: translate("Filters", "Waiting to be sent"),
         Attention.CONFLICT: translate("Filters", "Conflicts"),
         Attention.REFUSED: translate("Filters", "Refused"),
+        Attention.DIFFERENT: translate("Filters", "Kept differently"),
         Attention.DAMAGED: translate("Filters", "Cannot be read"),
     }
     return words[attention]

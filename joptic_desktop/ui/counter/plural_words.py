@@ -55,6 +55,14 @@ class Plurals(QObject):
         """Return ``1 refused``."""
         return self._put(self.tr("{n} refused", "", count), count, locale)
 
+    def different(self, count: int, locale: QLocale) -> str:
+        """Return ``1 kept differently``."""
+        return self._put(self.tr("{n} kept differently", "", count), count, locale)
+
+    def more(self, count: int, locale: QLocale) -> str:
+        """Return ``and 3 more``."""
+        return self._put(self.tr("and {n} more", "", count), count, locale)
+
     def deleted(self, count: int, locale: QLocale) -> str:
         """Return that customers were deleted."""
         if count == 1:

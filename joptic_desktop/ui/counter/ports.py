@@ -69,6 +69,9 @@ class CustomerRecords(Protocol):
     async def view(self, uid: str) -> CustomerView:
         """Return what is known of a customer, without asking the service."""
 
+    async def acknowledge(self, uid: str) -> None:
+        """Take in that a person saw what the service kept otherwise; `changed` follows."""
+
     def read_again(self, uid: str) -> None:
         """Ask the service once more for what could not be read; `changed` follows."""
 

@@ -64,6 +64,10 @@ def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice 
         write = next((write for write in view.pending if write.state is state), None)
         if write is not None:
             return _needing(write)
+    if view.different:
+        from joptic_desktop.ui.counter.difference_words import different_notice
+
+        return different_notice(view.different, locale)
     if view.damage:
         return _damaged(view)
     if view.missing:

@@ -129,6 +129,7 @@ def entries(known: Counts | None, locale: QLocale) -> tuple[Entry, ...]:
         _attention(Attention.CONFLICT, "conflict", number(counts.conflict), alarming=counts.conflict > 0),
         _attention(Attention.REFUSED, "refused", number(counts.refused), alarming=counts.refused > 0),
     )
+    differs = (_attention(Attention.DIFFERENT, "transpose", number(counts.different), alarming=True),)
     unread = (_attention(Attention.DAMAGED, "eye-off", number(counts.damaged)),)
     heads = (Entry(translate("Sidebar", "Groups")),) if groups else ()
     return (
@@ -137,6 +138,7 @@ def entries(known: Counts | None, locale: QLocale) -> tuple[Entry, ...]:
         *groups,
         Entry(translate("Sidebar", "Needs attention")),
         *attention,
+        *(differs if counts.different else ()),
         *(unread if counts.damaged else ()),
     )
 

@@ -12,6 +12,7 @@ _OF_ATTENTION = {
     Attention.WAITING: BadgeState.WAITING,
     Attention.CONFLICT: BadgeState.CONFLICT,
     Attention.REFUSED: BadgeState.REFUSED,
+    Attention.DIFFERENT: BadgeState.DIFFERENT,
     Attention.DAMAGED: BadgeState.DAMAGED,
 }
 _OF_STATUS = {Status.ACTIVE: BadgeState.ACTIVE, Status.INACTIVE: BadgeState.INACTIVE}

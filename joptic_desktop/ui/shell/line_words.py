@@ -61,6 +61,8 @@ def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
         found.append(_badge(words.refused(status.refused, locale), BadgeState.REFUSED, Attention.REFUSED))
     if status.conflict:
         found.append(_badge(words.conflicts(status.conflict, locale), BadgeState.CONFLICT, Attention.CONFLICT))
+    if status.different:
+        found.append(_badge(words.different(status.different, locale), BadgeState.DIFFERENT, Attention.DIFFERENT))
     if status.in_doubt:
         found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT, None))
     if status.waiting:

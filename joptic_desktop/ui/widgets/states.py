@@ -18,6 +18,7 @@ class BadgeState(Enum):
     REFUSED = "refused"
     SENT = "sent"
     IN_DOUBT = "in doubt"
+    DIFFERENT = "different"
     DAMAGED = "damaged"
 
 
@@ -38,6 +39,7 @@ LOOKS: dict[BadgeState, StateLook] = {
     BadgeState.REFUSED: StateLook("refused", "danger", "danger_tint"),
     BadgeState.SENT: StateLook("sent", "ok", "ok_tint"),
     BadgeState.IN_DOUBT: StateLook("in-doubt", "warn", "warn_tint"),
+    BadgeState.DIFFERENT: StateLook("transpose", "warn", "warn_tint"),
     BadgeState.DAMAGED: StateLook("eye-off", "warn", "warn_tint"),
 }
 
@@ -52,5 +54,6 @@ def state_word(state: BadgeState) -> str:
         BadgeState.REFUSED: QCoreApplication.translate("State", "Refused"),
         BadgeState.SENT: QCoreApplication.translate("State", "Sent"),
         BadgeState.IN_DOUBT: QCoreApplication.translate("State", "In doubt"),
+        BadgeState.DIFFERENT: QCoreApplication.translate("State", "Differs"),
         BadgeState.DAMAGED: QCoreApplication.translate("State", "Cannot be read"),
     }[state]

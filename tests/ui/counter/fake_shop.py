@@ -182,6 +182,7 @@ class FakeRecords:
         self.views: dict[str, CustomerView] = {}
         self.opened: list[str] = []
         self.read: list[str] = []
+        self.seen: list[str] = []
         self.updated: list[tuple[str, tuple[WriteFile, ...]]] = []
         self.deleted: list[tuple[str, ...]] = []
         self.undone: list[DeleteTicket] = []
@@ -196,6 +197,9 @@ class FakeRecords:
             return self.views[uid]
         person = next(person for person in self._people if person.row.uid == uid)
         return view_of(person)
+
+    async def acknowledge(self, uid: str) -> None:
+        self.seen.append(uid)
 
     def read_again(self, uid: str) -> None:
         self.read.append(uid)

@@ -1,0 +1,100 @@
+"""`outbox`: everything that is on its way, and every write of which the service holds something else than was meant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.opening import known_uid, profile, store
+from joptic_desktop.commands.printing import columns, document, say
+from joptic_desktop.domain.contract import ADDRESS_NAMES, EYE_NAMES, PERSONAL_NAMES, Json, JsonObject
+from joptic_desktop.domain.differences import Difference, Different, Value
+from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.writes import Place, Write, WriteState
+from joptic_desktop.settings import Settings
+
+_ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
+_DISTANCES = {Distance.DISTANCE: "distance", Distance.INTERMEDIATE: "intermediate", Distance.NEAR: "near"}
+_SIDES = {Side.RIGHT: "right", Side.LEFT: "left"}
+_PERSONAL = PERSONAL_NAMES | {"date_of_birth": "dateOfBirth", "sex": "sex"}
+
+
+async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Print every write that is not on the service yet, or differs there, of all stores, oldest first."""
+    if arguments.seen:
+        return await _see(settings, arguments.seen)
+    async with profile(settings, alone=False) as opened:
+        writes = await opened.threads.disk(opened.records.outbox.unfinished)
+        different = await opened.threads.disk(opened.records.differences.unseen)
+        known = opened.session.settings.current_place
+    lines = [_line(write, known.place if known else None) for write in writes]
+    lines = sorted([*lines, *map(_done, different)], key=lambda line: int(str(line["seq"])))
+    if arguments.json:
+        document(lines)
+        return ExitCode.OK
+    for line in lines:
+        files = f"{len(files)} files" if isinstance(files := line["files"], list) and files else ""
+        say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, str(line["reason"])))
+    return ExitCode.OK
+
+
+async def _see(settings: Settings, names: Sequence[str]) -> ExitCode:
+    """Take in that a person saw what the service made of the writes of some customers."""
+    async with store(settings, alone=False) as opened:
+        for uid in [await known_uid(opened.local, name) for name in names]:
+            await opened.services.customers.acknowledge(uid)
+    return ExitCode.OK
+
+
+def sentence(different: Different) -> str:
+    """Return what the service holds instead, for a person, without any value of a customer."""
+    found = different.differences
+    kept = dict.fromkeys(one.eye[0] for one in found if one.is_kept_eye and one.eye)
+    said = [f"The service keeps the old {_DISTANCES[distance]} prescription." for distance in kept]
+    others = [_name(one) for one in found if not one.is_kept_eye]
+    if others:
+        said.append(f"The service holds something else than was meant: {', '.join(others)}.")
+    return " ".join(said)
+
+
+def _name(one: Difference) -> str:
+    if one.eye:
+        distance, side = one.eye
+        return f"{_DISTANCES[distance]} {_SIDES[side]} eye"
+    return one.unit.replace("_", " ")
+
+
+def _line(write: Write, current: Place | None) -> JsonObject:
+    reason = write.reason if write.place == current else f"{write.reason} {_ELSEWHERE}".strip()
+    files: list[Json] = [
+        {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
+        for file in write.files
+    ]
+    line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
+    return {**line, "reason": reason, "files": files, "differences": []}
+
+
+def _done(different: Different) -> JsonObject:
+    found: list[Json] = [
+        {"field": _field(one.unit), "meant": _value(one.meant), "kept": _value(one.kept)}
+        for one in different.differences
+    ]
+    line: JsonObject = {"seq": different.seq, "uid": different.uid, "verb": different.verb.value}
+    state = WriteState.CONFIRMED.value
+    return {**line, "state": state, "reason": sentence(different), "files": [], "differences": found}
+
+
+def _field(unit: str) -> str:
+    """Return a unit by the contract's names."""
+    if unit in _PERSONAL:
+        return f"customerData.{_PERSONAL[unit]}"
+    if unit in ADDRESS_NAMES:
+        return f"address.{ADDRESS_NAMES[unit]}"
+    return unit if unit.startswith("opticData.") else f"opticData.{unit}"
+
+
+def _value(value: Value) -> Json:
+    if isinstance(value, Eye):
+        return {wire: getattr(value, name) or "" for name, wire in EYE_NAMES.items()}
+    return value

@@ -1,0 +1,93 @@
+"""Reads what was written again, compares it with what was meant, and commits both: a loss is told, never sent again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from joptic_desktop.api.customers import CustomersApi
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.differences import differences
+from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.errors import NotFound, ServiceError
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.threads import Threads
+
+
+class Confirmed(Protocol):
+    """Told after a write was confirmed: its customer, and the record read again.
+
+    When that read failed the record is what was sent, its `updated_at` empty; None when not even that is known.
+    """
+
+    async def __call__(self, uid: str, customer: Customer | None, *, deleted: bool) -> None:
+        """Bring the cache up to what was confirmed."""
+
+
+class Verifier:
+    """Confirms the writes of one store."""
+
+    def __init__(
+        self, api: CustomersApi, records: Records, threads: Threads, clock: Clock, confirmed: Confirmed
+    ) -> None:
+        self._api = api
+        self._records = records
+        self._threads = threads
+        self._clock = clock
+        self._confirmed = confirmed
+
+    async def confirm(
+        self,
+        write: Write,
+        service_id: str,
+        fresh: Customer | None = None,
+        meant: Customer | None = None,
+        said: str = "",
+        answered: str = "",
+    ) -> None:
+        """Read the record again (unless `fresh` is it), compare it with what was `meant`, and commit.
+
+        When it cannot be read, what was meant is shown until it can: `compare_late`. `said` are the service's words
+        when it did not take everything, `answered` is the stamp of its answer.
+        """
+        if fresh is None:
+            try:
+                fresh = await self._api.get(service_id)
+            except ServiceError:
+                fresh = None  # the answer itself said done; the details are read later
+        found = differences(write.change, meant, fresh) if fresh and write.change else ()
+        confirm = partial(self._records.outbox.confirm, service_id=service_id, verified=fresh, differences=found)
+        await self._threads.disk(confirm, write.seq, self._clock.now(), said=said, answered=answered)
+        await self._confirmed(write.uid, fresh or meant, deleted=False)
+
+    async def confirm_deleted(self, write: Write) -> None:
+        """Commit that a customer is gone from the service."""
+        await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())
+        await self._confirmed(write.uid, None, deleted=True)
+
+    async def compare_late(self, place: Place) -> str | None:
+        """Compare one write that could not be read again when it was sent; return its customer, None for none.
+
+        Raises `ServiceError` when the service still cannot be read.
+        """
+        put_off = await self._threads.disk(self._records.differences.put_off_next, place)
+        if put_off is None:
+            return None
+        seq, answered = put_off
+        write = await self._threads.disk(self._records.outbox.get, seq)
+        fresh = await self._read(write)
+        # a record that somebody changed since says nothing of what became of this write
+        is_ours = fresh is not None and (not answered or fresh.updated_at <= answered)
+        found = differences(write.change, None, fresh) if fresh and is_ours and write.change else ()
+        await self._threads.disk(self._records.differences.put, seq, found, "", self._clock.now())
+        if fresh is not None:
+            await self._confirmed(write.uid, fresh, deleted=False)
+        return write.uid
+
+    async def _read(self, write: Write) -> Customer | None:
+        service_id = await self._threads.disk(self._records.ids.service_id, write.uid)
+        try:
+            return await self._api.get(service_id) if service_id else None
+        except NotFound:
+            return None
