@@ -259,11 +259,12 @@ async def start_demo(opened: OpenProfile) -> EmbeddedServer:
     server = await asyncio.to_thread(EmbeddedServer.start, server_command(seed))
     told = server.announcement
     await opened.session.connect(told.service, told.store_id, told.token, told.store_name)
-    await _give_history(opened)
+    await give_sample_history(opened)
     return server
 
 
-async def _give_history(opened: OpenProfile) -> None:
+async def give_sample_history(opened: OpenProfile) -> None:
+    """Give some of the sample customers their past, which no service tells. Raises `ServiceError`."""
     session, known = await opened.session.current(), opened.session.settings.current_place
     if session is not None and known is not None:
         past = read_sample_history(resource("samples", "history.json"))

@@ -24,6 +24,7 @@ from joptic_desktop.storage.sessions import Session
 from joptic_desktop.sync.threads import Threads
 
 _DAY = 24 * 3600.0
+_OPENS, _OPEN = 9 * 3600.0, 9 * 3600.0
 _PAGE = 100
 
 
@@ -73,7 +74,7 @@ class SampleHistory:
 
     def _keep(self, uid: str, sample: SampleRx) -> None:
         history, outbox = self.records.history, self.records.outbox
-        at = self.now - sample.days_ago * _DAY
+        at = self._moment(sample.days_ago)
         if not sample.by:
             history.note_reading(uid, at, sample.prescription)
             return
@@ -87,6 +88,11 @@ class SampleHistory:
         outbox.mark_sending(seq, at)
         outbox.confirm(seq, at)
         history.note_reading(uid, at, sample.prescription)
+
+    def _moment(self, days_ago: float) -> float:
+        """Return a moment within opening hours of that day; more days ago is earlier."""
+        days, rest = divmod(days_ago, 1)
+        return (self.now // _DAY - days) * _DAY + _OPENS + (1 - rest) * _OPEN
 
 
 def _sample(told: Mapping[str, object]) -> SampleRx:

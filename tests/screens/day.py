@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from joptic_desktop.compose import give_sample_history, open_profile
 from joptic_desktop.domain.changes import AddressChange, CustomerChange
 from joptic_desktop.resource_files import resource
 from joptic_desktop.services.views import SyncState
-from tests.flows.till import Till, until
+from joptic_desktop.settings import Settings
+from tests.flows.till import FixedKey, Till, until
 from tests.screens.studio import Studio
 from tests.server_process import Announcement, ServerProcess
 
@@ -70,7 +72,8 @@ class Day:
 
 
 async def prepare(day: Day) -> None:
-    """Fill the known profile: every customer read with details, and three papers of one customer sent."""
+    """Fill the known profile: some with a past, all read with details, and three papers of one customer sent."""
+    await _give_past(day)
     async with Till.open(day.studio.theme, day.known, day.told, sample=True) as till:
         await until(lambda: len(till.rows()) > 4, _PATIENCE)
         till.window.hide()
@@ -85,6 +88,17 @@ async def prepare(day: Day) -> None:
             await touch(till, name, CustomerChange(address=AddressChange(street=street)))
             await until(partial(_is_calm, till, name))
         await _all_details(till)
+
+
+async def _give_past(day: Day) -> None:
+    """Connect the known profile and keep the sample customers' past in it, as the demo does."""
+    opened = await asyncio.to_thread(open_profile, Settings(day.known, demo=True), FixedKey())
+    try:
+        told = day.told
+        await opened.session.connect(told.service, told.store, told.owner.access_token, told.store_name)
+        await give_sample_history(opened)
+    finally:
+        await asyncio.to_thread(opened.close)
 
 
 async def touch(till: Till, name: str, change: CustomerChange) -> None:

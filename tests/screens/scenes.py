@@ -11,6 +11,7 @@ from tests.screens import (
     difference_scenes,
     form_scenes,
     grid_scenes,
+    history_scenes,
     print_scenes,
     start_scenes,
 )
@@ -45,6 +46,8 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         print_scenes.mirrored_preview,
         print_scenes.read_back,
         print_scenes.settings,
+        history_scenes.histories,
+        history_scenes.mirrored_histories,
         start_scenes.first_run,
         start_scenes.passphrase,
         start_scenes.trouble,

@@ -51,6 +51,11 @@ class TrendPane(Ground):
         self._entries = tuple(entries)
         self._show()
 
+    def choose(self, distance: Distance) -> None:
+        """Draw another viewing distance."""
+        self.distance.set_value(distance)
+        self._show()
+
     def show_row(self, row: int) -> None:
         """Stand on the values of a row of the list."""
         self.chart.show_row(row)

@@ -90,6 +90,7 @@ class HistoryWindow(QDialog):
         views = [(_COMPARE, translate("History", "Compare")), (_CHART, translate("History", "Chart"))]
         self.views = Segmented(theme, views, translate("History", "Show"))
         self.views.set_value(_COMPARE)
+        self.views.hide()
         self._panes = QStackedWidget()
         self._pages = QStackedWidget()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -105,12 +106,19 @@ class HistoryWindow(QDialog):
         return self.list.history.entries
 
     def open(self) -> None:
-        """Show the window, not in the way of others, and read the history."""
+        """Show the window, not in the way of others, and read the history; one that is open comes to the front."""
+        if self.isVisible():
+            self.raise_()
+            self.activateWindow()
+            return
         self.setModal(False)
         self.show()
-        self.raise_()
-        self.activateWindow()
         self.tasks.spawn(self._load())
+
+    def show_chart(self) -> None:
+        """Show the curves instead of two dates."""
+        self.views.set_value(_CHART)
+        self._show_pane()
 
     def done(self, result: int) -> None:
         """Hear nothing more, and close."""
@@ -139,6 +147,7 @@ class HistoryWindow(QDialog):
         self.list.history.set_entries(entries)
         self.trend.show_entries(entries)
         self._pages.setCurrentIndex(1 if entries else 0)
+        self.views.setVisible(bool(entries))
         if entries:
             self.list.stand_on(next((n for n, entry in enumerate(entries) if entry.past.at == stood), 0))
             if stood is None:

@@ -69,14 +69,11 @@ def fate_text(fate: RxFate) -> str:
 def summary_text(entry: HistoryEntry, most: int = _MOST) -> str:
     """Return what changed in one line: that many changes, and how many more there are."""
     if entry.changes is None:
-        return _first_text(entry.past.prescription)
+        return _first_text(entry.past.prescription, most)
     if not any(not eye.is_empty for _, _, eye in entry.past.prescription.eyes()):
         return translate("History", "All values taken away")
-    told = [_short_text(change) for change in entry.changes[:most]]
-    more = len(entry.changes) - most
-    if more > 0:
-        told.append(translate("History", "{0} more").format(more))
-    return " · ".join(told) or translate("History", "The same values, written anew")
+    told = [_short_text(change) for change in entry.changes]
+    return _shortened(told, most) or translate("History", "The same values, written anew")
 
 
 def change_text(change: Change) -> str:
@@ -107,11 +104,17 @@ def changes_text(found: Sequence[Change]) -> str:
     return "\n".join(change_text(change) for change in found)
 
 
-def _first_text(prescription: Prescription) -> str:
+def _first_text(prescription: Prescription, most: int) -> str:
     eyes = ((side, eye_text(prescription.eye(Distance.DISTANCE, side))) for side in Side)
-    told = " · ".join(ltr(f"{eye_letter(side)} {text}") for side, text in eyes if text)
+    told = _shortened([ltr(f"{eye_letter(side)} {text}") for side, text in eyes if text], most)
     first = translate("History", "First seen")
     return translate("History", "{what}: {values}").format(what=first, values=told) if told else first
+
+
+def _shortened(told: Sequence[str], most: int) -> str:
+    more = len(told) - most
+    rest = [translate("History", "{0} more").format(more)] if more > 0 else []
+    return " · ".join([*told[:most], *rest])
 
 
 def _short_text(change: Change) -> str:
