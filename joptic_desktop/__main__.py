@@ -15,7 +15,7 @@ def main() -> int:
     if arguments[:1] == ["--decode-thumbnail"]:
         from joptic_desktop.ui.attachments.decoder import main as decode
 
-        return decode()
+        return decode(arguments=arguments[1:])
     from joptic_desktop.app import main as show
 
     return show(arguments)

@@ -25,6 +25,7 @@ from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.sample_history import SampleHistory, read_sample_history
 from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
@@ -235,7 +236,8 @@ def _compose(
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
     history = PrescriptionHistory(opened.records, opened.threads)
-    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session, history)
+    shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)
+    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session, history, shop)
     return OpenStore(services, local, connection, engine, background)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass, replace
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,7 @@ from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.picture import Picture
+from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
@@ -61,9 +63,12 @@ class Program:
             self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
         self.desk.saved.connect(self.window.lists.choose_customer)
+        self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
+        self.paper.answer(self.window, self.desk)
+        self.paper.look_chosen.connect(self._keep_look)
 
     def show_first(self, frame: FirstFrame | None = None) -> None:
         """Show the counter, or the first-run page when no store is known yet.
@@ -162,6 +167,7 @@ class Program:
         self.stage.show_window()
         self.window.attach(services)
         self.desk.attach(services)
+        self.paper.attach(services)
         self._store.engine.start()
         await self.window.start()
         await self.desk.offer_drafts()
@@ -213,3 +219,7 @@ class Program:
         if profile is None or self._start.screenshot is not None:
             return ForgetfulState()
         return WindowFile(profile / "window.json")
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

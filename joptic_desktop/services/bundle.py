@@ -10,6 +10,7 @@ from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
 
 
@@ -24,3 +25,4 @@ class Services:
     sync: SyncService
     session: SessionService
     history: PrescriptionHistory
+    shop_details: ShopDetailsService

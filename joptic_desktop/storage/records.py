@@ -24,6 +24,7 @@ from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records_schema import ALLOWED_MOVES, RECORDS_SCHEMA
 from joptic_desktop.storage.sent_files import SentFiles
 from joptic_desktop.storage.sessions import Sessions
+from joptic_desktop.storage.shops import Shops
 
 PURPOSE = "records"
 
@@ -52,6 +53,7 @@ class Records:
         self.outbox = Outbox(database, self.ids, self.sent_files, self.history, self.differences)
         self.drafts = Drafts(database)
         self.sessions = Sessions(database)
+        self.shops = Shops(database)
         self.learned = Learned(database)
         self.audit = Audit(database)
         self.blobs = BlobIndex(database)

@@ -178,5 +178,12 @@ CREATE TABLE difference(
 CREATE INDEX difference_unseen ON difference(seq) WHERE seen_at IS NULL;
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED)
+_SHOPS = """
+CREATE TABLE shop(
+    origin TEXT NOT NULL, store_id TEXT NOT NULL, details TEXT NOT NULL CHECK(json_valid(details)), logo BLOB NOT NULL,
+    PRIMARY KEY(origin, store_id)
+) STRICT, WITHOUT ROWID;
+"""
+
+RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

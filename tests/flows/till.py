@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -20,6 +21,7 @@ from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
 from tests.server_process import Announcement
@@ -39,11 +41,14 @@ class FixedKey:
 class Till:
     """One run of the program over a profile's folder; open it again for the next day."""
 
-    def __init__(self, opened: OpenProfile, store: OpenStore, window: MainWindow, desk: FormDesk) -> None:
+    def __init__(
+        self, opened: OpenProfile, store: OpenStore, window: MainWindow, desk: FormDesk, paper: PrintDesk
+    ) -> None:
         self._opened = opened
         self._store = store
         self.window = window
         self.desk = desk
+        self.paper = paper
 
     @classmethod
     @asynccontextmanager
@@ -68,14 +73,17 @@ class Till:
         store = await open_store(opened)
         window = MainWindow(None, theme, ForgetfulState())
         desk = FormDesk(theme, window.toasts, window.tasks, window)
+        paper = PrintDesk(theme, window.toasts, window.tasks, window, _now)
+        paper.answer(window, desk)
         desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()
         window.attach(store.services)
         desk.attach(store.services)
+        paper.attach(store.services)
         store.engine.start()
         await window.start()
-        return cls(opened, store, window, desk)
+        return cls(opened, store, window, desk, paper)
 
     async def _close(self) -> None:
         """End in the program's own order."""
@@ -112,6 +120,10 @@ class Till:
         dialog = self.desk.dialogs[0]
         await until(dialog.isActiveWindow)
         return dialog
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
 
 
 async def until(condition: Callable[[], object], patience: float = PATIENCE) -> None:

@@ -1,12 +1,14 @@
 """Makes a small picture of a foreign file, in a process of its own: a bomb or a crash costs a thumbnail, no more.
 
 `python -m joptic_desktop.ui.attachments.decoder` reads the file from standard input and writes a PNG of at most
-`SIDE` pixels a side to standard output. It exits with 1, silently, on whatever it does not like.
+`SIDE` pixels a side (`--side N` for another size) to standard output. It exits with 1, silently, on whatever it does
+not like.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
@@ -15,6 +17,8 @@ from PySide6.QtGui import QImage, QImageReader
 from joptic_desktop.domain.attachments import recognise
 
 SIDE = 96
+LARGEST_SIDE = 1024
+SIDE_OPTION = "--side"
 SECONDS = 5
 LARGEST_FILE = 64 * 1024 * 1024
 _MOST_PIXELS = 50_000_000
@@ -27,17 +31,17 @@ class Unreadable(Exception):
     """The bytes are no picture this program shows."""
 
 
-def thumbnail(data: bytes) -> QImage:
-    """Return a small picture of an image or of a document's first page. Raises `Unreadable`."""
+def thumbnail(data: bytes, side: int = SIDE) -> QImage:
+    """Return a picture of an image or of a document's first page, at most `side` pixels a side. Raises `Unreadable`."""
     kind = recognise(data[:12])
     if kind is None:
         raise Unreadable
     if kind.content_type in _FORMATS:
-        return _of_image(data, _FORMATS[kind.content_type])
-    return _of_document(data)
+        return _of_image(data, _FORMATS[kind.content_type], side)
+    return _of_document(data, side)
 
 
-def main(source: BinaryIO | None = None, target: BinaryIO | None = None) -> int:
+def main(source: BinaryIO | None = None, target: BinaryIO | None = None, arguments: Sequence[str] = ()) -> int:
     """Run the decoder on standard input and output; return the exit code."""
     _limit_resources()
     source, target = source or sys.stdin.buffer, target or sys.stdout.buffer
@@ -45,7 +49,7 @@ def main(source: BinaryIO | None = None, target: BinaryIO | None = None) -> int:
     if len(data) > LARGEST_FILE:
         return 1
     try:
-        image = thumbnail(data)
+        image = thumbnail(data, _side(arguments))
     except Exception:  # noqa: BLE001  - whatever a hostile file makes a library do, the answer is: no picture
         return 1
     target.write(png(image))
@@ -61,7 +65,7 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _of_image(data: bytes, name: bytes) -> QImage:
+def _of_image(data: bytes, name: bytes, side: int) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -70,21 +74,26 @@ def _of_image(data: bytes, name: bytes) -> QImage:
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
         raise Unreadable
-    reader.setScaledSize(_fitted(size))
+    reader.setScaledSize(_fitted(size, side))
     image = reader.read()
     if image.isNull():
         raise Unreadable
     return image
 
 
-def _fitted(size: QSize) -> QSize:
-    if max(size.width(), size.height()) <= SIDE:
+def _side(arguments: Sequence[str]) -> int:
+    wanted = arguments[1] if len(arguments) > 1 and arguments[0] == SIDE_OPTION else ""
+    return max(1, min(int(wanted), LARGEST_SIDE)) if wanted.isdecimal() else SIDE
+
+
+def _fitted(size: QSize, side: int) -> QSize:
+    if max(size.width(), size.height()) <= side:
         return size
-    fitted = size.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    fitted = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
     return fitted.expandedTo(QSize(1, 1))
 
 
-def _of_document(data: bytes) -> QImage:
+def _of_document(data: bytes, side: int) -> QImage:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(data)
@@ -92,7 +101,7 @@ def _of_document(data: bytes) -> QImage:
     width, height = page.get_size()
     if not (width > 0 and height > 0):
         raise Unreadable
-    bitmap = page.render(scale=SIDE / max(width, height), may_draw_forms=False, prefer_bgrx=True)
+    bitmap = page.render(scale=side / max(width, height), may_draw_forms=False, prefer_bgrx=True)
     drawn = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
     return drawn.copy()
 
@@ -109,4 +118,4 @@ def _limit_resources() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(arguments=sys.argv[1:]))

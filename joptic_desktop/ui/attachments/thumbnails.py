@@ -11,12 +11,13 @@ import shiboken6
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QImage
 
-from joptic_desktop.ui.attachments.decoder import SECONDS, SIDE
+from joptic_desktop.ui.attachments.decoder import SECONDS, SIDE, SIDE_OPTION
 
 FROZEN_ARGUMENT = "--decode-thumbnail"
 _PNG = b"\x89PNG\r\n\x1a\n"
 _STEP = 64 * 1024
-_LONGEST_ANSWER = 256 * 1024
+_BYTES_BESIDE_PIXELS = 64 * 1024
+_BYTES_A_PIXEL = 4
 _AT_ONCE = 2
 _MS = 1000
 
@@ -29,11 +30,17 @@ def decoder_command(executable: str = sys.executable, *, frozen: bool = hasattr(
 
 
 class Thumbnails(QObject):
-    """Makes thumbnails, two at a time. `command` starts a decoder; nothing it does can harm the window."""
+    """Makes small pictures, two at a time. `command` starts a decoder; nothing it does can harm the window.
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None, *, seconds: float = SECONDS) -> None:
+    `side` is the most pixels a picture may have from edge to edge.
+    """
+
+    def __init__(
+        self, command: Sequence[str], parent: QObject | None = None, *, seconds: float = SECONDS, side: int = SIDE
+    ) -> None:
         super().__init__(parent)
-        self._command = tuple(command)
+        self._command = (*command, SIDE_OPTION, str(side))
+        self._side = side
         self._seconds = seconds
         self._turn = asyncio.Semaphore(_AT_ONCE)
 
@@ -41,19 +48,22 @@ class Thumbnails(QObject):
         """Return the picture of a file, or None when there is none to be had; `source` is closed."""
         async with self._turn:
             with source:
-                decoding = _Decoding(self._command, source, self._seconds, self)
+                decoding = _Decoding(self._command, source, self._seconds, _longest_answer(self._side), self)
                 try:
                     answer = await decoding.done
                 finally:
                     decoding.end()
-        return _small_image(answer)
+        return _small_image(answer, self._side)
 
 
 class _Decoding(QObject):
     """One run of the decoder: feeds it step by step, so that a large file is never held whole."""
 
-    def __init__(self, command: tuple[str, ...], source: BinaryIO, seconds: float, parent: QObject) -> None:
+    def __init__(
+        self, command: tuple[str, ...], source: BinaryIO, seconds: float, longest: int, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._longest = longest
         self.done: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
         self._source = source
         self._answer = bytearray()
@@ -91,7 +101,7 @@ class _Decoding(QObject):
 
     def _read(self) -> None:
         self._answer += self._process.readAllStandardOutput().data()
-        if len(self._answer) > _LONGEST_ANSWER:
+        if len(self._answer) > self._longest:
             self._process.kill()
 
     def _finish(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -107,9 +117,13 @@ class _Decoding(QObject):
             self.done.set_result(answer)
 
 
-def _small_image(answer: bytes) -> QImage | None:
+def _longest_answer(side: int) -> int:
+    return side * side * _BYTES_A_PIXEL + _BYTES_BESIDE_PIXELS
+
+
+def _small_image(answer: bytes, side: int) -> QImage | None:
     """Return the decoder's own PNG, if it is one and as small as it must be."""
-    if not answer.startswith(_PNG) or _png_side(answer) > SIDE:
+    if not answer.startswith(_PNG) or _png_side(answer) > side:
         return None
     image = QImage.fromData(answer)
     return None if image.isNull() else image

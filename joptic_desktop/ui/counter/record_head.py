@@ -89,6 +89,7 @@ class RecordActions(QWidget):
     """The buttons of a record, and when the service was last asked about it."""
 
     edit_asked = Signal()
+    print_asked = Signal()
     attach_asked = Signal()
     more_asked = Signal()
 
@@ -100,8 +101,6 @@ class RecordActions(QWidget):
         self.attach = self._button(self.tr("Attach"), "paperclip")
         self.more = IconButton(theme, "more", self.tr("More"), ButtonKind.SECONDARY)
         self.checked = PlainLabel(theme, "", FontRole.SMALL, "muted", elide=True)
-        self.print.setEnabled(False)
-        set_tooltip(self.print, self.tr("Printing comes with a later version"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for button in (self.edit, self.print, self.attach, self.more):
@@ -109,6 +108,7 @@ class RecordActions(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.checked)
         self.edit.clicked.connect(self.edit_asked)
+        self.print.clicked.connect(self.print_asked)
         self.attach.clicked.connect(self.attach_asked)
         self.more.clicked.connect(self.more_asked)
         self._restyle()

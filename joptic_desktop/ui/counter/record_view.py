@@ -45,6 +45,7 @@ class RecordView(QScrollArea):
         self.contact = ContactLines(theme)
         self.card = PrescriptionCard(theme)
         self.rx_head = SectionHead(theme, self.tr("Prescription"))
+        self.read_back = self.rx_head.add_button(self.tr("Read back"), "speech")
         self.history = self.rx_head.add_button(self.tr("History"), "history")
         self.attachments = AttachmentList(theme)
         self._details = QWidget()

@@ -9,7 +9,7 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
-from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
+from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, IconButton
 from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -52,6 +52,8 @@ class FormFoot(Ground):
         self._signs = _Count(theme, "conflict", "warn")
         self._to_check = _Count(theme, "info", "info")
         self._error = _Count(theme, "refused", "danger", wrap=True)
+        self.read_back = IconButton(theme, "speech", self.tr("Read back"))
+        self.print = IconButton(theme, "printer", self.tr("Print"))
         self.cancel = Button(theme, self.tr("Cancel"))
         self.save_and_new = Button(theme, self.tr("Save and new"))
         self.save = Button(theme, self.tr("Save"), ButtonKind.PRIMARY, face=ButtonFace(hint=self.tr("Ctrl S")))
@@ -65,6 +67,8 @@ class FormFoot(Ground):
             row.addWidget(count)
         row.addWidget(self._error, 100)
         row.addStretch(1)
+        row.addWidget(self.read_back)
+        row.addWidget(self.print)
         for button in (self.cancel, self.save_and_new, self.save):
             button.setAccessibleName(button.words())
             row.addWidget(button)

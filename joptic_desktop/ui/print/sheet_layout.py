@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -216,21 +217,36 @@ def _paint_logo(painter: QPainter, logo: QImage, box: QRectF) -> None:
     painter.restore()
 
 
-def paint_document(device: QPagedPaintDevice, sheets: tuple[Sheet, ...], dots_per_inch: float) -> bool:
-    """Paint sheets one after the other on a paged device; return False when it refuses."""
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Sheets one after the other, each with pages of its own count."""
+
+    layouts: tuple[SheetLayout, ...]
+
+    @classmethod
+    def of(cls, sheets: Sequence[Sheet], size: QSizeF) -> Document:
+        """Lay sheets out for pages of a size in 1/96 inch."""
+        return cls(tuple(SheetLayout(sheet, size) for sheet in sheets))
+
+    @property
+    def pages(self) -> tuple[tuple[SheetLayout, int], ...]:
+        """Every page, as the sheet it belongs to and its number there, from 0."""
+        return tuple((layout, number) for layout in self.layouts for number in range(layout.count))
+
+
+def paint_document(device: QPagedPaintDevice, sheets: Sequence[Sheet], first: int = 0, last: int | None = None) -> bool:
+    """Paint pages `first` to `last` (from 0) on a paged device, at its own resolution; return False when it refuses."""
     painter = QPainter()
     if not painter.begin(device):
         return False
-    unit = dots_per_inch / UNITS
-    first = True
-    for sheet in sheets:
-        layout = SheetLayout(sheet, size_of(device))
-        for number in range(layout.count):
-            if not first and not device.newPage():
-                return False
-            first = False
-            painter.save()
-            painter.scale(unit, unit)
-            layout.paint(painter, number)
-            painter.restore()
+    unit = device.logicalDpiX() / UNITS
+    pages = Document.of(sheets, size_of(device)).pages[first : None if last is None else last + 1]
+    for place, (layout, number) in enumerate(pages):
+        if place and not device.newPage():
+            painter.end()
+            return False
+        painter.save()
+        painter.scale(unit, unit)
+        layout.paint(painter, number)
+        painter.restore()
     return painter.end()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QPainter, QTextCharFormat, QText
 from joptic_desktop.resource_files import resource
 from joptic_desktop.ui.theme.fonts import FAMILIES, load_fonts, weight_of
 from joptic_desktop.ui.theme.script import has_arabic
-from joptic_desktop.ui.theme.tokens import LIGHT, TokenName
+from joptic_desktop.ui.theme.tokens import LIGHT, TokenName, Tokens
 
 FIGURES = "Inter Figures"
 _FILES = ("InterFigures-Regular.otf", "InterFigures-Medium.otf", "InterFigures-SemiBold.otf")
@@ -104,6 +104,11 @@ class Paragraph:
         self.line_height = style.leading(arabic=self._arabic or tall)
 
     @property
+    def size(self) -> float:
+        """The size of the letters."""
+        return self._style.size
+
+    @property
     def count(self) -> int:
         """How many lines there are."""
         return len(self._lines)
@@ -118,12 +123,25 @@ class Paragraph:
         """The width of the longest line."""
         return max((line.naturalTextWidth() for line in self._lines), default=0.0) / _FINENESS
 
-    def paint(self, painter: QPainter, x: float, y: float, *, align: Align, width: float = 0.0) -> None:
-        """Paint all lines, the first one's top at `y`, in a column that begins at `x`."""
+    def paint(
+        self, painter: QPainter, x: float, y: float, *, align: Align, width: float = 0.0, tokens: Tokens = LIGHT
+    ) -> None:
+        """Paint all lines, the first one's top at `y`, in a column that begins at `x`; paper takes light tokens."""
         for number in range(self.count):
-            self.paint_line(painter, number, x, y + number * self.line_height, align=align, width=width)
+            top = y + number * self.line_height
+            self.paint_line(painter, number, x, top, align=align, width=width, tokens=tokens)
 
-    def paint_line(self, painter: QPainter, number: int, x: float, y: float, *, align: Align, width: float) -> None:
+    def paint_line(
+        self,
+        painter: QPainter,
+        number: int,
+        x: float,
+        y: float,
+        *,
+        align: Align,
+        width: float,
+        tokens: Tokens = LIGHT,
+    ) -> None:
         """Paint one line with its top at `y`; `align` is LEFT, RIGHT or CENTRE here."""
         line = self._lines[number]
         natural = line.naturalTextWidth() / _FINENESS
@@ -131,7 +149,7 @@ class Paragraph:
         x += {Align.RIGHT: room, Align.CENTRE: room / 2}.get(align, 0.0)
         baseline = y + self.line_height / 2 + _DROP * self._style.size
         painter.save()
-        painter.setPen(LIGHT.colour(self._style.ink))
+        painter.setPen(tokens.colour(self._style.ink))
         painter.translate(x, baseline)
         painter.scale(1 / _FINENESS, 1 / _FINENESS)
         line.draw(painter, QPointF(-line.x(), -line.y() - line.ascent()))

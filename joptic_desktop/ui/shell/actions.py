@@ -27,6 +27,7 @@ class Actions:
         self.edit = self._make(translate("Menu", "&Edit"), "pencil", "F2")
         self.print = self._make(translate("Menu", "&Print prescription"), "printer", "Ctrl+P")
         self.history = self._make(translate("Menu", "&History of prescriptions…"), "history", "Ctrl+H")
+        self.read_back = self._make(translate("Menu", "&Read back…"), "speech", "Ctrl+R")
         self.attach = self._make(translate("Menu", "&Attach a file…"), "paperclip", "Ctrl+Shift+A")
         self.copy_phone = self._make(translate("Menu", "Copy p&hone"), "phone")
         self.copy_email = self._make(translate("Menu", "Copy e-&mail"), "mail")
@@ -39,8 +40,6 @@ class Actions:
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
         self.history.setEnabled(False)
-        self.print.setEnabled(False)
-        self.print.setToolTip(translate("Menu", "Printing comes with a later version"))
         self.refresh_icons()
         theme.changed.connect(self.refresh_icons)
 
@@ -56,6 +55,7 @@ class Actions:
         """Return what a row's context menu offers."""
         return [
             self.edit,
+            self.print,
             self.history,
             self.copy_phone,
             self.copy_email,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -48,7 +48,13 @@ class CounterParts:
 
 
 class CounterCommands(QObject):
-    """Joins the actions to the counter. ``open_form`` opens the customer dialog: (uid or None, what was searched)."""
+    """Joins the actions to the counter. ``open_form`` opens the customer dialog: (uid or None, what was searched).
+
+    ``print_asked`` and ``read_back_asked`` carry the uid of the current customer.
+    """
+
+    print_asked = Signal(str)
+    read_back_asked = Signal(str)
 
     def __init__(self, theme: Theme, parts: CounterParts, open_form: OpenForm, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +71,7 @@ class CounterCommands(QObject):
         self._window = window
         self._services: CounterServices | None = None
         self._read_only = False
+        self._prints = False
         self._more = QMenu(window)
         self._more.addActions([actions.copy_phone, actions.copy_email, actions.refresh])
         self._more.addSeparator()
@@ -89,6 +96,21 @@ class CounterCommands(QObject):
         reason = self.tr("This account may look, not change") if read_only else ""
         self._details.set_read_only(reason)
         self._enable()
+
+    def allow_printing(self, *, allowed: bool) -> None:
+        """Offer paper for the current customer."""
+        self._prints = allowed
+        self._enable()
+
+    def print(self) -> None:
+        """Ask for the sheets of the current customer."""
+        if self._details.uid is not None and self._actions.print.isEnabled():
+            self.print_asked.emit(self._details.uid)
+
+    def read_back(self) -> None:
+        """Ask for the read-back card of the current customer."""
+        if self._details.uid is not None and self._actions.read_back.isEnabled():
+            self.read_back_asked.emit(self._details.uid)
 
     def new(self, prefill: str = "") -> None:
         """Open an empty form, or one that starts with what was searched for."""
@@ -158,6 +180,8 @@ class CounterCommands(QObject):
         a, page = self._actions, self._page
         a.new.triggered.connect(partial(self.new, ""))
         a.edit.triggered.connect(self.edit)
+        a.print.triggered.connect(self.print)
+        a.read_back.triggered.connect(self.read_back)
         a.delete.triggered.connect(self.delete)
         a.copy_phone.triggered.connect(self.copy_phone)
         a.copy_email.triggered.connect(self.copy_email)
@@ -181,6 +205,8 @@ class CounterCommands(QObject):
         column.table.current_changed.connect(self._details.show_uid)
         column.table.selection_changed.connect(self._enable)
         detail.edit_asked.connect(self.edit)
+        detail.print_asked.connect(self.print)
+        detail.read_back_asked.connect(self.read_back)
         detail.attach_asked.connect(self._offer_kinds)
         detail.more_asked.connect(self._offer_more)
         self._details.shown.connect(self._on_shown)
@@ -221,6 +247,8 @@ class CounterCommands(QObject):
         self._page.column.new.setEnabled(may)
         a.edit.setEnabled(may and known)
         a.attach.setEnabled(may and known)
+        for action in (a.print, a.read_back):
+            action.setEnabled(self._prints and known)
         a.delete.setEnabled(may and texts is not None and not is_nameless(texts.uid))
         self._page.column.delete_selected.setEnabled(may)
         a.copy_phone.setEnabled(texts is not None and bool(texts.columns[1]))

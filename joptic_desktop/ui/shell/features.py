@@ -9,5 +9,6 @@ class Feature(Enum):
     LOCK = "lock"
     SETTINGS = "settings"
     SHOP = "shop"
+    PRINT = "print"
     SYNC_CENTRE = "sync centre"
     SIGN_IN = "sign in"

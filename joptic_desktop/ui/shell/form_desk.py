@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.writes import Verb, Write, WriteState
@@ -26,10 +28,12 @@ MOST_OFFERED = 3
 class FormDesk(QObject):
     """The open customer dialogs of one window. One form a customer: a second request raises the first.
 
-    ``saved`` carries the uid of whom a form was saved for.
+    ``saved`` carries the uid of whom a form was saved for; ``print_asked`` and ``read_back_asked`` a `CustomerDialog`.
     """
 
     saved = Signal(str)
+    print_asked = Signal(object)
+    read_back_asked = Signal(object)
 
     def __init__(self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget) -> None:
         super().__init__(window)
@@ -101,7 +105,18 @@ class FormDesk(QObject):
         dialog.open_existing.connect(self._on_existing)
         dialog.kept.connect(self._on_kept)
         dialog.closed.connect(self._on_closed)
+        self._offer_paper(dialog)
         dialog.open()
+
+    def _offer_paper(self, dialog: CustomerDialog) -> None:
+        foot = dialog.page.foot
+        for button, keys, signal in (
+            (foot.print, "Ctrl+P", self.print_asked),
+            (foot.read_back, "Ctrl+R", self.read_back_asked),
+        ):
+            ask = partial(signal.emit, dialog)
+            button.clicked.connect(ask)
+            QShortcut(QKeySequence(keys), dialog, ask)
 
     def _offer(self, draft: Draft) -> None:
         when = since_text(draft.saved_at, datetime.now().astimezone(), QLocale())

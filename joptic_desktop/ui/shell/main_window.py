@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     sign_in_requested = Signal()
     sync_centre_requested = Signal()
     settings_requested = Signal()
+    print_requested = Signal(str)
+    read_back_requested = Signal(str)
     lock_requested = Signal()
     shop_requested = Signal()
 
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(feature in features)
             action.setToolTip("" if feature in features else later)
+        self.commands.allow_printing(allowed=Feature.PRINT in features)
         self.line.offer(centre=Feature.SYNC_CENTRE in features, sign_in=Feature.SIGN_IN in features)
 
     async def start(self) -> None:
@@ -198,6 +201,8 @@ class MainWindow(QMainWindow):
         self.page.detail.history_asked.connect(self._show_history)
         self.details.shown.connect(self._offer_history)
         self.page.sidebar.lock_asked.connect(self.lock_requested)
+        self.commands.print_asked.connect(self.print_requested)
+        self.commands.read_back_asked.connect(self.read_back_requested)
         self.page.sidebar.settings_asked.connect(self.settings_requested)
         self.page.sidebar.shop_menu_asked.connect(self.shop_requested)
         self.page.column.offered.connect(self._take_offer)

@@ -31,7 +31,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     a = actions
     _menu(bar, translate("Menu", "&File"), (a.new, None, a.settings, a.lock, None, a.close))
     _menu(bar, translate("Menu", "&Edit"), (a.find, a.find_name, a.clear_filters, None, a.select_all))
-    customer = (a.edit, a.history, a.print, a.attach, None, a.copy_phone, a.copy_email, None, a.delete)
+    customer = (a.edit, a.history, a.print, a.read_back, a.attach, None, a.copy_phone, a.copy_email, None, a.delete)
     _menu(bar, translate("Menu", "&Customer"), customer)
     view = _menu(bar, translate("Menu", "&View"), (a.refresh, None))
     sort = view.addMenu(translate("Menu", "&Sort by"))

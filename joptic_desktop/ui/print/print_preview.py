@@ -1,0 +1,219 @@
+"""The window before paper: the sheet as it will come out, what may be chosen about it, and the ways out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.domain.shop_details import SheetKind, ShopDetails
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.ui.print.page_view import PageView
+from joptic_desktop.ui.print.paper import PaperJob
+from joptic_desktop.ui.print.pdf_file import file_name, write_pdf
+from joptic_desktop.ui.print.sheet import Sheet
+from joptic_desktop.ui.print.sheet_choices import SheetChoices, kind_name
+from joptic_desktop.ui.print.sheet_writer import Imprint, Subject, write_sheet
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, IconButton, link
+from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+translate = QCoreApplication.translate
+_SIZE, _LEAST = (1080, 780), (860, 560)
+_SIDE, _FOOT, _EDGE = 280, 64, 32
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What is to be printed: of whom, with which head; `note` says what the sheets leave out, if anything."""
+
+    subjects: tuple[Subject, ...]
+    imprint: Imprint
+    note: str = ""
+
+
+class PrintPreview(QDialog):
+    """Opened with `open()`. ``printed`` carries the `SheetKind` that went to paper or into a file.
+
+    ``told`` carries a `Notice` for the window, ``settings_asked`` asks for the shop's details.
+    """
+
+    printed = Signal(object)
+    told = Signal(object)
+    settings_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, order: PrintOrder, kind: SheetKind | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._theme = theme
+        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Print", "Print"))
+        shop = order.imprint.shop
+        self.choices = SheetChoices(theme)
+        self.choices.show_choice(kind or shop.kind, shop.language, shop.paper)
+        self.pages = PageView(theme)
+        self.notice = NoticeBar(theme)
+        self.zoom = PlainLabel(theme, "", FontRole.DIGITS_SMALL, "muted")
+        self.count = PlainLabel(theme, "", FontRole.SMALL, "muted")
+        self.save = Button(theme, translate("Print", "Save PDF…"), face=ButtonFace(icon="download"))
+        self.print = Button(theme, translate("Print", "Print…"), ButtonKind.PRIMARY, face=ButtonFace(icon="printer"))
+        self.close_button = Button(theme, translate("Print", "Close"))
+        self._lay_out()
+        self._connect()
+        self._show()
+        if order.note:
+            self.notice.show_notice(Notice(NoticeTone.WARN, translate("Print", "Not saved yet."), order.note))
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The sheets as they are chosen now."""
+        kind, language = self.choices.kind, self.choices.language
+        return tuple(write_sheet(kind, language, subject, self._order.imprint) for subject in self._order.subjects)
+
+    def show_shop(self, shop: ShopDetails) -> None:
+        """Put another head on the sheets; what is chosen stays."""
+        self._order = replace(self._order, imprint=replace(self._order.imprint, shop=shop))
+        self._show()
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF file and tell how that went; a file that cannot be written leaves the window open."""
+        try:
+            write_pdf(path, self.sheets, self.choices.paper)
+        except InvalidInput as error:
+            self.notice.show_notice(Notice(NoticeTone.DANGER, translate("Print", "Not saved."), str(error)))
+            return
+        self.notice.clear()
+        self.printed.emit(self.choices.kind)
+        self.told.emit(Notice(NoticeTone.OK, translate("Print", "PDF saved."), path.name))
+        self.accept()
+
+    def choose_file(self) -> QFileDialog:
+        """Open the question where the PDF goes; it begins with a name made of sheet, person and day."""
+        asking = QFileDialog(self, translate("Print", "Save PDF"), str(self._folder))
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setNameFilter(translate("Print", "PDF documents (*.pdf)"))
+        asking.setDefaultSuffix("pdf")
+        day = self._order.imprint.at.date().isoformat()
+        asking.selectFile(file_name(self.sheets[0], self._order.subjects[0].name, day))
+        asking.fileSelected.connect(self._save_chosen)
+        QDialog.open(asking)
+        return asking
+
+    def print_now(self) -> PaperJob:
+        """Ask for the printer, and print."""
+        job = PaperJob(self.sheets, self.choices.paper, self)
+        job.done.connect(self._on_printed)
+        job.start()
+        return job
+
+    def _show(self) -> None:
+        self.pages.show_sheets(self.sheets, self.choices.paper)
+        pages = self.pages.count
+        text = translate("Print", "1 page") if pages == 1 else translate("Print", "{0} pages").format(pages)
+        self.count.setText(text)
+
+    def _on_printed(self, sentence: str) -> None:
+        if sentence:
+            notice = Notice(
+                NoticeTone.WARN, translate("Print", "Not printed."), sentence, translate("Print", "Save PDF…")
+            )
+            self.notice.show_notice(notice)
+            return
+        self.printed.emit(self.choices.kind)
+        said = translate("Print", "Sent to the printer."), kind_name(self.choices.kind)
+        self.told.emit(Notice(NoticeTone.OK, *said, icon="printer"))
+        self.accept()
+
+    def _save_chosen(self, path: str) -> None:
+        self.save_to(Path(path))
+
+    def _show_zoom(self, percent: int) -> None:
+        self.zoom.setText(f"{percent} %")
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._show)
+        self.pages.zoomed.connect(self._show_zoom)
+        self.save.clicked.connect(self.choose_file)
+        self.print.clicked.connect(self.print_now)
+        self.close_button.clicked.connect(self.reject)
+        self.notice.acted.connect(self.choose_file)
+        self.print.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.print_now)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.choose_file)
+
+    def _lay_out(self) -> None:
+        px, theme = self._theme.px, self._theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(Divider(theme, upright=True))
+        row.addWidget(self.pages, 1)
+        column.addLayout(row, 1)
+        column.addWidget(Divider(theme))
+        column.addWidget(self._foot())
+        self.setMinimumSize(px(_LEAST[0]), px(_LEAST[1]))
+        window = self.parentWidget()
+        room = window.window().size() if window is not None else QSize(*_SIZE)
+        self.resize(QSize(px(_SIZE[0]), px(_SIZE[1])).boundedTo(room - QSize(px(_EDGE), px(_EDGE))))
+
+    def _side(self) -> Ground:
+        px = self._theme.px
+        side = Ground(self._theme)
+        side.setFixedWidth(px(_SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(px(20), px(20), px(20), px(16))
+        column.setSpacing(0)
+        column.addWidget(self.choices)
+        shop = link(self._theme, translate("Print", "Shop name, address and logo…"), icon="sliders")
+        shop.clicked.connect(self.settings_asked)
+        column.addWidget(shop, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        column.addLayout(self._zoom_row())
+        return side
+
+    def _zoom_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(4))
+        for icon, name, act in (
+            ("minus", translate("Print", "Smaller"), self.pages.zoom_out),
+            ("plus", translate("Print", "Larger"), self.pages.zoom_in),
+        ):
+            button = IconButton(self._theme, icon, name)
+            button.clicked.connect(act)
+            row.addWidget(button)
+            if icon == "minus":
+                row.addWidget(self.zoom)
+        whole = Button(self._theme, translate("Print", "Whole page"), ButtonKind.BORDERLESS, height=32)
+        whole.clicked.connect(self.pages.fit)
+        row.addWidget(whole)
+        row.addStretch(1)
+        return row
+
+    def _foot(self) -> Ground:
+        px = self._theme.px
+        foot = Ground(self._theme, "window")
+        foot.setFixedHeight(px(_FOOT))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        for button in (self.close_button, self.save, self.print):
+            button.setAccessibleName(button.words())
+            row.addWidget(button)
+        return foot

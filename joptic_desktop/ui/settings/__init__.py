@@ -1,0 +1,1 @@
+"""What a shop and a person can set, in one window."""

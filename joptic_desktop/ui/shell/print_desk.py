@@ -1,0 +1,249 @@
+"""Everything that leads to paper: the preview, the read-back card, and the settings they begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from joptic_desktop.domain.prescription import Prescription
+from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.counter.record_words import name_of
+from joptic_desktop.ui.shell.features import Feature
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:
+    from joptic_desktop.domain.rx_entry import RxEntry
+    from joptic_desktop.domain.shop_details import SheetKind, SheetLanguage, ShopDetails
+    from joptic_desktop.services.bundle import Services
+    from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+    from joptic_desktop.ui.print.print_preview import PrintPreview
+    from joptic_desktop.ui.print.read_back_card import ReadBackCard
+    from joptic_desktop.ui.print.sheet_writer import Subject
+    from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
+    from joptic_desktop.ui.shell.form_desk import FormDesk
+    from joptic_desktop.ui.shell.main_window import MainWindow
+
+
+class PrintDesk(QObject):
+    """The prints of one window. ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept."""
+
+    look_chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._toasts = toasts
+        self._tasks = tasks
+        self._window = window
+        self._now = now
+        self._services: Services | None = None
+        self.preview: PrintPreview | None = None
+        self.card: ReadBackCard | None = None
+        self.settings: SettingsDialog | None = None
+
+    def answer(self, window: MainWindow, forms: FormDesk) -> None:
+        """Do what a window and its forms ask for."""
+        window.print_requested.connect(self.print_customer)
+        window.read_back_requested.connect(self.read_back)
+        window.settings_requested.connect(self.open_settings)
+        forms.print_asked.connect(self.print_form)
+        forms.read_back_asked.connect(self.read_form_back)
+        window.offer(Feature.SETTINGS, Feature.PRINT)
+
+    def attach(self, services: Services) -> None:
+        """Work with the services from now on."""
+        self._services = services
+
+    def print_customer(self, uid: str) -> None:
+        """Open the preview of a customer's sheets."""
+        self._tasks.spawn(self._print(uid, self._window))
+
+    def read_back(self, uid: str) -> None:
+        """Read a customer's prescription back, as it is kept."""
+        self._tasks.spawn(self._read_back(uid))
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        self._tasks.spawn(self._open_settings(self._window, printing=False))
+
+    def print_form(self, form: CustomerDialog) -> None:
+        """Open the preview of what is saved of a form's customer, and say when more is typed."""
+        uid = form.page.record.uid
+        if uid is None:
+            form.show_error(self.tr("Save first: only what is saved can be printed."))
+            return
+        note = self.tr("The form holds changes: these sheets show what is saved.") if form.page.is_touched else ""
+        self._tasks.spawn(self._print(uid, form, note))
+
+    def read_form_back(self, form: CustomerDialog) -> None:
+        """Read back what stands in a form's cells, saved or not."""
+        self._tasks.spawn(self._read_form_back(form))
+
+    async def _print(
+        self,
+        uid: str,
+        parent: QWidget,
+        note: str = "",
+        kind: SheetKind | None = None,
+        language: SheetLanguage | None = None,
+    ) -> None:
+        view = await self._known(uid)
+        if view is not None:
+            await self._open_preview((self._subject(view),), (uid,), parent, note, kind, language)
+
+    async def _open_preview(
+        self,
+        subjects: tuple[Subject, ...],
+        uids: tuple[str, ...],
+        parent: QWidget,
+        note: str = "",
+        kind: SheetKind | None = None,
+        language: SheetLanguage | None = None,
+    ) -> None:
+        from dataclasses import replace
+
+        from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
+        from joptic_desktop.ui.print.sheet_writer import Imprint
+
+        services = self._services
+        if services is None:
+            return
+        shop = await services.shop_details.load()
+        if self._tasks.closed:
+            return
+        shop = replace(shop, language=language or shop.language)
+        store = services.session.shop
+        who = (store.person if store else "") or shop.name or (store.name if store else "")
+        preview = PrintPreview(self._theme, PrintOrder(subjects, Imprint(shop, who, self._now()), note), kind, parent)
+
+        def note_printed(printed: SheetKind) -> None:
+            self._tasks.spawn(services.shop_details.note_printed(uids, printed))
+
+        preview.printed.connect(note_printed)
+        preview.told.connect(self._toasts.tell)
+        preview.settings_asked.connect(self._settings_from_preview)
+        preview.destroyed.connect(self._forget_preview)
+        self.preview = preview
+        preview.open()
+
+    async def _read_back(self, uid: str) -> None:
+        from joptic_desktop.domain.rx_entry import RxEntry
+
+        view = await self._known(uid)
+        if view is not None and view.customer is not None:
+            subject = self._subject(view)
+            await self._open_card(subject, uid, RxEntry(subject.prescription), self._window)
+
+    async def _read_form_back(self, form: CustomerDialog) -> None:
+        from dataclasses import replace
+
+        from joptic_desktop.ui.customer_form.form_values import FormField
+        from joptic_desktop.ui.print.sheet_writer import Subject
+
+        page = form.page
+        entry = page.grid.entry
+        typed = bool(page.grid.changes())
+        values = page.values
+        name = f"{values.text(FormField.FIRST_NAME)} {values.text(FormField.LAST_NAME)}".strip()
+        view = page.record.view
+        subject = self._subject(view) if view is not None else Subject(name)
+        subject = replace(subject, name=name or subject.name, typed=entry if typed else None)
+        await self._open_card(subject, page.record.uid or "", entry, form, typed=typed)
+
+    async def _open_card(
+        self, subject: Subject, uid: str, entry: RxEntry, parent: QWidget, *, typed: bool = False
+    ) -> None:
+        from joptic_desktop.domain.shop_details import SheetKind
+        from joptic_desktop.ui.print.read_back_card import ReadBackCard
+
+        if self._services is None:
+            return
+        shop = await self._services.shop_details.load()
+        if self._tasks.closed:
+            return
+        card = ReadBackCard(self._theme, subject.name, entry, shop.language, typed=typed, parent=parent)
+
+        def print_card(language: SheetLanguage) -> None:
+            uids = (uid,) if uid else ()
+            self._tasks.spawn(self._open_preview((subject,), uids, card, "", SheetKind.READ_BACK, language))
+
+        card.print_asked.connect(print_card)
+        card.destroyed.connect(self._forget_card)
+        self.card = card
+        card.show_over(self._window)
+
+    async def _open_settings(self, parent: QWidget, *, printing: bool) -> None:
+        from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage
+
+        if self._services is None or self.settings is not None:
+            return
+        store = self._services.shop_details
+        page = SettingsPage.SHOP if printing else SettingsPage.GENERAL
+        settings = SettingsDialog(self._theme, store, await store.load(), page, parent)
+        settings.look_chosen.connect(self.look_chosen)
+        settings.accepted.connect(self._renew_preview)
+        settings.destroyed.connect(self._forget_settings)
+        self.settings = settings
+        settings.open()
+
+    def _settings_from_preview(self) -> None:
+        if self.preview is not None:
+            self._tasks.spawn(self._open_settings(self.preview, printing=True))
+
+    def _renew_preview(self) -> None:
+        self._tasks.spawn(self._show_new_head())
+
+    async def _show_new_head(self) -> None:
+        if self._services is None:
+            return
+        shop: ShopDetails = await self._services.shop_details.load()
+        if self.preview is not None:
+            self.preview.show_shop(shop)
+
+    async def _known(self, uid: str) -> CustomerView | None:
+        """Return a customer whose details are on this computer; say so when they are not."""
+        if self._services is None:
+            return None
+        view = await self._services.customers.view(uid)
+        if view.customer is None:
+            sentence = self.tr("They appear here as soon as the service answers.")
+            self._toasts.tell(Notice(NoticeTone.WARN, self.tr("Details not read yet."), sentence, icon="download"))
+            return None
+        return view
+
+    def _subject(self, view: CustomerView) -> Subject:
+        from joptic_desktop.services.phones import shown_phone
+        from joptic_desktop.ui.print.sheet_writer import Subject
+
+        customer, services = view.customer, self._services
+        personal = customer.personal if customer else None
+        if customer is None or services is None or personal is None:
+            rx = customer.prescription if customer else None
+            return Subject(name_of(view), prescription=rx or Prescription())
+        region = services.session.settings.phone_region
+        return Subject(
+            name_of(view),
+            personal,
+            shown_phone(personal.phone_number, region),
+            "" if services.customers.is_walk_in(personal.email) else personal.email,
+            customer.address,
+            customer.prescription or Prescription(),
+        )
+
+    def _forget_preview(self) -> None:
+        self.preview = None
+
+    def _forget_card(self) -> None:
+        self.card = None
+
+    def _forget_settings(self) -> None:
+        self.settings = None
