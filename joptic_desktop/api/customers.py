@@ -72,9 +72,20 @@ class CustomersApi:
 
         A service may answer 404 beyond the last page: that is an empty page whose `total` is 0.
         """
+        return (await self.ask_page(request, priority=priority))()
+
+    async def ask_page(self, request: PageRequest, *, priority: Priority = Priority.BACKGROUND) -> Callable[[], Page]:
+        """Ask for one page as `list` does, and return what reads the answer: the next may be asked for before.
+
+        What is returned raises what `list` raises.
+        """
         call = Call(Action.READ, Method.GET, _ROUTE, _params(request), cap=LIST_CAP, priority=priority)
+        seen = await self._observe(call)
+        return partial(self._page, call, seen, request)
+
+    def _page(self, call: Call, seen: Observed, request: PageRequest) -> Page:
         try:
-            return await self._read(call, partial(_read_page, asked=request))
+            return _answered(*self._judge(call, seen, partial(_read_page, asked=request)))
         except NotFound:
             if request.page == 1:
                 raise
@@ -132,18 +143,20 @@ class CustomersApi:
         await self._line.throttle.until_free(method, priority)
 
     async def _read(self, call: Call, read: Callable[[bytes], Answer]) -> Answer:
-        outcome, answer = await self._send(call, read)
-        if answer is None:
-            raise error_of(outcome)
-        return answer
+        return _answered(*await self._send(call, read))
 
     async def _send(self, call: Call, read: Callable[[bytes], Answer]) -> tuple[Outcome, Answer | None]:
+        return self._judge(call, await self._observe(call), read)
+
+    async def _observe(self, call: Call) -> Observed:
         try:
             token = header_value(self._token(), "token")
         except InvalidInput:
-            return judge(Observed(call.action, failure=Failure.BAD_TOKEN), read)
+            return Observed(call.action, failure=Failure.BAD_TOKEN)
         headers = (("authorization", f"Bearer {token}"), ("x-store-id", self._store_id))
-        seen = await self._line.ask(replace(call, headers=headers))
+        return await self._line.ask(replace(call, headers=headers))
+
+    def _judge(self, call: Call, seen: Observed, read: Callable[[bytes], Answer]) -> tuple[Outcome, Answer | None]:
         outcome, answer = judge(seen, read)
         if outcome.kind is Kind.DONE:
             renewal = renewal_in(seen.headers)
@@ -151,6 +164,12 @@ class CustomersApi:
                 tell(self._on_renewal, renewal)
             tell(call.progress, 100)
         return outcome, answer
+
+
+def _answered(outcome: Outcome, answer: Answer | None) -> Answer:
+    if answer is None:
+        raise error_of(outcome)
+    return answer
 
 
 def _params(request: PageRequest) -> tuple[tuple[str, str], ...]:

@@ -184,7 +184,7 @@ class Puller:
         """
         asked = self._clock.monotonic()
         nameless = []
-        ask = partial(self._api.list, priority=Priority.BACKGROUND)
+        ask = partial(self._api.ask_page, priority=Priority.BACKGROUND)
         async with aclosing(read_ahead(ask, requests)) as batches:
             async for pages in batches:
                 nameless += [_name_of(row) for page in pages for row in page.rows if is_without_id(row)]

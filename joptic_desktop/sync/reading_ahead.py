@@ -4,55 +4,69 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from contextlib import suppress
 
 from joptic_desktop.domain.customers import Page
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.errors import ServiceError
 
 AHEAD = 16
 # eight pages of a hundred make one commit instead of many; more would keep a save of the person's own waiting
 TOGETHER = 8
 LINGER_SECONDS = 0.05
 
+Answer = Callable[[], Page]
+Ask = Callable[[PageRequest], Awaitable[Answer]]
 
-async def read_ahead(
-    ask: Callable[[PageRequest], Awaitable[Page]], requests: Iterable[PageRequest]
-) -> AsyncGenerator[list[Page], None]:
+
+async def read_ahead(ask: Ask, requests: Iterable[PageRequest]) -> AsyncGenerator[list[Page], None]:
     """Yield the pages in order, some at a time; one request is under way at any moment, a few pages wait.
 
-    On a quick line a page waits for others, as fewer and larger commits cost far less; on a slow one it hardly does.
-    What `ask` raises is raised after the pages before it were handed over. Close the generator when leaving it early.
+    `ask` returns what reads an answer: that is done while the next request is under way, which goes out as soon as the
+    answer before it is here. On a quick line a page waits for others, as fewer and larger commits cost far less; on a
+    slow one it hardly does. A `ServiceError` of `ask` or of an answer is raised after the pages before it were handed
+    over. Close the generator when leaving it early.
     """
-    came: asyncio.Queue[Page | None] = asyncio.Queue()
+    came: asyncio.Queue[Answer | None] = asyncio.Queue()
     room = asyncio.Semaphore(AHEAD)
-
-    async def fetch() -> None:
-        try:
-            for request in requests:
-                await room.acquire()
-                came.put_nowait(await ask(request))
-        finally:
-            came.put_nowait(None)
-
-    fetching = asyncio.create_task(fetch())
+    fetching = asyncio.create_task(_fetch(ask, requests, came, room))
+    ended, fault = False, None
     try:
-        ended = False
-        while not ended:
-            batch = [await came.get()]
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LINGER_SECONDS):
-                    while len(batch) < TOGETHER and batch[-1] is not None:
-                        batch.append(await came.get())
-            ended = batch[-1] is None
-            pages = [page for page in batch if page is not None]
-            for _ in pages:
-                room.release()
+        while not ended and fault is None:
+            pages: list[Page] = []
+            until = None
+            try:
+                while not ended and len(pages) < TOGETHER:
+                    async with asyncio.timeout_at(until):
+                        answer = await came.get()
+                    if answer is None:
+                        ended = True
+                        continue
+                    until = until or asyncio.get_running_loop().time() + LINGER_SECONDS
+                    room.release()
+                    pages.append(answer())
+            except TimeoutError:
+                pass
+            except ServiceError as error:
+                fault = error
             if pages:
                 yield pages
+        if fault is not None:
+            raise fault
         await fetching
     finally:
         fetching.cancel()
         fetching.add_done_callback(_heard)
+
+
+async def _fetch(
+    ask: Ask, requests: Iterable[PageRequest], came: asyncio.Queue[Answer | None], room: asyncio.Semaphore
+) -> None:
+    try:
+        for request in requests:
+            await room.acquire()
+            came.put_nowait(await ask(request))
+    finally:
+        came.put_nowait(None)
 
 
 def _heard(task: asyncio.Task[None]) -> None:
