@@ -6,6 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
 from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
@@ -13,6 +16,7 @@ from joptic_desktop.resource_files import resource
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_values import FormField
+from joptic_desktop.ui.prescription.commands import RxCommand
 from tests.flows.till import Till, until
 from tests.screens.day import SAMIRA, Day
 from tests.screens.studio import FORMS, settled
@@ -48,6 +52,18 @@ async def written(day: Day) -> None:
             await _write(dialog, day.scratch)
             await until(dialog.page.head.draft.text)
             await day.studio.take("form", dialog, FORMS)
+
+
+async def asked_forms(day: Day) -> None:
+    """The grid asks before it changes anything: a pasted text, and a value that is being typed."""
+    async with day.till() as till, form(till, SAMIRA) as dialog:
+        grid = dialog.page.grid
+        grid.focus_first()
+        QTest.keyClicks(grid.board.cells[Place(Distance.DISTANCE, Side.RIGHT, Measure.SPHERE)], "-350")
+        await day.studio.take("form-echo", dialog, FORMS)
+        QGuiApplication.clipboard().setText("OD -3.50 (-0.50) 175°\nOG 2,75 (-1,00) 10° Add +2,25\nDr Bennani")
+        grid.run(RxCommand.PASTE)
+        await day.studio.take("form-paste", dialog, FORMS)
 
 
 async def mirrored_forms(day: Day) -> None:

@@ -4,8 +4,7 @@ from joptic_desktop.domain.lenses import spherical_equivalent
 from joptic_desktop.domain.powers import Reading, show_derived, show_value
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
-from joptic_desktop.ui.prescription.words import translate
-from joptic_desktop.ui.theme.script import has_arabic, ltr
+from joptic_desktop.ui.prescription.words import translate, with_numbers
 
 _JUST_BEGUN = frozenset("+-−–./,")
 
@@ -18,7 +17,7 @@ def echo_text(entry: RxEntry, place: Place) -> str:
     if lens is None or reading.value is None:
         return said
     equivalent = show_derived(spherical_equivalent(lens))
-    return f"{said}   ·   {_with_numbers(translate('Prescription', 'S.E. {0}'), equivalent)}"
+    return f"{said}   ·   {with_numbers(translate('Prescription', 'S.E. {0}'), equivalent)}"
 
 
 def _said(measure: Measure, reading: Reading) -> str:
@@ -31,9 +30,5 @@ def _said(measure: Measure, reading: Reading) -> str:
         return translate("Prescription", "reads no cylinder")
     shown = show_value(measure, reading.value)
     if any(finding.fault is Fault.SIGN for finding in reading.findings):
-        return _with_numbers(translate("Prescription", "reads {0}, sign to be given"), shown.lstrip("+"))
-    return _with_numbers(translate("Prescription", "reads {0}"), f"{shown}°" if measure is Measure.AXIS else shown)
-
-
-def _with_numbers(sentence: str, numbers: str) -> str:
-    return sentence.format(ltr(numbers) if has_arabic(sentence) else numbers)
+        return with_numbers(translate("Prescription", "reads {0}, sign to be given"), shown.lstrip("+"))
+    return with_numbers(translate("Prescription", "reads {0}"), f"{shown}°" if measure is Measure.AXIS else shown)

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
+from joptic_desktop.domain.powers import show_power
+from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_cells import asks_sign
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Place
+from joptic_desktop.domain.rx_reading import ReadRx
 from joptic_desktop.domain.rx_text import looks_like_rx, read_rx
 from joptic_desktop.domain.typed_powers import read_typed
 from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.proposal import Answer, Remark, RxProposal
-from joptic_desktop.ui.prescription.words import finding_text, place_name, translate
-from joptic_desktop.ui.theme.script import isolate
+from joptic_desktop.ui.prescription.words import NOTHING, eye_name, finding_text, place_name, translate
+from joptic_desktop.ui.theme.script import isolate, ltr
 
 LONGEST_TEXT = 2000
 _LONGEST_CELL = 40
@@ -51,7 +54,12 @@ def proposal_from(text: str, now: RxEntry, at: Place) -> RxProposal | str:
         now,
         offered,
         (Answer(fill_in, offered),) if differs else (),
-        (*_unread(read.unread), *_asked(read.findings), *_signs(now, offered))[:_MOST_REMARKS],
+        (
+            *_unread(read.unread),
+            *_asked(read.findings),
+            *_signs(now, offered),
+            *_additions(read, offered, at.side),
+        )[:_MOST_REMARKS],
     )
 
 
@@ -82,3 +90,16 @@ def _signs(now: RxEntry, offered: RxEntry) -> Iterator[Remark]:
         if asks_sign(offered.cell(change.place)):
             words = translate("Prescription", "{place}: the sign is still to be given.")
             yield Remark(Level.WARN, words.format(place=place_name(change.place)))
+
+
+def _additions(read: ReadRx, offered: RxEntry, unnamed: Side) -> Iterator[Remark]:
+    """Say where the cells would not give the addition that the text says: a sign is missing, or near says another."""
+    names_none = any(side is None for _, side in read.eyes)
+    for said, reading in read.additions.items():
+        for side in (said,) if said else (unnamed,) if names_none else tuple(Side):
+            given = offered.addition(side).value
+            if reading.value is not None and given != reading.value:
+                words = translate("Prescription", "{eye}: the text says addition {text}, the cells give {cells}.")
+                shown = NOTHING if given is None else show_power(given)
+                text = words.format(eye=eye_name(side), text=ltr(show_power(reading.value)), cells=ltr(shown))
+                yield Remark(Level.WARN, text)

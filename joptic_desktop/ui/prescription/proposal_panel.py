@@ -95,7 +95,7 @@ class ProposalPanel(QWidget):
         icon, ink = _FACES[level]
         row = QHBoxLayout()
         row.setSpacing(self._theme.px(6))
-        row.addWidget(IconView(self._theme, icon, ink, _ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconView(self._theme, icon, ink, _ICON), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(PlainLabel(self._theme, text, FontRole.SMALL_STRONG, ink, wrap=True), 1)
         return row
 

@@ -72,23 +72,22 @@ def place_name(place: Place) -> str:
 
 def finding_text(finding: Finding) -> str:
     """Return the sentence of a finding; its numbers keep their order in an Arabic sentence."""
-    sentence = translate("Finding", finding.fault.value)
-    values = map(ltr, finding.values) if has_arabic(sentence) else finding.values
-    return sentence.format(*values)
+    return with_numbers(translate("Finding", finding.fault.value), *finding.values)
 
 
 def derived_text(lens: Lens) -> str:
     """Return what follows from a lens: spherical equivalent, and the other notation of a cylinder."""
     equivalent = show_derived(spherical_equivalent(lens))
-    text = _numbers(translate("Prescription", "S.E. {0}"), equivalent)
+    text = with_numbers(translate("Prescription", "S.E. {0}"), equivalent)
     if not lens.cylinder:
         return text
     other = transposed(lens)
     form = f"{show_power(other.sphere)} {show_power(other.cylinder)} × {other.axis}"
     if other.cylinder > 0:
-        return f"{text}   ·   {_numbers(translate('Prescription', 'plus form {0}'), form)}"
-    return f"{text}   ·   {_numbers(translate('Prescription', 'minus form {0}'), form)}"
+        return f"{text}   ·   {with_numbers(translate('Prescription', 'plus form {0}'), form)}"
+    return f"{text}   ·   {with_numbers(translate('Prescription', 'minus form {0}'), form)}"
 
 
-def _numbers(sentence: str, numbers: str) -> str:
-    return sentence.format(ltr(numbers) if has_arabic(sentence) else numbers)
+def with_numbers(sentence: str, *numbers: str) -> str:
+    """Return a sentence with its numbers filled in; they keep their order in Arabic."""
+    return sentence.format(*(map(ltr, numbers) if has_arabic(sentence) else numbers))
