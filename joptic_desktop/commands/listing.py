@@ -21,6 +21,7 @@ from joptic_desktop.settings import Settings
 from joptic_desktop.storage.cache_rows import CachedRow
 from joptic_desktop.sync.local_store import LocalStore
 
+_PENDING = frozenset({Attention.WAITING, Attention.CONFLICT, Attention.REFUSED})
 _STATUS = {None: None, "true": Status.ACTIVE, "false": Status.INACTIVE}
 
 
@@ -133,7 +134,7 @@ def _shape(local: LocalStore, row: CachedRow, service_id: str | None) -> JsonObj
     summary = told or CustomerSummary("", "", row.email, (), row.is_local, row.status, row.created_at, row.updated_at)
     name = summary.name if row.name == summary.display_name else row.name
     shown = replace(summary, name=name, status=row.status, updated_at=row.updated_at)
-    return {**summary_to_json(shown), "id": service_id, "uid": row.uid, "pending": row.attention is not None}
+    return {**summary_to_json(shown), "id": service_id, "uid": row.uid, "pending": row.attention in _PENDING}
 
 
 def _answer(page: ListedPage, rows: Sequence[JsonObject]) -> JsonObject:

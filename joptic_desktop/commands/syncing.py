@@ -10,6 +10,7 @@ from typing import NoReturn
 from joptic_desktop.api.budget import Priority
 from joptic_desktop.commands.exits import ExitCode, Failure
 from joptic_desktop.commands.opening import store
+from joptic_desktop.commands.outbox import sentence
 from joptic_desktop.commands.printing import complain
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.queries import PageRequest, SortBy
@@ -46,6 +47,8 @@ async def sync(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
             left = await _left(opened)
             for write in left:
                 complain(_sentence(write, opened))
+            for different in await opened.services.sync.different():
+                complain(f"{different.seq}: {different.verb} of {different.uid} is done. {sentence(different)}")
     return ExitCode.WORK_REMAINS if left else ExitCode.OK
 
 

@@ -61,6 +61,11 @@ _STATES = {
 }
 # a save that a later one joined before it was sent never was the service's: the write carries the later values
 _IS_OVERTAKEN = "EXISTS(SELECT 1 FROM history AS later WHERE later.seq = h.seq AND later.id > h.id)"
+# the write is done, and the service holds another prescription than it meant
+_IS_KEPT_OUT = (
+    "EXISTS(SELECT 1 FROM difference AS d, json_each(d.units) AS unit WHERE d.seq = h.seq"
+    " AND unit.value ->> 0 LIKE '%Vision.%Eye')"
+)
 _IS_LIVE = f"(h.seq IS NULL OR h.told IS NOT NULL OR (op.state <> 'discarded' AND NOT {_IS_OVERTAKEN}))"
 _TOLD = "SELECT prescription FROM history WHERE uid = ? AND told IS NOT NULL ORDER BY told DESC, id DESC"
 _FROM = "FROM history AS h LEFT JOIN op ON op.seq = h.seq WHERE h.uid = ?"
@@ -116,7 +121,7 @@ class History:
         """Return a customer's entries, newest first."""
         sql = (
             "SELECT h.at, h.origin, h.prescription, h.who, h.seq, h.told, h.confirmed_at, op.state,"
-            f" {_IS_OVERTAKEN} {_FROM} ORDER BY h.at DESC, h.id DESC"
+            f" {_IS_OVERTAKEN}, {_IS_KEPT_OUT} {_FROM} ORDER BY h.at DESC, h.id DESC"
         )
         return [_snapshot(uid, row) for row in self._database.all(sql, (uid,))]
 
@@ -154,9 +159,9 @@ def _from_text(text: str) -> Prescription:
 
 
 def _snapshot(uid: str, row: Row) -> Snapshot:
-    at, origin, text, who, seq, told, confirmed_at, write_state, overtaken = row
+    at, origin, text, who, seq, told, confirmed_at, write_state, overtaken, kept_out = row
     state = SnapshotState.ON_SERVICE
     if seq is not None and told is None and write_state is not None:
         state = _STATES.get(WriteState(write_state), SnapshotState.WAITING)
-        state = SnapshotState.NOT_SENT if overtaken else state
+        state = SnapshotState.NOT_SENT if overtaken else SnapshotState.REFUSED if kept_out else state
     return Snapshot(uid, at, SnapshotOrigin(origin), _from_text(text), who, state, confirmed_at)

@@ -11,6 +11,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalCha
 from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.queries import Attention
+from joptic_desktop.storage.history import SnapshotState
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
@@ -160,6 +161,8 @@ async def test_a_distance_that_the_service_keeps_is_told_and_shown(
         assert view.customer.prescription.eye(Distance.NEAR, Side.LEFT) == Eye("1.50", "-0.25", "85")
         assert view.pending == ()
         assert ("should not be empty" in view.different[0].said) is (quirks == ("clear-400",))
+        history = await store.local.threads.disk(store.local.records.history.of_customer, uid)
+        assert [entry.state for entry in history] == [SnapshotState.REFUSED, SnapshotState.ON_SERVICE]
 
 
 async def test_nothing_made_zero_by_the_service_is_told(shop: Shop, server: ServerProcess) -> None:
@@ -295,7 +298,8 @@ async def test_a_difference_outlives_the_program(shop: Shop, server: ServerProce
     uid = seen(shop)
     server.set_quirks("clear-ignored")
     shop.update(uid, {"opticData": {"nearVision": {side: {} for side in NEAR}}})
-    shop.sync()
+    assert "is done. The service keeps the old near prescription." in shop.sync().err
+    assert [row["pending"] for row in shop.listed()["data"]] == [False]
     line = line_of(shop)
     assert (line["uid"], line["state"], line["verb"]) == (uid, "confirmed", "update")
     assert line["reason"] == "The service keeps the old near prescription."
