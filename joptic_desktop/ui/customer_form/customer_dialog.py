@@ -213,6 +213,7 @@ class CustomerDialog(FormWindow):
         else:
             self.page.show_meanwhile(self.tr("Changed elsewhere meanwhile: what you typed stays"))
         self._show_limits()
+        await self._find_previous(self.page.record)
 
     async def _save(self, *, again: bool) -> None:
         async with self._saving:

@@ -1,21 +1,26 @@
 """The strip under the rows: the additions, and the box in which one is typed."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.domain.powers import show_power
+from joptic_desktop.domain.powers import ZERO, show_power
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_entry import EnteredAddition
 from joptic_desktop.domain.rx_findings import Measure
+from joptic_desktop.domain.typed_powers import read_addition
 from joptic_desktop.ui.prescription.cell import RxCell
 from joptic_desktop.ui.prescription.grid_measures import GridMeasures
 from joptic_desktop.ui.prescription.sheet import RIGHT, RxSheet
-from joptic_desktop.ui.prescription.words import NOTHING, translate
+from joptic_desktop.ui.prescription.words import NOTHING, translate, with_numbers
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.field_frame import FieldState
+
+_LARGEST = Decimal(5)
 
 
 class AdditionCell(RxCell):
@@ -28,6 +33,7 @@ class AdditionCell(RxCell):
         self.word = ""
         self.fault = ""
         self.hide()
+        self.typing.connect(self._echo)
 
     def ask(self, word: str, text: str) -> None:
         """Open with a text that Enter takes as it is; `word` says what for."""
@@ -42,6 +48,14 @@ class AdditionCell(RxCell):
         self.fault = sentence
         self.show_value(text, FieldState.RED)
 
+    def step_by(self, step: Decimal) -> None:
+        """Move the addition of now; it stays to be taken by Enter."""
+        value = max(ZERO, min(_LARGEST, (read_addition(self.text()).value or ZERO) + step))
+        self.setText(show_power(value))
+        self.setModified(True)
+        self.selectAll()
+        self.typing.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter take an offered value, and Escape close the box and not the window."""
         if event.key() == Qt.Key.Key_Escape:
@@ -51,6 +65,15 @@ class AdditionCell(RxCell):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.text():
             self.setModified(True)
         super().keyPressEvent(event)
+
+    def _echo(self) -> None:
+        """Tell what the text is read as."""
+        value = read_addition(self.text()).value
+        echo = "" if value is None else with_numbers(translate("Prescription", "reads {0}"), show_power(value))
+        self.word, self.fault = echo, ""
+        sheet = self.parentWidget()
+        if sheet is not None:
+            sheet.update()
 
 
 def paint_addition(

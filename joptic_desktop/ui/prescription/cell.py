@@ -116,6 +116,12 @@ class RxCell(QLineEdit):
         self.setText(self._held)
         self.typing.emit()
 
+    def step_by(self, step: Decimal) -> None:
+        """Hand over what was typed, then the step."""
+        self.leave()
+        self.stepped.emit(step)
+        self.selectAll()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the value, so that typing replaces it."""
         super().focusInEvent(event)
@@ -209,9 +215,7 @@ class RxCell(QLineEdit):
             size = _SMALL_AXIS_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else _AXIS_STEP
         else:
             size = _BIG_STEP if page or modifiers & Qt.KeyboardModifier.ControlModifier else STEP
-        self.leave()
-        self.stepped.emit(direction * size)
-        self.selectAll()
+        self.step_by(direction * size)
 
     def _paint_unit(self, painter: QPainter) -> None:
         """Write the degree sign after the digits, however far the text has moved."""

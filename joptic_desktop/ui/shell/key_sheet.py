@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 KeysOfPlace = tuple[str, tuple[tuple[str, str], ...]]
 
 
-def keys() -> tuple[KeysOfPlace, KeysOfPlace, KeysOfPlace]:
-    """Return the keys by place: anywhere, in the list, in a form."""
+def keys() -> tuple[KeysOfPlace, ...]:
+    """Return the keys by place: anywhere, in the list, in a form, in a prescription."""
     return (
         (
             translate("Keys", "Anywhere"),
@@ -52,6 +52,23 @@ def keys() -> tuple[KeysOfPlace, KeysOfPlace, KeysOfPlace]:
                 ("Esc", translate("Keys", "Close")),
             ),
         ),
+        (
+            translate("Keys", "In a prescription"),
+            (
+                ("Enter", translate("Keys", "Next value")),
+                ("↑ ↓", translate("Keys", "A step, or the neighbouring step")),
+                ("=", translate("Keys", "Copy the row from right to left")),
+                ("T", translate("Keys", "Transpose the row")),
+                ("Ctrl T", translate("Keys", "Transpose all")),
+                ("Ctrl −", translate("Keys", "All cylinders minus")),
+                ("Ctrl +", translate("Keys", "All cylinders plus")),
+                ("Ctrl D", translate("Keys", "Near from an addition")),
+                ("Alt P", translate("Keys", "Previous prescription")),
+                ("Ctrl V", translate("Keys", "Paste a prescription")),
+                ("F8", translate("Keys", "Next remark")),
+                ("Ctrl Z", translate("Keys", "Undo")),
+            ),
+        ),
     )
 
 
@@ -69,7 +86,7 @@ class KeySheet(QDialog):
         column.addLayout(self._sheet())
         column.addWidget(Divider(theme))
         column.addWidget(self._foot())
-        self.setMinimumWidth(theme.px(640))
+        self.setMinimumWidth(theme.px(900))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -77,11 +94,11 @@ class KeySheet(QDialog):
 
     def _sheet(self) -> QHBoxLayout:
         px = self._theme.px
-        anywhere, in_list, in_form = keys()
+        anywhere, in_list, in_form, in_prescription = keys()
         row = QHBoxLayout()
         row.setContentsMargins(px(24), px(8), px(24), px(24))
         row.setSpacing(px(40))
-        for places in ((anywhere, in_form), (in_list,)):
+        for places in ((anywhere, in_form), (in_list,), (in_prescription,)):
             row.addLayout(self._column(places), 1)
         return row
 

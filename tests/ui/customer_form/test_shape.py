@@ -138,7 +138,9 @@ async def test_tab_goes_from_name_to_powers_to_files_to_save(open_form: Open) ->
     order += [edit_of(dialog, f) for f in (FormField.STREET, FormField.ZIP_CODE, FormField.CITY, FormField.STATE)]
     order += page.grid.board.cells.values()
     assert stops[: len(order)] == order
-    assert stops[-4:] == [dialog.files.add_tile, page.foot.cancel, page.foot.save_and_new, page.foot.save]
+    foot = page.foot
+    last = [foot.read_back, foot.print, foot.cancel, foot.save_and_new, foot.save]
+    assert stops[-6:] == [dialog.files.add_tile, *last]
 
 
 async def test_everything_that_takes_the_focus_has_a_name(theme: Theme, tmp_path: Path) -> None:

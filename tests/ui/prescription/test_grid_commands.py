@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.prescription import Eye, Prescription, Vision
@@ -63,6 +65,17 @@ def test_half_an_addition_between_two_steps_offers_both(grid: PrescriptionGrid) 
     assert row(grid, INT, R) == ["−0.25", "−0.25", "90"]
     grid.run(RxCommand.UNDO)
     assert grid.changes() == ()
+
+
+def test_the_arrows_move_an_addition_and_enter_takes_it(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    grid.run(RxCommand.NEAR)
+    box = grid.board.addition_cell
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    QTest.keyClick(box, Qt.Key.Key_PageUp)
+    assert (box.text(), box.word, grid.changes()) == ("+2.00", "reads +2.00", ())
+    press("⏎")
+    assert row(grid, NV, R) == ["+0.75", "−0.25", "90"]
 
 
 def test_the_previous_prescription_is_used_whole_or_by_the_eye(grid: PrescriptionGrid) -> None:
