@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Group, Status
-from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import Attention, CustomerQuery
 from joptic_desktop.domain.writes import Write
+
+if TYPE_CHECKING:
+    from joptic_desktop.domain.differences import Different
 
 NOT_HERE = -1
 
