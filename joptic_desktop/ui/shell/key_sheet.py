@@ -20,54 +20,65 @@ KeysOfPlace = tuple[str, tuple[tuple[str, str], ...]]
 
 def keys() -> tuple[KeysOfPlace, ...]:
     """Return the keys by place: anywhere, in the list, in a form, in a prescription."""
+    return _anywhere(), _in_list(), _in_form(), _in_prescription()
+
+
+def _anywhere() -> KeysOfPlace:
     return (
+        translate("Keys", "Anywhere"),
         (
-            translate("Keys", "Anywhere"),
-            (
-                ("Ctrl F", translate("Keys", "Search")),
-                ("Ctrl N", translate("Keys", "New customer")),
-                ("F5", translate("Keys", "Refresh")),
-                ("Shift F5", translate("Keys", "Sync now")),
-                ("F1", translate("Keys", "This sheet")),
-            ),
+            ("Ctrl F", translate("Keys", "Search")),
+            ("Ctrl N", translate("Keys", "New customer")),
+            ("F5", translate("Keys", "Refresh")),
+            ("Shift F5", translate("Keys", "Sync now")),
+            ("F1", translate("Keys", "This sheet")),
         ),
+    )
+
+
+def _in_list() -> KeysOfPlace:
+    return (
+        translate("Keys", "In the list"),
         (
-            translate("Keys", "In the list"),
-            (
-                ("↓", translate("Keys", "From the search to the list")),
-                ("Enter", translate("Keys", "Open")),
-                ("F2", translate("Keys", "Edit")),
-                ("Ctrl H", translate("Keys", "History of prescriptions")),
-                ("Del", translate("Keys", "Delete")),
-                ("Ctrl A", translate("Keys", "Select all")),
-                ("Esc", translate("Keys", "Empty the search, go back")),
-            ),
+            ("↓", translate("Keys", "From the search to the list")),
+            ("Enter", translate("Keys", "Open")),
+            ("F2", translate("Keys", "Edit")),
+            ("Ctrl H", translate("Keys", "History of prescriptions")),
+            ("Del", translate("Keys", "Delete")),
+            ("Ctrl A", translate("Keys", "Select all")),
+            ("Esc", translate("Keys", "Empty the search, go back")),
         ),
+    )
+
+
+def _in_form() -> KeysOfPlace:
+    return (
+        translate("Keys", "In a form"),
         (
-            translate("Keys", "In a form"),
-            (
-                ("Ctrl S", translate("Keys", "Save")),
-                ("Ctrl Enter", translate("Keys", "Save and new")),
-                ("Ctrl V", translate("Keys", "Paste a scan")),
-                ("Esc", translate("Keys", "Close")),
-            ),
+            ("Ctrl S", translate("Keys", "Save")),
+            ("Ctrl Enter", translate("Keys", "Save and new")),
+            ("Ctrl V", translate("Keys", "Paste a scan")),
+            ("Esc", translate("Keys", "Close")),
         ),
+    )
+
+
+def _in_prescription() -> KeysOfPlace:
+    return (
+        translate("Keys", "In a prescription"),
         (
-            translate("Keys", "In a prescription"),
-            (
-                ("Enter", translate("Keys", "Next value")),
-                ("↑ ↓", translate("Keys", "A step, or the neighbouring step")),
-                ("=", translate("Keys", "Copy the row from right to left")),
-                ("T", translate("Keys", "Transpose the row")),
-                ("Ctrl T", translate("Keys", "Transpose all")),
-                ("Ctrl −", translate("Keys", "All cylinders minus")),
-                ("Ctrl +", translate("Keys", "All cylinders plus")),
-                ("Ctrl D", translate("Keys", "Near from an addition")),
-                ("Alt P", translate("Keys", "Previous prescription")),
-                ("Ctrl V", translate("Keys", "Paste a prescription")),
-                ("F8", translate("Keys", "Next remark")),
-                ("Ctrl Z", translate("Keys", "Undo")),
-            ),
+            ("Enter", translate("Keys", "Next value")),
+            ("↑ ↓", translate("Keys", "A step, or the neighbouring step")),
+            ("=", translate("Keys", "Copy the row from right to left")),
+            ("T", translate("Keys", "Transpose the row")),
+            ("Ctrl T", translate("Keys", "Transpose all")),
+            ("Ctrl −", translate("Keys", "All cylinders minus")),
+            ("Ctrl +", translate("Keys", "All cylinders plus")),
+            ("Ctrl D", translate("Keys", "Near from an addition")),
+            ("Alt P", translate("Keys", "Previous prescription")),
+            ("Ctrl V", translate("Keys", "Paste a prescription")),
+            ("F8", translate("Keys", "Next remark")),
+            ("Ctrl Z", translate("Keys", "Undo")),
         ),
     )
 
