@@ -214,10 +214,14 @@ class PrescriptionGrid(QWidget):
             self._take(self._steps.now.typed(place, text))
 
     def _typing(self, place: Place) -> None:
-        text = self.board.cells[place].pending
-        if text is None:
+        if self.board.cells[place].pending is None:
             self._refresh()
-        elif is_line(text):
+        else:
+            self._echo(place)
+
+    def _echo(self, place: Place) -> None:
+        """Tell what the text in a cell is read as."""
+        if is_line(self.board.cells[place].text()):
             self.board.show_typing(self._steps.now, place, translate("Prescription", "Enter shows what this fills in"))
         else:
             entry = self._pending_entry()
@@ -278,10 +282,12 @@ class PrescriptionGrid(QWidget):
         self.asking.emit()
 
     def _place_panel(self) -> None:
+        """Lay the panel over whole rows."""
         if self.panel is not None:
             top, width = self.board.y(), self.width()
-            height = max(self.panel.sizeHint().height(), self.panel.heightForWidth(width))
-            self.panel.setGeometry(0, max(0, min(top, self.height() - height)), width, height)
+            needed = max(self.panel.sizeHint().height(), self.panel.heightForWidth(width))
+            height = next((round(edge) for edge in self.board.measures().tops if edge >= needed), needed)
+            self.panel.setGeometry(0, max(0, min(top, self.height() - height)), width, height + 1)
             self.panel.raise_()
 
     def _drop_panel(self) -> None:
@@ -329,6 +335,8 @@ class PrescriptionGrid(QWidget):
         told = told or shown != self._shown
         self._shown = shown
         self.board.show_entry(entry, shown)
+        if self._focused is not None and self.board.cells[self._focused].pending is not None:
+            self._echo(self._focused)
         if told:
             self.changed.emit()
 

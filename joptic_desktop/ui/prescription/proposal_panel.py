@@ -83,6 +83,7 @@ class ProposalPanel(QWidget):
         column.addWidget(self.rows)
         for remark in self._proposal.remarks:
             column.addLayout(self._remark(remark.level, remark.text))
+        column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(px(_GAP))
         foot.addStretch(1)

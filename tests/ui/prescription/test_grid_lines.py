@@ -35,6 +35,16 @@ def test_what_is_typed_is_echoed_and_judged_only_when_left(grid: PrescriptionGri
     assert grid.board.sentence(DV, R) == ""
 
 
+def test_the_echo_outlives_what_else_happens(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    press("-350")
+    grid.set_previous(BEFORE)
+    grid.set_age(60)
+    assert grid.board.sentence(DV, R).startswith("reads −3.50")
+    press("⏎")
+    assert grid.board.sentence(DV, R) == "Spherical eq. was −1.38, is −3.63."
+
+
 def test_the_dial_and_the_addition_follow_what_is_typed(grid: PrescriptionGrid) -> None:
     grid.set_prescription(EXAMPLE)
     enter(cell(grid, DV, R, AXIS))
