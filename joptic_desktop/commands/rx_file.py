@@ -54,7 +54,7 @@ def _prescription(data: Json, where: str) -> tuple[Prescription, bool]:
         for side in Side:
             one = (ONE,) if side is Side.RIGHT else ()
             if eye := _object(vision, (side.value, SIDES[side], *one), where):
-                sides.add(ONE if ONE in vision else SIDES[side])
+                sides.add(ONE if one and ONE in vision else SIDES[side])
                 prescription = prescription.with_eye(distance, side, _eye(eye, where))
     if not sides:
         raise InvalidInput(f"{where} there is no eye in it.")

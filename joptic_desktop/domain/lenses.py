@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire, show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
@@ -37,7 +37,12 @@ class PowerVector:
 
 def readings(eye: Eye | None) -> tuple[Reading, Reading, Reading]:
     """Return what the service's texts of an eye say: sphere, cylinder, axis."""
-    eye = eye or Eye()
+    return _readings(eye or Eye())
+
+
+# one step in the grid reads the same few eyes dozens of times
+@lru_cache(maxsize=64)
+def _readings(eye: Eye) -> tuple[Reading, Reading, Reading]:
     return (
         read_wire(Measure.SPHERE, eye.sphere),
         read_wire(Measure.CYLINDER, eye.cylinder),

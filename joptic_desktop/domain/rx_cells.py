@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Self
 
@@ -168,6 +169,7 @@ class RxCells:
         return "" if reading.is_empty else reading.text + _UNREADABLE_MARK
 
 
+@cache
 def places_of(distance: Distance, side: Side) -> tuple[Place, ...]:
     """Return the three cells of an eye, in reading order."""
     return tuple(Place(distance, side, measure) for measure in Measure)

@@ -81,10 +81,17 @@ def tokens_of(text: str) -> list[Token]:
         places = [*(i for i, c in enumerate(text) if ord(c) not in _REMOVED), len(text)]
     tokens = list(_joined(_phrases(_pieces(folded))))
     tokens = _dashes_between_words(_settled_signs(_dioptres(tokens)))
-    ends = {token.end: places[token.end - 1] + 1 for token in tokens}
-    return [
-        replace(t, text=text[places[t.start] : ends[t.end]], start=places[t.start], end=ends[t.end]) for t in tokens
-    ]
+    return [_as_written(token, text, places) for token in tokens]
+
+
+def _as_written(token: Token, text: str, places: Sequence[int]) -> Token:
+    """Return a token with its own text and its place in the text that was given."""
+    start, end = places[token.start], places[token.end - 1] + 1
+    own = text[start:end]
+    if (own, start, end) == (token.text, token.start, token.end):
+        return token
+    names = (token.sides, token.distance)
+    return Token(token.kind, own, start, end, *names, token.is_loose, token.is_trailing, token.is_glued)
 
 
 def _pieces(folded: str) -> Iterator[Token]:
@@ -154,8 +161,9 @@ def _understood(words: list[Token]) -> Iterator[Token]:
 
 def _named(phrase: list[Token], meaning: Meaning) -> Token:
     first, last = phrase[0], phrase[-1]
-    text = " ".join(word.text for word in phrase)
-    return replace(first, kind=meaning.kind, text=text, end=last.end, sides=meaning.sides, distance=meaning.distance)
+    text = first.text if first is last else " ".join(word.text for word in phrase)
+    names = (meaning.sides, meaning.distance)
+    return Token(meaning.kind, text, first.start, last.end, *names, is_glued=first.is_glued)
 
 
 def _joined(tokens: Iterator[Token]) -> Iterator[Token]:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.stores import Stores
 
-BENCHES = ("start", "rows", "scrolling", "typing", "listing", "upload", "stalls", "grid", "opening")
+BENCHES = ("start", "rows", "scrolling", "typing", "listing", "upload", "stalls", "grid", "opening", "parsing")
 
 
 def main(names: list[str]) -> int:

@@ -68,7 +68,7 @@ def test_equivalent_and_cross_as_the_opticians_examination_asks_them() -> None:
 def test_a_cross_cylinder_is_a_vector_of_its_length(axis: int, j0: str, j45: str) -> None:
     """Thibos, Wheeler, Horner, "Power vectors", 1997: the parts are Jackson cross-cylinders at axis 0 and 45."""
     vector = power_vector(Lens(Decimal(1), Decimal(-2), axis))
-    assert (vector.m, vector.j0, vector.j45) == (0, Decimal(j0), Decimal(j45))
+    assert (vector.m, vector.j0, vector.j45) == (Decimal(0), Decimal(j0), Decimal(j45))
 
 
 def test_lenses_laid_together_add_their_vectors() -> None:
@@ -77,7 +77,7 @@ def test_lenses_laid_together_add_their_vectors() -> None:
     Equal cylinders with axes 90 apart leave a sphere.
     """
     one, other = power_vector(lens("+1.00 -2.00 30")), power_vector(lens("+1.00 -2.00 120"))
-    assert (one.m + other.m, one.j0 + other.j0, one.j45 + other.j45) == (0, 0, 0)
+    assert (one.m + other.m, one.j0 + other.j0, one.j45 + other.j45) == (Decimal(0),) * 3
 
 
 @pytest.mark.parametrize(

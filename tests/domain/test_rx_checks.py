@@ -157,3 +157,74 @@ def test_checking_never_raises_and_every_finding_speaks_of_a_cell(rx: Prescripti
     for finding in check(rx, age=age, previous=rx):
         assert finding.place is not None
         assert "{" not in finding.fault.value.format(*finding.values) or "{" in "".join(finding.values)
+
+
+SECTION_4 = (
+    (("-1/-1/", ""), None, Fault.AXIS_MISSING, Level.BLOCK, "Cylinder −1.00 needs an axis: write 1 to 180."),
+    (("-1/-1/181", ""), None, Fault.AXIS_REFUSED, Level.BLOCK, "Axis 181 does not exist: write 1 to 180."),
+    (("-1/-1/0", ""), None, Fault.AXIS_ZERO, Level.INFO, "Axis 0 is written 180."),
+    (("/-1/5", ""), None, Fault.HALF_FILLED, Level.BLOCK, "The sphere is missing: write it, or empty the eye."),
+    (("//5", ""), None, Fault.HALF_FILLED, Level.BLOCK, "The sphere is missing: write it, or empty the eye."),
+    (("-1/0/5", ""), None, Fault.AXIS_ALONE, Level.INFO, "Axis 5 without a cylinder."),
+    (("-1//5", ""), None, Fault.AXIS_ALONE, Level.INFO, "Axis 5 without a cylinder."),
+    (("-1/-1/5", "-1/1/5"), None, Fault.CYLINDER_SIGNS, Level.WARN, "Cylinders with − and +: use one sign."),
+    (("1//", ""), ("0.50//", ""), Fault.NEAR_WEAKER, Level.WARN, "Near is weaker than distance: −0.50."),
+    (("0/-1/5", ""), ("1/-1.5/5", ""), Fault.CYLINDER_DIFFERS, Level.WARN, "Cylinder −1.50, elsewhere −1.00."),
+    (("0/-1/5", ""), ("1/-1/6", ""), Fault.AXIS_DIFFERS, Level.WARN, "Axis 6, elsewhere 5."),
+    (
+        ("0//", "0//"),
+        ("2//", "1.75//"),
+        Fault.ADDITIONS_DIFFER,
+        Level.WARN,
+        "Additions differ: right +2.00, left +1.75.",
+    ),
+    (("0//", "-1.25//"), None, Fault.EYES_DIFFER, Level.WARN, "The eyes differ by 1.25 D."),
+    (("0//", "-2.25//"), None, Fault.EYES_DIFFER_MUCH, Level.WARN, "The eyes differ by 2.25 D: much, check it."),
+    (("0.25//", "-0.25//"), None, Fault.EYE_SIGNS, Level.WARN, "One eye is plus, the other minus."),
+    (("-1//", "-1//"), None, Fault.EYES_IDENTICAL, Level.INFO, "Both eyes are identical."),
+    (("-10.25//", ""), None, Fault.SPHERE_HIGH, Level.INFO, "High sphere: −10.25."),
+    (("-1/-4.25/5", ""), None, Fault.CYLINDER_HIGH, Level.INFO, "High cylinder: −4.25."),
+)
+
+
+@pytest.mark.parametrize(("far", "near", "fault", "level", "sentence"), SECTION_4)
+def test_every_check_has_its_level_and_names_its_reason(
+    far: Texts, near: Texts | None, fault: Fault, level: Level, sentence: str
+) -> None:
+    found = [f for f in check(prescription(far, near=near or NONE)) if f.fault is fault]
+    assert [(finding.level, finding.text) for finding in found] == [(level, sentence)]
+
+
+def test_an_intermediate_outside_distance_and_near() -> None:
+    rx = prescription(("0//", ""), ("2.25//", ""), ("2//", ""))
+    (finding,) = (f for f in check(rx) if f.fault is Fault.INTERMEDIATE_OUTSIDE)
+    assert (finding.level, finding.text) == (Level.WARN, "Not between distance and near.")
+
+
+@pytest.mark.parametrize(
+    ("age", "add", "sentence"),
+    [
+        (39, "1.00", "Addition +1.00 at 39 years."),
+        (47, "2.25", "Addition +2.25 at 47 years: usual is +1.00 to +1.50."),
+        (52, "0.75", "Addition +0.75 at 52 years: usual is +1.50 to +2.00."),
+        (57, "3.25", "Addition +3.25 at 57 years: usual is +2.00 to +2.50."),
+        (75, "1.75", "Addition +1.75 at 75 years: usual is +2.50 to +3.00."),
+        (42, "1.00", None),
+        (47, "1.25", None),
+        (75, "3.00", None),
+    ],
+)
+def test_the_addition_for_the_age(age: int, add: str, sentence: str | None) -> None:
+    found = check(prescription(("0//", ""), near=(f"{add}//", "")), age=age)
+    assert [(f.level, f.text) for f in found] == ([(Level.INFO, sentence)] if sentence else [])
+
+
+def test_the_equivalent_that_moved_is_shown_with_what_it_was() -> None:
+    before, after = prescription(("-1/-0.5/5", "")), prescription(("-1.75/-0.5/5", ""))
+    (finding,) = check(after, previous=before)
+    assert (finding.level, finding.text) == (Level.WARN, "Spherical eq. was −1.25, is −2.00.")
+    assert check(prescription(("-1.50/-0.5/5", "")), previous=before) == ()
+
+
+def test_one_lens_in_two_notations_is_not_plus_and_minus() -> None:
+    assert Fault.EYE_SIGNS not in faults(prescription(("1/-2/90", "-1/2/180")))
