@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.prescription import Distance
@@ -43,7 +43,9 @@ class HistoryChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        theme.changed.connect(self.update)
+        self._measures: ChartMeasures | None = None
+        self._drawn: QPixmap | None = None
+        theme.changed.connect(self._draw_anew)
 
     @property
     def dates(self) -> tuple[float, ...]:
@@ -63,9 +65,9 @@ class HistoryChart(QWidget):
         self._curves = curves_of(entries, distance)
         self._at = None
         self.setAccessibleName(chart_name(distance))
+        self._draw_anew()
         self._tell()
         self.show_row(row)
-        self.update()
 
     def show_row(self, row: int | None) -> None:
         """Stand on the first curve's value of a row of the list, if it has one."""
@@ -84,7 +86,9 @@ class HistoryChart(QWidget):
 
     def measures(self) -> ChartMeasures:
         """Return where everything stands."""
-        return ChartMeasures(self._theme, self.size(), self._curves)
+        if self._measures is None:
+            self._measures = ChartMeasures(self._theme, self.size(), self._curves)
+        return self._measures
 
     def point_at(self, position: QPointF) -> Place | None:
         """Return the value next to a position within reach, as curve and number."""
@@ -98,14 +102,30 @@ class HistoryChart(QWidget):
         return place if distance <= self._theme.px(_REACH) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the chart."""
+        """Draw the chart; what does not move with the keyboard is drawn once."""
         del event
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         drawing = ChartPainter(self._theme, self.measures(), QLocale())
-        drawing.paint(painter, self._entries, self._curves)
+        if self._drawn is None or self._drawn.devicePixelRatio() != self.devicePixelRatio():
+            self._drawn = self._picture(drawing)
+        painter.drawPixmap(0, 0, self._drawn)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._at is not None:
             drawing.paint_current(painter, self._curves[self._at[0]], self._point(self._at), focused=self.hasFocus())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new size."""
+        super().resizeEvent(event)
+        self._draw_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(chart_name(self._distance))
+            self._tell()
+            self._draw_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another value."""
@@ -138,6 +158,21 @@ class HistoryChart(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Paint without the ring."""
         super().focusOutEvent(event)
+        self.update()
+
+    def _picture(self, drawing: ChartPainter) -> QPixmap:
+        ratio = self.devicePixelRatio()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        drawing.paint(painter, self._entries, self._curves)
+        painter.end()
+        return picture
+
+    def _draw_anew(self) -> None:
+        self._measures = self._drawn = None
         self.update()
 
     def _first_place(self) -> Place | None:
@@ -188,9 +223,8 @@ class HistoryChart(QWidget):
 
     def _tell(self) -> None:
         """Say where one stands; a screen reader hears of each new description."""
-        summary = chart_summary(self._entries, self._curves, QLocale())
         words = self._words(self._at) if self._at is not None else ""
-        self.setAccessibleDescription(words or summary)
+        self.setAccessibleDescription(words or chart_summary(self._entries, self._curves, QLocale()))
         self.told.emit(words)
 
     def _words(self, place: Place) -> str:

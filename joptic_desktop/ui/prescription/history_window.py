@@ -183,7 +183,7 @@ class HistoryWindow(QDialog):
 
     def _settle(self, name: str) -> None:
         px = self._theme.px
-        self.setMinimumSize(px(_LEAST[0]), px(_LEAST[1]))
+        self.setMinimumSize(*_LEAST)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.nothing.show_reason(
             "history",
