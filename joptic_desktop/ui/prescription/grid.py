@@ -231,11 +231,15 @@ class PrescriptionGrid(QWidget):
         self._take(next_step(self._steps.now, place, step))
 
     def _choose(self, choice: Choice) -> None:
+        self._drop_panel()
         self._leave_cells()
         self._take(choice.then(self._steps.now))
 
     def _focus_moved(self, place: Place, entered: bool) -> None:  # noqa: FBT001  - the payload of a signal
         self._focused = place if entered else None
+        if entered:
+            # hands that go on elsewhere have left the question: its answers know nothing of what they do
+            self._drop_panel()
         if place != self._place:
             self.board.drop_remark()
         self._place = place

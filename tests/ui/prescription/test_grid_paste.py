@@ -180,6 +180,13 @@ def test_keys_of_the_form_do_not_pass_an_open_panel(grid: PrescriptionGrid) -> N
     assert focused() in {*panel(grid).buttons, panel(grid).cancel}
 
 
+def test_hands_that_go_on_elsewhere_leave_the_question(grid: PrescriptionGrid) -> None:
+    paste(BOTH)
+    QTest.mouseClick(cell(grid, NV, L), Qt.MouseButton.LeftButton)
+    press("-3⏎")
+    assert (grid.panel, row(grid, NV, L)[0], row(grid, DV, R)) == (None, "−3.00", ["", "", ""])
+
+
 def test_enter_on_a_button_presses_that_button(grid: PrescriptionGrid) -> None:
     paste(BOTH)
     panel(grid).cancel.setFocus(Qt.FocusReason.TabFocusReason)
