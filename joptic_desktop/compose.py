@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from joptic_desktop.api.token import read_claims
 from joptic_desktop.domain.writes import Place
@@ -20,10 +19,8 @@ from joptic_desktop.services.bundle import Services
 from joptic_desktop.services.connections import Connection, Connections
 from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
-from joptic_desktop.services.embedded_server import EmbeddedServer, server_command
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
-from joptic_desktop.services.sample_history import SampleHistory, read_sample_history
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
@@ -47,6 +44,9 @@ from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.sender import Sender
 from joptic_desktop.sync.threads import Threads
+
+if TYPE_CHECKING:
+    from joptic_desktop.services.embedded_server import EmbeddedServer
 
 # the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
 FIRST_CANARY = 1.5
@@ -79,6 +79,8 @@ class OpenProfile:
         if self.lock is not None:
             self.lock.release()
         if self.temporary:
+            import shutil
+
             shutil.rmtree(self.profile.folder, ignore_errors=True)
 
 
@@ -98,6 +100,12 @@ def passphrase_source(passphrase: str) -> KeySource:
     return PassphraseKey(passphrase)
 
 
+def _passing_folder() -> Path:
+    import tempfile
+
+    return Path(tempfile.mkdtemp(prefix="joptic-demo-"))
+
+
 def open_profile(
     settings: Settings,
     source: KeySource | None = None,
@@ -113,7 +121,7 @@ def open_profile(
     Raises `ProfileInUse`, `KeyMissing`, `KeyWrong` and the other errors of a store.
     """
     clock = clock or Clock()
-    folder = settings.profile or Path(tempfile.mkdtemp(prefix="joptic-demo-"))
+    folder = settings.profile or _passing_folder()
     profile = Profile(folder)
     profile.create(clock.now(), secrets.token_bytes)
     lock = ProfileLock(profile.lock_path) if exclusive else None
@@ -257,6 +265,9 @@ def _signed_in(place: Place, holder: TokenHolder, watch: LineWatch, session: Ses
 
 async def start_demo(opened: OpenProfile) -> EmbeddedServer:
     """Start the embedded server on the sample customers and connect the profile to it. Raises `Unreachable`."""
+    # the demo's own parts are imported by the demo: every other start comes to its rows without them
+    from joptic_desktop.services.embedded_server import EmbeddedServer, server_command
+
     seed = resource("samples", "customers.json")
     server = await asyncio.to_thread(EmbeddedServer.start, server_command(seed))
     told = server.announcement
@@ -267,6 +278,8 @@ async def start_demo(opened: OpenProfile) -> EmbeddedServer:
 
 async def give_sample_history(opened: OpenProfile) -> None:
     """Give some of the sample customers their past, which no service tells. Raises `ServiceError`."""
+    from joptic_desktop.services.sample_history import SampleHistory, read_sample_history
+
     session, known = await opened.session.current(), opened.session.settings.current_place
     if session is not None and known is not None:
         past = read_sample_history(resource("samples", "history.json"))

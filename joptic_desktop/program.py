@@ -168,8 +168,8 @@ class Program:
         self.window.attach(services)
         self.desk.attach(services)
         self.paper.attach(services)
+        await self.window.start()  # the rows that are here come before anything is asked or sent
         self._store.engine.start()
-        await self.window.start()
         await self.desk.offer_drafts()
 
     async def _first_run(self) -> bool:

@@ -62,11 +62,12 @@ class CustomerList:
         self._generation += 1
         self._query = query
         generation = self._generation
-        if self._wants_service(query):
-            self._background.spawn(self._ask(query, generation))
         listing = await self._answer(query)
         if generation == self._generation:
             self._shown = listing.keys
+            # what is here comes first: the first request of a start imports the HTTP library
+            if self._wants_service(query):
+                self._background.spawn(self._ask(query, generation))
         return listing
 
     def rows(self, keys: Sequence[int]) -> list[CustomerRow]:
