@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.prescription.history_card import ComparedCard
@@ -11,7 +12,8 @@ from joptic_desktop.ui.prescription.history_words import changes_text, moment_te
 from joptic_desktop.ui.prescription.words import translate
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
-from joptic_desktop.ui.theme.metrics import CONTROL_SMALL
+from joptic_desktop.ui.theme.metrics import CONTROL_SMALL, FOCUS_WIDTH
+from joptic_desktop.ui.theme.paint import box
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.ground import Ground
@@ -43,9 +45,25 @@ class DatedCard(QWidget):
         self.card.setAccessibleName(moment_text(entry, QLocale()))
 
 
+class _Ring(QWidget):
+    """The ring around a pane that has the focus; the mouse goes through it."""
+
+    def __init__(self, theme: Theme, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring."""
+        del event
+        box(QPainter(self), QRectF(self.rect()), 0, None, self._theme.tokens.accent, FOCUS_WIDTH)
+
+
 class ComparePane(QScrollArea):
     """The older date comes first in the direction of reading; the cards themselves are never mirrored.
 
+    It takes the focus, so that arrows scroll it and a screen reader reads what changed.
     ``keep_asked`` tells that others are to be compared with the date shown, or again each with the one before.
     """
 
@@ -64,8 +82,9 @@ class ComparePane(QScrollArea):
         self.words = PlainLabel(theme, "", FontRole.BODY, wrap=True, selectable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setAutoFillBackground(False)
+        self._ring = _Ring(theme, self)
         self.setWidget(self._contents())
 
     def compare(self, shown: HistoryEntry, other: HistoryEntry | None, *, kept: HistoryEntry | None) -> None:
@@ -78,21 +97,39 @@ class ComparePane(QScrollArea):
         self._is_kept = kept is not None
         self._tell(found, alone=len(pair) == 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the ring around the pane."""
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self._ring.raise_()
+        self._ring.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._ring.hide()
+
     def _tell(self, found: tuple[Change, ...], *, alone: bool) -> None:
         if self._is_kept:
             self.keep.setText(translate("History", "Compare with the one before again"))
         else:
             self.keep.setText(translate("History", "Compare others with this date"))
         self.keep.setAccessibleName(self.keep.text())
+        self.headline.setText(self._headline(found, alone=alone))
+        self.words.setText("" if alone else changes_text(found))
+        self.setAccessibleName(self.headline.text())
+        self.setAccessibleDescription(self.words.text())
+
+    def _headline(self, found: tuple[Change, ...], *, alone: bool) -> str:
+        if alone and self._is_kept:
+            return translate("History", "This is the date that others are compared with")
         if alone:
-            told = translate("History", "Nothing to compare with") if not self._is_kept else ""
-            self.headline.setText(told or translate("History", "This is the date that others are compared with"))
-            self.words.setText("")
-            return
-        self.headline.setText(
-            translate("History", "What changed") if found else translate("History", "Nothing changed")
-        )
-        self.words.setText(changes_text(found))
+            return translate("History", "Nothing to compare with")
+        return translate("History", "What changed") if found else translate("History", "Nothing changed")
 
     def _contents(self) -> QWidget:
         px = self._theme.px

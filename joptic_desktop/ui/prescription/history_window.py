@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from joptic_desktop.services.views import PastRx
 from joptic_desktop.ui.bridge import Bridge
@@ -171,7 +180,7 @@ class HistoryWindow(QDialog):
             self._on_row(row)
 
     def _show_pane(self) -> None:
-        self._panes.setCurrentWidget(self.compare if self.views.value() == _COMPARE else self.trend)
+        self._panes.setCurrentWidget(self.compare if self.views.value() == _COMPARE else self._trend_page)
 
     def _connect(self) -> None:
         self.list.shown.connect(self._on_row)
@@ -191,7 +200,8 @@ class HistoryWindow(QDialog):
             translate("History", "Each prescription that is read or saved on this computer is kept here from now on."),
         )
         self._panes.addWidget(self.compare)
-        self._panes.addWidget(self.trend)
+        self._trend_page = self._scrolled(self.trend)
+        self._panes.addWidget(self._trend_page)
         both = QWidget()
         both.setLayout(self._beside)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +216,16 @@ class HistoryWindow(QDialog):
         column.addWidget(self._head(name))
         column.addWidget(Divider(self._theme))
         column.addWidget(self._pages, 1)
+
+    def _scrolled(self, pane: QWidget) -> QScrollArea:
+        """Let a pane that needs more room than there is be scrolled, as with large text."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(pane)
+        return area
 
     def _head(self, name: str) -> Ground:
         px = self._theme.px
