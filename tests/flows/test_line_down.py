@@ -95,11 +95,11 @@ async def test_an_edit_without_a_line_shows_at_once_and_is_sent_later(
         type_into(dialog, FormField.PHONE, "+212661234567")
         QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         await gone(dialog)
-        await until(lambda: till.row(row.name).attention is Attention.WAITING)
+        await until(lambda: till.shows(row.name, Attention.WAITING))
         assert (till.row(row.name).phone or "").replace(" ", "") == "+212661234567"
         service.start()
         till.services.sync.sync_now()
-        await until(lambda: till.row(row.name).attention is None)
+        await until(lambda: till.shows(row.name, None))
         (update,) = service.ledger("update")
         assert update["data"]["customerData"]["phoneNumber"] == "+212661234567"
 

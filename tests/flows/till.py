@@ -113,6 +113,10 @@ class Till:
     def attention(self, name: str) -> Attention | None:
         return self.row(name).attention
 
+    def shows(self, name: str, attention: Attention | None) -> bool:
+        """Tell whether a customer is in the list with this to be said; between two orders of the list nobody is."""
+        return any(row.name == name and row.attention is attention for row in self.rows())
+
     async def form(self, uid: str | None = None) -> CustomerDialog:
         """Open a customer dialog as the buttons do; before it is the active window it hears no shortcut."""
         self.desk.open_form(uid, "")
