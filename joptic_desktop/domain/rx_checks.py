@@ -21,7 +21,7 @@ from joptic_desktop.domain.lenses import (
 )
 from joptic_desktop.domain.powers import judge, show_derived, show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
-from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 
 _ADDITION_FOR_AGE = (
     (60, Decimal("2.50"), Decimal("3.00")),
@@ -57,7 +57,7 @@ def check_eye(distance: Distance, side: Side, eye: Eye) -> Iterator[Finding]:
         place = Place(distance, side, measure)
         if reading.is_unreadable:
             fault = Fault.UNREADABLE_AXIS if measure is Measure.AXIS else Fault.UNREADABLE_POWER
-            yield Finding(Level.BLOCK, fault, (reading.text.strip(),), place)
+            yield Finding(Level.BLOCK, fault, (quoted(reading.text),), place)
         elif reading.value is not None:
             yield from (finding.at(place) for finding in judge(measure, reading.value))
     sphere, cylinder, axis = texts

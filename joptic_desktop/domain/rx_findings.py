@@ -85,6 +85,12 @@ class Fault(Enum):
     EYES_IDENTICAL = QT_TRANSLATE_NOOP("Finding", "Both eyes are identical.")
 
 
+def quoted(text: str, longest: int = 40) -> str:
+    """Return foreign text as a sentence may hold it: one line, short, nothing hidden that turns it round."""
+    clean = " ".join("".join(c if c.isprintable() else " " for c in text[: 2 * longest]).split())
+    return clean if len(clean) <= longest and len(text) <= 2 * longest else f"{clean[:longest]}…"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to say. `values` are ready to be shown (U+2212, two decimals); a text only read has no place."""

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 
 from joptic_desktop.domain.powers import Reading, show_power
 from joptic_desktop.domain.prescription import Distance, Side
-from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 from joptic_desktop.domain.rx_reading import ReadEye, ReadRx
 
-_SHOWN = 40
 Span = tuple[int, int]
 Key = tuple[Distance | None, Side | None]
 
@@ -95,9 +94,7 @@ class Gathering:
     def _leave(self, span: Span, fault: Fault | None) -> None:
         self.unread.append(span)
         if fault is not None:
-            part = " ".join(self.text[slice(*span)].split())
-            shown = part if len(part) <= _SHOWN else f"{part[:_SHOWN]}…"
-            self.findings.append(Finding(Level.WARN, fault, (shown,)))
+            self.findings.append(Finding(Level.WARN, fault, (quoted(self.text[slice(*span)]),)))
 
     def _unread_text(self) -> str:
         """Return the parts that were not understood, as they stand, each on a line of its own unless they touch."""

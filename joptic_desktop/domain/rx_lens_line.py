@@ -15,14 +15,14 @@ from joptic_desktop.domain.typed_powers import SMALLEST_HUNDREDTHS, SURE_HUNDRED
 _POWER = "[PMUH]"
 _SPHERE = "S?(?P<s>[PMUHZ])"
 _CYLINDER = f"(?P<c>{_POWER})"
-_AXIS = "X?(?P<a>[UD])"
+_AXIS = "X?X?(?P<a>[UD])"
 _INSIDE_AXIS_FIRST = rf"\((?:(?P<a>D)|X(?P<b>[UD])|(?P<d>U)(?=P)){_CYLINDER}\)"
 # the letters are those of `Kind`: a line is matched by what its pieces are, and read piece by piece
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_SPHERE}(?:/?(?P<n>[NS])|(?P<m>[-/])[-/]?)?",
-        rf"{_SPHERE}/?{_CYLINDER}(?:/?{_AXIS})?",
+        rf"{_SPHERE}N?/?{_CYLINDER}(?:/?{_AXIS})?",
         rf"{_SPHERE}\({_CYLINDER}\)(?:{_AXIS})?",
         rf"{_SPHERE}\({_CYLINDER}/?{_AXIS}\)",
         rf"{_SPHERE}{_INSIDE_AXIS_FIRST}",
@@ -49,6 +49,8 @@ def read_lens(tokens: Sequence[Token], *, is_named: bool) -> ReadEye | None:
         return None
     kept = [token for token in tokens if token.kind not in _DROPPED]
     letters = "".join(token.kind for token in kept)
+    if letters[2:].endswith(Kind.SLASH):
+        letters = letters.rstrip(Kind.SLASH)  # what separates from the next name
     for form in _FORMS:
         match = form.fullmatch(letters)
         if match is not None:

@@ -51,6 +51,7 @@ _SIGNS = {
 }
 _BEFORE_A_SIGN = frozenset({Kind.OPEN, Kind.COLON, Kind.SLASH, Kind.COMMA, Kind.COLUMN, Kind.NEWLINE})
 NUMBERS = frozenset({Kind.SIGNED, Kind.DECIMAL, Kind.WHOLE, Kind.LONG_WHOLE, Kind.DEGREES})
+_POWERS = frozenset({Kind.SIGNED, Kind.DECIMAL, Kind.PLANO})
 _LONGEST_WHOLE = 3
 
 
@@ -181,22 +182,29 @@ def _joined(tokens: Iterator[Token]) -> Iterator[Token]:
 
 
 def _dioptres(tokens: list[Token]) -> list[Token]:
-    """Return the tokens without the unit of a power; a "D" that can be droit as well as dioptre is not guessed."""
+    """Return the tokens without the units of powers."""
     has_left = any(token.kind is Kind.EYE and token.text.upper() == "G" for token in tokens)
     result: list[Token] = []
     for i, token in enumerate(tokens):
-        before = result[-1] if result else None
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        is_d = token.kind is Kind.EYE and token.text.upper() == "D"
-        if before is None or before.kind not in {Kind.SIGNED, Kind.DECIMAL, Kind.PLANO}:
-            result.append(token)
-        elif token.kind is Kind.DIOPTRES or (is_d and (token.is_glued or after is None or after.kind is Kind.NEWLINE)):
+        if result and result[-1].kind in _POWERS:
+            after = tokens[i + 1].kind if i + 1 < len(tokens) else None
+            kind = _after_a_power(token, after, has_left=has_left)
+            if kind is not Kind.DIOPTRES:
+                result.append(token if kind is token.kind else replace(token, kind=kind))
             continue
-        elif is_d and not has_left:
-            result.append(replace(token, kind=Kind.UNKNOWN))
-        else:
-            result.append(token)
+        result.append(token)
     return result
+
+
+def _after_a_power(token: Token, after: Kind | None, *, has_left: bool) -> Kind:
+    """Return what a piece is that follows a power: a "D" is dioptre, or droit, or nobody knows."""
+    if token.kind is not Kind.EYE or token.text.upper() != "D":
+        return token.kind
+    if after not in NUMBERS and not (has_left and after is Kind.OPEN):
+        return Kind.DIOPTRES
+    if token.is_glued:
+        return Kind.UNKNOWN if has_left else Kind.DIOPTRES
+    return Kind.EYE if has_left else Kind.UNKNOWN
 
 
 def _settled_signs(tokens: list[Token]) -> list[Token]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from joptic_desktop.domain.lenses import readings
 from joptic_desktop.domain.powers import Reading
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
-from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 from joptic_desktop.domain.rx_reading import ReadEye, ReadRx
 
 if TYPE_CHECKING:
@@ -87,4 +87,4 @@ def _faults(read: ReadRx) -> Iterator[Finding]:
 
 def _unreadable(reading: Reading, place: Place) -> Finding:
     fault = Fault.UNREADABLE_AXIS if place.measure is Measure.AXIS else Fault.UNREADABLE_POWER
-    return Finding(Level.BLOCK, fault, (reading.text.strip(),), place)
+    return Finding(Level.BLOCK, fault, (quoted(reading.text),), place)

@@ -83,7 +83,7 @@ _WORDS: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Kind.PLANO), ", ".join(_PLANO)),
     (Meaning(Kind.AND), "et, and, و"),
     (Meaning(Kind.DEGREE_SIGN), "deg, degrees, degrés"),
-    (Meaning(Kind.DIOPTRES), "dpt, dioptre, dioptres, diopter, diopters, dioptrie, dioptries"),
+    (Meaning(Kind.DIOPTRES), "DC, dpt, dioptre, dioptres, diopter, diopters, dioptrie, dioptries"),
     (Meaning(Kind.ASIDE), "PD, IPD, DP, EP, prism, prisme, VA, AV, BVD, VD"),
 )
 _MEANINGS = {tuple(fold(phrase).split()): meaning for meaning, phrases in _WORDS for phrase in phrases.split(", ")}

@@ -16,7 +16,7 @@ from joptic_desktop.domain.powers import (
     untruncated,
     zero_word,
 )
-from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, quoted
 
 SMALLEST_HUNDREDTHS = 25
 SURE_HUNDREDTHS = 50
@@ -55,7 +55,7 @@ def read_addition(text: str) -> Reading:
 
 
 def _unreadable(fault: Fault, text: str) -> Reading:
-    return Reading(text, None, (Finding(Level.BLOCK, fault, (text.strip(),)),))
+    return Reading(text, None, (Finding(Level.BLOCK, fault, (quoted(text),)),))
 
 
 def _power(text: str, number: Numeral) -> Reading:

@@ -40,6 +40,7 @@ from tests.domain.test_rx_text import faults, told
         "OD -2.25 -0.50 x 180 BC 8.6",
         "-2.25 @ 90",
         "-2.25 D -1.00",
+        "G-1.00D-2.25",
         "OD OG -1.00 -2.00",
         "OD\tOG\n-1.00\t-2.00",
         "OD -2.25 OG",

@@ -133,3 +133,21 @@ def test_typing_never_raises_and_no_value_never_stays_unsaid(measure: Measure, t
     reading = read_typed(measure, text, held)
     assert reading.is_empty or reading.value is not None or reading.findings
     assert not (reading.is_empty and reading.value is not None)
+
+
+@pytest.mark.parametrize("turning", ["\u202d", "\u202e"])
+def test_a_number_that_is_turned_round_is_none(turning: str) -> None:
+    reading = read_typed(SPHERE, f"{turning}-1.25")
+    assert reading.value is None
+    assert reading.findings[0].text == "“-1.25” is not a power: write it like −1.25."
+
+
+def test_isolates_and_marks_around_a_number_change_nothing() -> None:
+    assert read(SPHERE, "\u2066-1.25\u2069\u200f") == (Decimal("-1.25"), [])
+
+
+@pytest.mark.parametrize("text", ["9" * 10_000, "x" * 1_000_000, "-1.25\0", "\0"])
+def test_a_wall_of_text_in_a_cell_gets_a_short_sentence(text: str) -> None:
+    reading = read_typed(SPHERE, text)
+    assert reading.value is None
+    assert len(reading.findings[0].text) < 100
