@@ -78,7 +78,7 @@ async def number_pad(day: Day) -> None:
 async def _asked(day: Day, grid: PrescriptionGrid) -> None:
     """Everything that a panel or the strip asks."""
     take, window = day.studio.take, grid.window()
-    _paste(grid, "OD -2.25 (-0.50) 180°\nOG 2,00 (-0,75) 5°\nAdd +2,00 Dr B.")
+    _paste(grid, "OD -2.25 (-0.50) 180°\nOG 2,00 (-0,75) 5°\nAdd +2,00\nDr Bennani")
     await take("grid-paste", window, GRIDS)
     QTest.keyClick(_in_hand(), Qt.Key.Key_Return)
     await take("grid-pasted", window, GRIDS)

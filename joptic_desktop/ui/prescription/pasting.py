@@ -23,7 +23,7 @@ _MOST_REMARKS = 4
 
 def is_line(text: str) -> bool:
     """Tell whether a text is to be read as a whole prescription and not as one value."""
-    return len(text) <= LONGEST_TEXT and looks_like_rx(text)
+    return len(text) <= LONGEST_TEXT and looks_like_rx(text) and not read_rx(text).is_empty
 
 
 def is_value(place: Place, text: str) -> bool:

@@ -85,6 +85,13 @@ def test_a_line_typed_into_a_cell_is_offered_when_it_is_left(grid: PrescriptionG
     assert row(grid, NV, R) == ["−2.25", "−0.50", "180"]
 
 
+def test_a_line_that_says_nothing_stays_in_its_cell_and_is_red(grid: PrescriptionGrid) -> None:
+    QTest.keyClicks(in_hand(), "-1 25")
+    assert grid.board.sentence(DV, R) == "not readable yet"
+    press("⏎")
+    assert (grid.panel, cell(grid, DV, R).text(), faults(grid)) == (None, "-1 25", {Fault.UNREADABLE_POWER})
+
+
 def test_signs_that_are_missing_are_announced_and_asked(grid: PrescriptionGrid) -> None:
     paste("R 2.25 -0.50 x 180 L -2.00 -0.75 x 5")
     assert "Right eye, distance, sphere: the sign is still to be given." in panel(grid).accessibleDescription()
