@@ -72,7 +72,7 @@ class Gathering:
             if fault is None and claim.eye is not None:
                 eyes[claim.key] = claim.eye
             else:
-                self._leave(claim.span, fault)
+                self._leave(claim.span, fault if claim.eye is not None else None)
         return {key: eyes[key] for key in _in_order(eyes)}
 
     def _settled_additions(self) -> dict[Side | None, Reading]:

@@ -104,7 +104,7 @@ def _may_be_one_number(sphere: Token, cylinder: Token) -> bool:
     if sphere.is_trailing:
         return True
     number = numeral(plain(sphere.text))
-    is_whole = number is not None and number.part is None and int(number.whole) < SURE_HUNDREDTHS
+    is_whole = number is not None and not number.part and int(number.whole) < SURE_HUNDREDTHS
     return is_whole and cylinder.kind is Kind.WHOLE and len(plain(cylinder.text)) > 1
 
 

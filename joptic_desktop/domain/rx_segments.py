@@ -185,7 +185,7 @@ class Segmenter:
             self._tokens.clear()
 
     def _add(self, role: Role) -> None:
-        if [token.kind for token in self._tokens[:2]] == [Kind.OPEN, Kind.CLOSE]:
+        if len(self._tokens) > 2 and [token.kind for token in self._tokens[:2]] == [Kind.OPEN, Kind.CLOSE]:
             del self._tokens[:2]
         names, tokens = tuple(self._names), tuple(self._tokens)
         self.segments.append(Segment(role, self.distance, self._sides, self._line, names, tokens, self._listed))

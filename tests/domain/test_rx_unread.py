@@ -22,6 +22,9 @@ from tests.domain.test_rx_text import faults, told
         "0612345678",
         "-1 25 90",
         "-2, 50",
+        "-2. 50 90",
+        "()",
+        "OD ()",
         "1;25",
         "1.25-0.25",
         "1.25- 0.25 x 90",
@@ -71,6 +74,10 @@ def test_an_eye_written_twice_is_read_neither_time() -> None:
     assert told(read) == "- L -3.00 . ."
     assert read.unread == "Old: OD -1.00\nNew: OD -2.00"
     assert {finding.fault for finding in read.findings} == {Fault.EYE_TWICE}
+
+
+def test_a_line_that_is_no_lens_is_not_asked_about() -> None:
+    assert faults("12/05/2024 Dr Martin\nOD -1.00\nOG -1.00") == set()
 
 
 def test_a_second_value_under_an_unknown_name_takes_the_first_along() -> None:
