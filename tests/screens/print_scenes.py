@@ -29,7 +29,7 @@ async def preview(day: Day) -> None:
     async with day.till() as till:
         await _set_shop(day, till)
         await _open_preview(till)
-        await day.studio.take("preview", till.window)
+        await day.studio.take("preview", till.window, LARGE_ONLY)
         for kind, language in (
             (SheetKind.WORKSHOP, SheetLanguage.ENGLISH),
             (SheetKind.CUSTOMER, SheetLanguage.ARABIC),
@@ -37,6 +37,11 @@ async def preview(day: Day) -> None:
         ):
             _choose(till, kind, language, Paper.A5)
             await day.studio.take(f"preview-{kind.name.lower()}", till.window, LARGE_ONLY)
+        _close(_paper(till))
+        till.window.resize(*SMALL)
+        await until(lambda: till.paper.preview is None)
+        await _open_preview(till)
+        await day.studio.take("preview", till.window, (SMALL,))
         _paper(till).print_now()
         await day.studio.take("preview-no-printer", till.window, (SMALL,))
         _close(_paper(till))
@@ -50,7 +55,7 @@ async def mirrored_preview(day: Day) -> None:
             await _set_shop(day, till)
             await _open_preview(till)
             _choose(till, SheetKind.PRESCRIPTION, SheetLanguage.ARABIC, Paper.A5)
-            await day.studio.take("preview-rtl", till.window)
+            await day.studio.take("preview-rtl", till.window, LARGE_ONLY)
             _close(_paper(till))
             await _settings(day, till, "settings-rtl", SettingsPage.SHOP)
     finally:

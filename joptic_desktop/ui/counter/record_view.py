@@ -87,6 +87,11 @@ class RecordView(QScrollArea):
             self.tr("They appear here as soon as the service answers."),
         )
 
+    def allow_paper(self, *, allowed: bool) -> None:
+        """Offer to print the record and to read it back."""
+        self.tools.print.setEnabled(allowed)
+        self.read_back.setEnabled(allowed)
+
     def as_page(self, *, page: bool) -> None:
         """Stand alone in the window, with a way back, or beside the list."""
         self._above_back.setVisible(page)

@@ -240,13 +240,13 @@ _SPOKEN = {
     Word.SAY_FAR: Phrase("for distance", "vision de loin", "للرؤية البعيدة"),
     Word.SAY_MIDDLE: Phrase("for the middle distance", "vision intermédiaire", "للرؤية المتوسطة"),
     Word.SAY_NEAR: Phrase("for near", "vision de près", "للرؤية القريبة"),
-    Word.SAY_MINUS: Phrase("minus {power}", "moins {power}", "ناقص {power}"),
-    Word.SAY_PLUS: Phrase("plus {power}", "plus {power}", "زائد {power}"),
+    Word.SAY_MINUS: Phrase("minus\u00a0{power}", "moins\u00a0{power}", "ناقص\u00a0{power}"),
+    Word.SAY_PLUS: Phrase("plus\u00a0{power}", "plus\u00a0{power}", "زائد\u00a0{power}"),
     Word.SAY_ZERO: Phrase("zero, no power", "zéro, plan", "صفر، بلا قوة"),
     Word.SAY_CYLINDER: Phrase(
-        "{sphere}, with cylinder {cylinder} at {axis} degrees",
-        "{sphere}, cylindre {cylinder} à {axis} degrés",
-        "{sphere}، مع أسطوانة {cylinder} عند {axis} درجة",
+        "{sphere}, with cylinder {cylinder} at {axis}\u00a0degrees",
+        "{sphere}, cylindre {cylinder} à {axis}\u00a0degrés",
+        "{sphere}، مع أسطوانة {cylinder} عند {axis}\u00a0درجة",
     ),
     Word.SAY_NO_CYLINDER: Phrase("{sphere}, no cylinder", "{sphere}, sans cylindre", "{sphere}، بدون أسطوانة"),
     Word.SAY_NO_AXIS: Phrase(

@@ -249,6 +249,8 @@ class CounterCommands(QObject):
         a.attach.setEnabled(may and known)
         for action in (a.print, a.read_back):
             action.setEnabled(self._prints and known)
+        if view is not None:
+            self._page.detail.record.allow_paper(allowed=self._prints and known)
         a.delete.setEnabled(may and texts is not None and not is_nameless(texts.uid))
         self._page.column.delete_selected.setEnabled(may)
         a.copy_phone.setEnabled(texts is not None and bool(texts.columns[1]))

@@ -45,6 +45,8 @@ def _in_list() -> KeysOfPlace:
             ("F2", translate("Keys", "Edit")),
             ("Ctrl H", translate("Keys", "History of prescriptions")),
             ("Del", translate("Keys", "Delete")),
+            ("Ctrl P", translate("Keys", "Print")),
+            ("Ctrl R", translate("Keys", "Read back")),
             ("Ctrl A", translate("Keys", "Select all")),
             ("Esc", translate("Keys", "Empty the search, go back")),
         ),

@@ -1,0 +1,102 @@
+"""From the counter to paper: the real window on the real services."""
+
+from pathlib import Path
+
+from joptic_desktop.domain.changes import CustomerChange, EyeChange
+from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.rx_findings import Measure, Place
+from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.till import Till, until
+from tests.server_process import ServerProcess
+from tests.ui.customer_form.hands import type_power
+from tests.ui.print.paper_text import read_pages
+
+
+async def chosen(till: Till) -> str:
+    """Give the first customer a prescription, and wait until the record stands in the window."""
+    await until(lambda: till.rows() and till.window.page.detail.view)
+    row = till.rows()[0]
+    till.window.page.column.table.select_position(0)
+    view = await till.services.customers.view(row.uid)
+    await until(till.window.menu_actions.print.isEnabled)
+    eyes = (EyeChange(Distance.DISTANCE, Side.RIGHT, Eye("-1.25", "-0.25", "90")),)
+    await till.services.customers.update(row.uid, view.confirmed, CustomerChange(eyes=eyes))
+    return row.uid
+
+
+async def test_a_prescription_goes_from_the_list_into_a_file(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await chosen(till)
+        till.window.menu_actions.print.trigger()
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        preview.choices.show_choice(SheetKind.PRESCRIPTION, SheetLanguage.FRENCH, Paper.A5)
+        preview.save_to(tmp_path / "rx.pdf")
+        (page,) = read_pages((tmp_path / "rx.pdf").read_bytes())
+        assert "OD : −1,25 (−0,25) 90°" in page.text
+        assert till.rows()[0].name in page.text
+        await until(lambda: till.paper.preview is None)
+
+
+async def test_what_the_shop_set_stands_at_the_head_the_next_day(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        till.window.settings_requested.emit()
+        await until(lambda: till.paper.settings)
+        settings = till.paper.settings
+        assert settings is not None
+        settings.shop.name.edit.setText("Optique du Phare")
+        settings.printing.show_choice(SheetKind.CUSTOMER, SheetLanguage.ARABIC, Paper.A4)
+        settings.try_save()
+        await until(lambda: till.paper.settings is None)
+    async with Till.open(theme, tmp_path / "profile") as till:
+        await chosen(till)
+        till.window.page.detail.print_asked.emit()
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        assert preview.choices.paper is Paper.A4
+        assert preview.sheets[0].title == "بطاقة الزبون"
+        assert "Optique du Phare" in preview.sheets[0].head.shop
+        preview.reject()
+
+
+async def test_a_form_prints_what_is_saved_and_reads_back_what_is_typed(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        uid = await chosen(till)
+        form = await till.form(uid)
+        sphere = Place(Distance.DISTANCE, Side.RIGHT, Measure.SPHERE)
+        await until(lambda: form.page.grid.entry.shown(sphere) == "−1.25")
+        type_power(form, sphere, "2.00")
+        form.page.foot.print.click()
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        assert not preview.notice.isHidden()
+        preview.reject()
+        form.page.foot.read_back.click()
+        await until(lambda: till.paper.card)
+        card = till.paper.card
+        assert card is not None
+        card.speak(SheetLanguage.ENGLISH)
+        assert "2.00, plus or minus not said" in card.page.accessibleDescription()
+        assert card.state.isVisible()
+        card.reject()
+        await form.keep_and_close()
+
+
+async def test_a_new_form_has_nothing_to_print_and_says_so(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        form = await till.form()
+        form.page.foot.print.click()
+        assert form.page.foot.sentences == ("Save first: only what is saved can be printed.",)
+        await form.keep_and_close()

@@ -1,0 +1,143 @@
+"""The preview: choices are seen at once, and each way out of it says how it went."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.ui.print.paper import PaperJob
+from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice
+from tests.ui.print.paper_text import read_pages
+from tests.ui.print.people import imprint, subject
+
+
+@pytest.fixture
+def preview(theme: Theme, qapp: QApplication) -> Iterator[PrintPreview]:
+    window = QWidget()
+    window.resize(1440, 900)
+    window.show()
+    shown = PrintPreview(theme, PrintOrder((subject(),), imprint()), parent=window)
+    shown.open()
+    yield shown
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def told(preview: PrintPreview) -> list[Notice]:
+    notices: list[Notice] = []
+    preview.told.connect(notices.append)
+    return notices
+
+
+def test_a_choice_is_seen_at_once(preview: PrintPreview) -> None:
+    before = preview.pages.grab().toImage()
+    preview.choices.show_choice(SheetKind.WORKSHOP, SheetLanguage.ARABIC, Paper.A4)
+    preview.choices.changed.emit()
+    assert preview.sheets[0].title == "بطاقة الورشة"
+    assert preview.pages.grab().toImage() != before
+    assert "بطاقة الورشة" in preview.pages.accessibleDescription()
+
+
+def test_it_begins_with_what_the_shop_likes(preview: PrintPreview) -> None:
+    assert (preview.choices.kind, preview.choices.language, preview.choices.paper) == (
+        SheetKind.PRESCRIPTION,
+        SheetLanguage.ENGLISH,
+        Paper.A5,
+    )
+
+
+def test_zooming_leaves_the_whole_page_and_comes_back_to_it(preview: PrintPreview) -> None:
+    whole = preview.pages.scale
+    preview.pages.zoom_in()
+    preview.pages.zoom_in()
+    assert preview.pages.scale > 1.5 * whole
+    assert preview.zoom.text() == f"{round(preview.pages.scale * 100)} %"
+    preview.pages.fit()
+    assert preview.pages.scale == pytest.approx(whole)
+
+
+def test_a_saved_file_is_told_and_ends_the_preview(preview: PrintPreview, tmp_path: Path) -> None:
+    notices = told(preview)
+    kinds: list[SheetKind] = []
+    preview.printed.connect(kinds.append)
+    preview.save_to(tmp_path / "rx.pdf")
+    assert [notice.sentence for notice in notices] == ["rx.pdf"]
+    assert kinds == [SheetKind.PRESCRIPTION]
+    assert preview.isHidden()
+    assert "Samira Benkirane" in read_pages((tmp_path / "rx.pdf").read_bytes())[0].text
+
+
+def test_a_file_that_cannot_be_written_keeps_the_preview_open(preview: PrintPreview, tmp_path: Path) -> None:
+    notices = told(preview)
+    preview.save_to(tmp_path / "gone" / "rx.pdf")
+    assert not notices
+    assert preview.isVisible()
+    assert preview.notice.isVisible()
+
+
+def test_the_question_for_a_file_begins_with_a_good_name(preview: PrintPreview, tmp_path: Path) -> None:
+    asking = preview.choose_file()
+    assert isinstance(asking, QFileDialog)
+    assert [Path(path).name for path in asking.selectedFiles()] == ["prescription-samira-benkirane-2026-11-23.pdf"]
+    asking.fileSelected.emit(str(tmp_path / "chosen.pdf"))
+    assert (tmp_path / "chosen.pdf").exists()
+
+
+def test_without_a_printer_a_pdf_is_offered(preview: PrintPreview) -> None:
+    job = PaperJob(preview.sheets, Paper.A5, preview, known=lambda: False)
+    said: list[str] = []
+    job.done.connect(said.append)
+    job.start()
+    assert said == ["No printer is set up on this computer. Save a PDF instead."]
+    preview._on_printed(said[0])
+    assert preview.notice.isVisible()
+    preview.notice.acted.emit()
+    assert preview.findChildren(QFileDialog)
+
+
+def test_the_system_s_print_dialog_is_opened_and_never_waited_for(preview: PrintPreview, qtbot: QtBot) -> None:
+    job = PaperJob(preview.sheets, Paper.A5, preview, known=lambda: True)
+    with qtbot.waitSignal(job.cancelled):
+        job.start()
+        assert isinstance(job.dialog, QPrintDialog)
+        job.dialog.reject()
+
+
+def test_what_was_sent_to_paper_is_told(preview: PrintPreview) -> None:
+    notices = told(preview)
+    preview._on_printed("")
+    assert [notice.headline for notice in notices] == ["Sent to the printer."]
+    assert preview.isHidden()
+
+
+def test_another_head_is_put_on_the_open_sheet(preview: PrintPreview) -> None:
+    preview.show_shop(replace(imprint().shop, name="Optique Neuve"))
+    assert "Optique Neuve" in preview.sheets[0].head.shop
+
+
+def test_what_is_not_saved_is_said(theme: Theme, qtbot: QtBot) -> None:
+    preview = PrintPreview(theme, PrintOrder((subject(),), imprint(), "The form holds changes."))
+    qtbot.addWidget(preview)
+    assert not preview.notice.isHidden()
+
+
+def test_whatever_takes_the_focus_has_a_name(preview: PrintPreview) -> None:
+    nameless = [
+        each
+        for each in preview.findChildren(QWidget)
+        if not each.isHidden()
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and each.focusProxy() is None
+        and not each.objectName().startswith("qt_")
+        and not each.accessibleName()
+        and not (hasattr(each, "text") and each.text())
+    ]
+    assert nameless == []
