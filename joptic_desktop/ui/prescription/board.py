@@ -17,7 +17,7 @@ from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.eye_lines import EyeLine, derived_line, finding_line
 from joptic_desktop.ui.prescription.grid_measures import COMPACT_WIDTH, FULL_WIDTH, GridMeasures
 from joptic_desktop.ui.prescription.sheet import RxSheet
-from joptic_desktop.ui.prescription.words import finding_text, place_name, translate
+from joptic_desktop.ui.prescription.words import SEPARATOR, finding_text, place_name, translate
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field_frame import FieldState
@@ -75,10 +75,14 @@ class RxBoard(RxSheet):
                 self.update(self.measures().strip(side).toAlignedRect())
         self._show_lines()
 
-    def show_typing(self, entry: RxEntry, place: Place, echo: str) -> None:
-        """Show what a text being typed would mean: its echo, dial and additions. Nothing is judged."""
+    def show_typing(self, entry: RxEntry, place: Place, echo: tuple[str, ...]) -> None:
+        """Show what a text being typed would mean: its dial, additions, and as much of an echo as has room.
+
+        Nothing is judged.
+        """
         self._entry, self._typing, self._remark = entry, place, None
-        self._set_line((place.distance, place.side), EyeLine(echo))
+        eye = (place.distance, place.side)
+        self._set_line(eye, EyeLine(self._fitting(echo, self.measures().derived(*eye).width())))
         self._update_eye(place)
         self.update(self.measures().strip(place.side).toAlignedRect())
 
@@ -185,6 +189,14 @@ class RxBoard(RxSheet):
         self.update(self.measures().row(*eye).toAlignedRect())
         self.chips[eye].show_line(shown)
         self._place_chips(eye)
+
+    def _fitting(self, parts: tuple[str, ...], room: float) -> str:
+        """Join the first parts that stand in the room whole; a number must not be cut."""
+        for count in range(len(parts), 1, -1):
+            text = SEPARATOR.join(parts[:count])
+            if QFontMetricsF(self._theme.font(FontRole.DIGITS_SMALL, text)).horizontalAdvance(text) <= room:
+                return text
+        return parts[0] if parts else ""
 
     def _text_inset(self, shown: EyeLine) -> int:
         return self._theme.px(_ICON) + self._theme.px(_ICON_GAP) if shown.level is not None else 0

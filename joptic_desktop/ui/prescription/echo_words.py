@@ -1,23 +1,23 @@
 """What a cell's text would be read as while it is typed: told, never judged."""
 
-from joptic_desktop.domain.lenses import spherical_equivalent
-from joptic_desktop.domain.powers import Reading, show_derived, show_value
+from joptic_desktop.domain.powers import Reading, show_value
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
-from joptic_desktop.ui.prescription.words import translate, with_numbers
+from joptic_desktop.ui.prescription.words import derived_parts, translate, with_numbers
 
 _JUST_BEGUN = frozenset("+-−–./,")
 
 
-def echo_text(entry: RxEntry, place: Place) -> str:
-    """Return the line under an eye while a cell of it is typed; `entry` has the text typed into it."""
+def echo_parts(entry: RxEntry, place: Place) -> tuple[str, ...]:
+    """Return what is told under an eye while a cell of it is typed, the most wanted first; empty for a beginning.
+
+    `entry` has the text typed into it: how that is read, then what follows for the lens.
+    """
     reading = entry.cell(place)
     said = _said(place.measure, reading)
     lens = entry.lens(place.distance, place.side)
-    if lens is None or reading.value is None:
-        return said
-    equivalent = show_derived(spherical_equivalent(lens))
-    return f"{said}   ·   {with_numbers(translate('Prescription', 'S.E. {0}'), equivalent)}"
+    parts = () if lens is None or reading.value is None else derived_parts(lens)
+    return (said, *parts) if said else ()
 
 
 def _said(measure: Measure, reading: Reading) -> str:

@@ -17,7 +17,7 @@ from joptic_desktop.ui.prescription.addition_asking import AdditionAsking
 from joptic_desktop.ui.prescription.board import PLACES, RxBoard
 from joptic_desktop.ui.prescription.choices import Choice, next_step
 from joptic_desktop.ui.prescription.commands import KEYS, RxCommand
-from joptic_desktop.ui.prescription.echo_words import echo_text
+from joptic_desktop.ui.prescription.echo_words import echo_parts
 from joptic_desktop.ui.prescription.kept_cells import TypedCell, retyped, typed_cells
 from joptic_desktop.ui.prescription.pasting import is_line, is_value, proposal_from
 from joptic_desktop.ui.prescription.previous import previous_proposal
@@ -222,10 +222,11 @@ class PrescriptionGrid(QWidget):
     def _echo(self, place: Place) -> None:
         """Tell what the text in a cell is read as."""
         if is_line(self.board.cells[place].text()):
-            self.board.show_typing(self._steps.now, place, translate("Prescription", "Enter shows what this fills in"))
+            echo = translate("Prescription", "Enter shows what this fills in")
+            self.board.show_typing(self._steps.now, place, (echo,))
         else:
             entry = self._pending_entry()
-            self.board.show_typing(entry, place, echo_text(entry, place))
+            self.board.show_typing(entry, place, echo_parts(entry, place))
 
     def _stepped(self, place: Place, step: Decimal) -> None:
         self._take(next_step(self._steps.now, place, step))

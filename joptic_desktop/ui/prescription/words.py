@@ -10,6 +10,7 @@ from joptic_desktop.ui.theme.script import has_arabic, ltr
 
 translate = QCoreApplication.translate
 NOTHING = "—"
+SEPARATOR = "   ·   "
 
 
 def eye_name(side: Side) -> str:
@@ -76,16 +77,21 @@ def finding_text(finding: Finding) -> str:
 
 
 def derived_text(lens: Lens) -> str:
+    """Return what follows from a lens, in one line."""
+    return SEPARATOR.join(derived_parts(lens))
+
+
+def derived_parts(lens: Lens) -> tuple[str, ...]:
     """Return what follows from a lens: spherical equivalent, and the other notation of a cylinder."""
     equivalent = show_derived(spherical_equivalent(lens))
     text = with_numbers(translate("Prescription", "S.E. {0}"), equivalent)
     if not lens.cylinder:
-        return text
+        return (text,)
     other = transposed(lens)
     form = f"{show_power(other.sphere)} {show_power(other.cylinder)} × {other.axis}"
     if other.cylinder > 0:
-        return f"{text}   ·   {with_numbers(translate('Prescription', 'plus form {0}'), form)}"
-    return f"{text}   ·   {with_numbers(translate('Prescription', 'minus form {0}'), form)}"
+        return text, with_numbers(translate("Prescription", "plus form {0}"), form)
+    return text, with_numbers(translate("Prescription", "minus form {0}"), form)
 
 
 def with_numbers(sentence: str, *numbers: str) -> str:

@@ -106,6 +106,13 @@ def test_without_a_previous_one_a_sentence_says_so(grid: PrescriptionGrid) -> No
     assert grid.board.sentence(DV, R).startswith("reads")
 
 
+def type_value(grid: PrescriptionGrid, place: Place, text: str) -> None:
+    """Leave a cell with a text; a question whether it is a whole line is answered by no."""
+    grid.board.cells[place].left.emit(text)
+    if grid.panel is not None:
+        grid.panel.dismissed.emit()
+
+
 _COMMANDS = (
     RxCommand.COPY,
     RxCommand.COPY_ROW,
@@ -121,7 +128,7 @@ _COMMANDS = (
 _ACTS = st.one_of(
     st.sampled_from(_COMMANDS).map(lambda command: lambda grid: grid.run(command)),
     st.tuples(st.sampled_from(PLACES), st.text("0123456789+-.", max_size=4)).map(
-        lambda typed: lambda grid: grid.board.cells[typed[0]].left.emit(typed[1])
+        lambda typed: lambda grid: type_value(grid, *typed)
     ),
     st.sampled_from(PLACES).map(lambda place: lambda grid: enter(grid.board.cells[place])),
 )

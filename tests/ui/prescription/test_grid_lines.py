@@ -45,6 +45,13 @@ def test_the_echo_outlives_what_else_happens(grid: PrescriptionGrid) -> None:
     assert grid.board.sentence(DV, R) == "Spherical eq. was −1.38, is −3.63."
 
 
+@pytest.mark.parametrize(("width", "last"), [(744, "× 180"), (628, "S.E. −1.38")])
+def test_an_echo_tells_all_that_has_room(grid: PrescriptionGrid, width: int, last: str) -> None:
+    grid.resize(width, 420)
+    press("-1.25⏎-.25⏎90")
+    assert grid.board.sentence(DV, R).endswith(last)
+
+
 def test_the_dial_and_the_addition_follow_what_is_typed(grid: PrescriptionGrid) -> None:
     grid.set_prescription(EXAMPLE)
     enter(cell(grid, DV, R, AXIS))
