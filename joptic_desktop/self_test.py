@@ -15,6 +15,7 @@ from joptic_desktop.resource_files import resource
 from joptic_desktop.services.views import Counts
 from joptic_desktop.settings import Settings
 from joptic_desktop.ui.attachments.thumbnails import decoder_command
+from joptic_desktop.ui.print.proof import printed_sheets
 from joptic_desktop.ui.theme.proof import drawn_icons
 
 SAMPLES = 500
@@ -24,7 +25,8 @@ _KEY_RINGS = {"linux": "SecretService", "darwin": "macOS", "win32": "Windows"}
 
 def run() -> int:
     """Run every check, print a line for each, and return 0 when all of them hold."""
-    held = [_holds(check) for check in (_certificates, _key_ring, _icons_and_fonts, _thumbnail, _sample_customers)]
+    checks = (_certificates, _key_ring, _icons_and_fonts, _sheets, _thumbnail, _sample_customers)
+    held = [_holds(check) for check in checks]
     return 0 if all(held) else 1
 
 
@@ -54,6 +56,10 @@ def _icons_and_fonts() -> str:
     names = sorted(path.stem for path in resource("icons").glob("*.svg"))
     drawn = drawn_icons(names)
     return f"{drawn} of {len(names)} icons drawn, fonts loaded"
+
+
+def _sheets() -> str:
+    return printed_sheets()
 
 
 def _thumbnail() -> str:

@@ -20,7 +20,7 @@ from joptic_desktop.ui.theme.tokens import LIGHT
 UNITS = 96.0
 _MARGIN, _TOP, _BOTTOM = 36.0, 34.0, 26.0
 _LOGO, _LOGO_GAP = 36.0, 12.0
-_WIDE_PAPER, _WIDE_SCALE = 650.0, 1.22
+_WIDE_PAPER, _WIDE_SCALE = 650.0, 1.32
 _NARROW_PAPER = 520.0
 _DESIGN = 559.0
 _SHOP, _REACHED = Style(16, 600), Style(10.5, 400, "muted")

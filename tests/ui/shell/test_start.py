@@ -8,7 +8,10 @@ import pytest
 
 from joptic_desktop.app import build_parser
 
-HEAVY = {"httpx", "pydantic", "keyring", "asyncio", "qasync", "apsw", "cryptography", "psygnal"}
+HEAVY = {
+    *("httpx", "pydantic", "keyring", "asyncio", "qasync", "apsw", "cryptography", "psygnal"),
+    *("PySide6.QtPrintSupport", "joptic_desktop.ui.print", "joptic_desktop.ui.settings"),
+}
 
 WATCH = """
 import json, os, sys
