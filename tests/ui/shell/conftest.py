@@ -1,6 +1,6 @@
 """A window over a shop in memory, as the person finds it after the start."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Generator
 
 import pytest
 import pytest_asyncio
@@ -10,6 +10,17 @@ from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.counter.fake_shop import NOW, FakeShop
 from tests.ui.shell.shown_window import OpenedForms
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Function) -> Generator[None, object, object]:
+    """Let a window start nothing after its test: until its fixture ends it no loop runs, but timers fire."""
+    try:
+        return (yield)
+    finally:
+        window = item.funcargs.get("window")
+        if isinstance(window, MainWindow):
+            window.tasks.cancel()
 
 
 @pytest.fixture
