@@ -97,8 +97,12 @@ class RxCells:
 
     def prescription(self) -> Prescription:
         """Return the whole prescription as it would be saved."""
+        return self.with_saved(self.changes())
+
+    def with_saved(self, changes: tuple[EyeChange, ...]) -> Prescription:
+        """Return the original with changes of it laid over."""
         result = self.original
-        for change in self.changes():
+        for change in changes:
             result = result.with_eye(change.distance, change.side, None if change.eye.is_empty else change.eye)
         return result
 

@@ -23,7 +23,8 @@ def entry_findings(cells: RxCells, age: int | None = None, previous: Prescriptio
     A fault in an eye nobody touched, or a value that came unreadable and goes back as it is, only warns: it stops
     no save. An eye that waits for a sign, or holds what cannot be read, is left out of the comparisons.
     """
-    settled = cells.prescription()
+    changes = cells.changes()
+    settled = cells.with_saved(changes)
     found = [finding for place in cells.touched for finding in _typed_findings(cells, place)]
     said = {finding.place for finding in found}
     for distance, side in EYES:
@@ -32,7 +33,7 @@ def entry_findings(cells: RxCells, age: int | None = None, previous: Prescriptio
             eye = cells.eye(distance, side) or Eye()
             found += [f for f in check_eye(distance, side, eye) if f.place not in said]
     found += check(settled, age=age, previous=_before(cells, previous))
-    edited = {(change.distance, change.side) for change in cells.changes()}
+    edited = {(change.distance, change.side) for change in changes}
     return tuple(sorted((_softened(cells, f, edited) for f in found), key=lambda finding: -finding.level))
 
 
