@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -131,7 +132,7 @@ class PrintDesk(QObject):
         preview.printed.connect(note_printed)
         preview.told.connect(self._toasts.tell)
         preview.settings_asked.connect(self._settings_from_preview)
-        preview.destroyed.connect(self._forget_preview)
+        preview.destroyed.connect(self._forget)
         self.preview = preview
         preview.open()
 
@@ -177,7 +178,7 @@ class PrintDesk(QObject):
             self._tasks.spawn(self._open_preview((subject,), uids, card, "", SheetKind.READ_BACK, language))
 
         card.print_asked.connect(print_card)
-        card.destroyed.connect(self._forget_card)
+        card.destroyed.connect(self._forget)
         self.card = card
         card.show_over(self._window)
 
@@ -191,7 +192,7 @@ class PrintDesk(QObject):
         settings = SettingsDialog(self._theme, store, await store.load(), page, parent)
         settings.look_chosen.connect(self.look_chosen)
         settings.accepted.connect(self._renew_preview)
-        settings.destroyed.connect(self._forget_settings)
+        settings.destroyed.connect(self._forget)
         self.settings = settings
         settings.open()
 
@@ -239,11 +240,12 @@ class PrintDesk(QObject):
             customer.prescription or Prescription(),
         )
 
-    def _forget_preview(self) -> None:
-        self.preview = None
+    def _forget(self) -> None:
+        """Let go of the windows that are gone; another one may stand in their place already."""
+        self.preview = self.preview if _lives(self.preview) else None
+        self.card = self.card if _lives(self.card) else None
+        self.settings = self.settings if _lives(self.settings) else None
 
-    def _forget_card(self) -> None:
-        self.card = None
 
-    def _forget_settings(self) -> None:
-        self.settings = None
+def _lives(window: QWidget | None) -> bool:
+    return window is not None and shiboken6.isValid(window)
