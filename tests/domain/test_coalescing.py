@@ -11,7 +11,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalCha
 from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, combined, settle_delete
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.overlay import apply_change
-from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.writes import NewWrite, Place, Verb, Write, WriteState
 from tests.domain import values
 
@@ -31,12 +31,22 @@ def new(verb: Verb, change: CustomerChange | None = MOVED, **other: object) -> N
     return replace(plain, **other)  # type: ignore[arg-type]  # tests name real fields
 
 
+def said(person: Customer) -> Customer:
+    """The customer with nothing written where an empty text stands: a text that is absent says the same as ""."""
+    prescription = Prescription()
+    for distance, side, eye in (person.prescription or Prescription()).eyes():
+        plain = Eye(eye.sphere or None, eye.cylinder or None, eye.axis or None)
+        prescription = prescription.with_eye(distance, side, None if plain.is_empty else plain)
+    return replace(person, prescription=prescription)
+
+
 BOTH = CustomerChange(PersonalChange(first_name="Layla", phone_number="0612345678"))
 
 
 @given(values.customers, values.changes, values.changes)
 def test_a_combined_change_does_both_in_turn(person: Customer, first: CustomerChange, second: CustomerChange) -> None:
-    assert apply_change(person, combined(first, second)) == apply_change(apply_change(person, first), second)
+    once = apply_change(person, combined(first, second))
+    assert said(once) == said(apply_change(apply_change(person, first), second))
 
 
 @given(values.changes, values.changes, values.changes)
