@@ -33,8 +33,9 @@ def new(verb: Verb, change: CustomerChange | None = MOVED, **other: object) -> N
 
 def said(person: Customer) -> Customer:
     """The customer with nothing written where an empty text stands: a text that is absent says the same as ""."""
-    prescription = Prescription()
-    for distance, side, eye in (person.prescription or Prescription()).eyes():
+    written = person.prescription or Prescription()
+    prescription = replace(written, distance=None, intermediate=None, near=None)
+    for distance, side, eye in written.eyes():
         plain = Eye(eye.sphere or None, eye.cylinder or None, eye.axis or None)
         prescription = prescription.with_eye(distance, side, None if plain.is_empty else plain)
     return replace(person, prescription=prescription)
