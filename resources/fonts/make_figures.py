@@ -13,6 +13,8 @@ from fontTools.ttLib import TTFont  # type: ignore[import-not-found]  # as above
 FOLDER = Path(__file__).parent
 CHARACTERS = "0123456789+\u2212-\u00b1\u00d7.,()\u00b0"
 FEATURES = ("case", "tnum")
+# marks that keep the order of a line are never painted, but without a glyph Qt fetches a font of the system for them
+MARKS = "\u2066\u2067\u2068\u2069"
 FAMILY = "Inter Figures"
 DROPPED = ("GSUB", "GPOS", "GDEF", "kern", "DSIG", "meta")
 
@@ -40,7 +42,7 @@ def figures(font: TTFont) -> dict[int, str]:
         for table in tables:
             glyph = table.get(glyph, glyph)
         chosen[ord(character)] = glyph
-    return chosen
+    return chosen | dict.fromkeys(map(ord, MARKS), cmap[ord(" ")])
 
 
 def rename(font: TTFont, style: str) -> None:
