@@ -31,6 +31,16 @@ class WriteState(StrEnum):
     DISCARDED = "discarded"
 
 
+class Cause(StrEnum):
+    """Why a write is where it stands, where its state alone does not say: what a person can decide depends on it."""
+
+    NONE = ""
+    CONFLICT = "conflict"
+    CLASH = "clash"
+    UNSEEN_HOLDER = "unseen holder"
+    FAILS = "fails"
+
+
 TRANSITIONS: dict[WriteState, frozenset[WriteState]] = {
     WriteState.QUEUED: frozenset(
         {WriteState.SENDING, WriteState.NEEDS_DECISION, WriteState.REFUSED, WriteState.DISCARDED}
@@ -90,6 +100,9 @@ class Write:
 
     `last_byte_at` and `body_done` tell how far the last attempt got; `reason` is a sentence for the person;
     `service_words` is what the service itself said, cut, plain; `data_sent` says that only files are left to be sent.
+    `first_sent_there` is when it first left, by the service's own clock (None when that was not known); `failures`
+    counts the answers that were nothing but a fault of the service; `holder` is the service's id of the customer who
+    has the e-mail it asks for.
     """
 
     seq: int
@@ -111,6 +124,19 @@ class Write:
     reason: str = ""
     service_words: str = ""
     data_sent: bool = False
+    first_sent_there: float | None = None
+    failures: int = 0
+    cause: Cause = Cause.NONE
+    holder: str = ""
+
+    @property
+    def is_upload(self) -> bool:
+        """True when nothing but files is left to be sent."""
+        return bool(self.files) and self.verb is not Verb.DELETE and (self.data_sent or not self._has_data)
+
+    @property
+    def _has_data(self) -> bool:
+        return self.change is not None and not self.change.is_empty
 
     @property
     def is_frozen(self) -> bool:

@@ -10,7 +10,7 @@ from psygnal import Signal
 from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.services.views import SyncState, SyncStatus
-from joptic_desktop.storage.outbox import OutboxCounts
+from joptic_desktop.storage.outbox_reading import OutboxCounts
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.engine import Engine

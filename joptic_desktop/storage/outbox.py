@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.coalescing import Absorb, Append, Vanish, coalesce, settle_delete
@@ -11,18 +10,17 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.merging import laid_over
 from joptic_desktop.domain.prescription import Prescription
-from joptic_desktop.domain.writes import TRANSITIONS, NewWrite, Place, Verb, Write, WriteState
+from joptic_desktop.domain.writes import TRANSITIONS, Cause, NewWrite, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
+from joptic_desktop.storage.outbox_reading import UNFINISHED, OutboxReader
 from joptic_desktop.storage.outbox_rows import insert_write, select_writes
-from joptic_desktop.storage.places import Places
 from joptic_desktop.storage.sent_files import SentFiles
-from joptic_desktop.storage.write_codec import change_to_text, customer_from_text, customer_to_text
+from joptic_desktop.storage.write_codec import change_to_text, customer_to_text
 
 LONGEST_HOLD = 8.0
-_UNFINISHED = "finished_at IS NULL"
 _GONE_UNSENT = "deleted before it was ever sent"
 _OVERTAKEN = "the customer is to be deleted"
 
@@ -31,53 +29,14 @@ class IllegalTransition(ValueError):
     """A write was to go where `domain.writes.TRANSITIONS` does not lead: a fault of this program."""
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxCounts:
-    """How many writes stand where; `oldest_saved_at` is of the oldest that is unfinished.
-
-    `different` writes are done, and nobody has seen yet what the service made of them.
-    """
-
-    queued: int = 0
-    sending: int = 0
-    in_doubt: int = 0
-    needs_decision: int = 0
-    refused: int = 0
-    oldest_saved_at: float | None = None
-    different: int = 0
-
-    @property
-    def unfinished(self) -> int:
-        """All writes that are not on the service yet."""
-        return self.queued + self.sending + self.in_doubt + self.needs_decision + self.refused
-
-    @property
-    def is_moving(self) -> bool:
-        """Whether any write is to go out, or on its way."""
-        return bool(self.queued + self.sending + self.in_doubt)
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """What the service answered when a confirmed write was read again; `at` is when that was committed."""
-
-    seq: int
-    uid: str
-    place: Place
-    customer: Customer
-    at: float
-
-
-class Outbox:
+class Outbox(OutboxReader):
     """The writes of a profile, for the writer's thread. Times are seconds since the epoch."""
 
     def __init__(
         self, database: Database, ids: IdMap, sent_files: SentFiles, history: History, differences: Differences
     ) -> None:
-        self._database = database
-        self._differences = differences
+        super().__init__(database, differences)
         self._history = history
-        self._places = Places(database)
         self._ids = ids
         self._sent_files = sent_files
 
@@ -103,69 +62,18 @@ class Outbox:
             self._remember(seq, new)
             return self.get(seq)
 
-    def get(self, seq: int) -> Write:
-        """Return one write. Raises `KeyError`."""
-        found = select_writes(self._database, "WHERE op.seq = ?", (seq,))
-        if not found:
-            raise KeyError(seq)
-        return found[0]
+    def mark_sending(self, seq: int, now: float, there: float | None = None) -> Write:
+        """Commit that a write is about to go out, before its first byte: its payload is frozen from here on.
 
-    def unfinished(self, place: Place | None = None, limit: int = -1) -> list[Write]:
-        """Return the writes that are not finished, oldest first; of one store, or of all."""
-        if place is None:
-            return select_writes(self._database, f"WHERE {_UNFINISHED} ORDER BY op.seq LIMIT ?", (limit,))
-        condition = f"WHERE {_UNFINISHED} AND op.place = ? ORDER BY op.seq LIMIT ?"
-        return select_writes(self._database, condition, (self._places.known(place), limit))
-
-    def of_customer(self, uid: str) -> list[Write]:
-        """Return the unfinished writes of one customer, oldest first."""
-        return select_writes(self._database, f"WHERE uid = ? AND {_UNFINISHED} ORDER BY op.seq", (uid,))
-
-    def finished_since(self, moment: float) -> list[Write]:
-        """Return what was confirmed or discarded at `moment` or later, oldest first."""
-        return select_writes(self._database, "WHERE finished_at >= ? ORDER BY finished_at, op.seq", (moment,))
-
-    def verified_since(self, moment: float) -> list[Verified]:
-        """Return the records read after writes confirmed at `moment` or later: a cache that lags is made up by them."""
-        rows = self._database.all(
-            "SELECT seq, uid, origin, store_id, verified, finished_at FROM op JOIN place ON place.id = op.place"
-            " WHERE finished_at >= ? AND verified IS NOT NULL ORDER BY finished_at, seq",
-            (moment,),
-        )
-        return [Verified(r[0], r[1], Place(r[2], r[3]), customer_from_text(r[4]), r[5]) for r in rows]
-
-    def due(self, now: float, place: Place | None = None) -> list[Write]:
-        """Return the queued writes that are not held back at `now`, oldest first."""
-        condition = f"WHERE {_UNFINISHED} AND state = 'queued' AND not_before <= ? AND (?2 IS NULL OR op.place = ?2)"
-        number = self._places.known(place) if place is not None else None
-        if place is not None and number is None:
-            return []
-        return select_writes(self._database, f"{condition} ORDER BY op.seq", (now, number))
-
-    def next_due_at(self) -> float | None:
-        """Return when the next held-back write may go, or None."""
-        moment: float | None = self._database.value(
-            "SELECT min(not_before) FROM op WHERE finished_at IS NULL AND state = 'queued' AND not_before > 0"
-        )
-        return moment
-
-    def counts(self, place: Place | None = None) -> OutboxCounts:
-        """Count the unfinished writes by state, and those done that nobody looked at; of one store, or of all."""
-        number = self._places.known(place) or -1 if place is not None else None
-        rows = self._database.all(
-            "SELECT state, count(*), min(saved_at) FROM op WHERE finished_at IS NULL AND (?1 IS NULL OR place = ?1)"
-            " GROUP BY state",
-            (number,),
-        )
-        oldest = min((row[2] for row in rows), default=None)
-        states = {row[0]: row[1] for row in rows}
-        return OutboxCounts(**states, oldest_saved_at=oldest, different=self._differences.count(number))
-
-    def mark_sending(self, seq: int, now: float) -> Write:
-        """Commit that a write is about to go out, before its first byte: its payload is frozen from here on."""
+        `there` is the moment by the service's clock, in seconds since the epoch, where that is known.
+        """
         with self._database.transaction():
             self._change_state(seq, WriteState.SENDING, now, "")
-            self._database.run("UPDATE op SET last_byte_at = NULL, body_done = 0 WHERE seq = ?", (seq,))
+            self._database.run(
+                "UPDATE op SET last_byte_at = NULL, body_done = 0,"
+                " first_sent_there = iif(attempts = 1, ?, first_sent_there) WHERE seq = ?",
+                (there, seq),
+            )
             return self.get(seq)
 
     def move(
@@ -179,8 +87,13 @@ class Outbox:
         last_byte_at: float | None = None,
         body_done: bool | None = None,
         not_before: float | None = None,
+        cause: Cause = Cause.NONE,
+        holder: str = "",
+        failed: bool = False,
     ) -> Write:
         """Commit a change of state with what is known of it; what is None stays as it was.
+
+        `cause` and `holder` say more of the new state; `failed` counts one more fault of the service.
 
         CONFIRMED is reached by `confirm`, SENDING by `mark_sending`. Raises `IllegalTransition`.
         """
@@ -192,12 +105,23 @@ class Outbox:
             else:
                 self._change_state(seq, state, now, reason)
             self._set(seq, last_byte_at, body_done, not_before, service_words)
+            sql = "UPDATE op SET cause = ?, holder = ?, failures = failures + ? WHERE seq = ?"
+            self._database.run(sql, (cause.value, holder, int(failed), seq))
             return self.get(seq)
 
-    def note_sent(self, seq: int, last_byte_at: float, *, body_done: bool) -> None:
-        """Commit how far a body got while its write is in doubt or sending."""
+    def adopt(self, seq: int, now: float, service_id: str, verified: Customer | None = None) -> Write:
+        """Commit which customer of the service a create made, while its files are still to be sent: id map, record.
+
+        `verified` is that record where it was read. Raises `IllegalTransition`, or `IdTaken` from the id map.
+        """
         with self._database.transaction():
-            self._set(seq, last_byte_at, body_done, None, None)
+            write = self.get(seq)
+            self._ids.adopt(write.place, write.uid, service_id)
+            self._change_state(seq, WriteState.QUEUED, now, "")
+            self._database.run("UPDATE op SET data_sent = 1 WHERE seq = ?", (seq,))
+            if verified is not None:
+                self._keep_verified(write, verified, now)
+            return self.get(seq)
 
     def confirm(
         self,
@@ -228,10 +152,13 @@ class Outbox:
             if verified is None and write.change is not None:
                 self._differences.put_off(seq, answered)
             if verified is not None:
-                self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), seq))
-                if verified.prescription is not None:
-                    self._history.note_reading(write.uid, now, verified.prescription)
+                self._keep_verified(write, verified, now)
             return self.get(seq)
+
+    def _keep_verified(self, write: Write, verified: Customer, now: float) -> None:
+        self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), write.seq))
+        if verified.prescription is not None:
+            self._history.note_reading(write.uid, now, verified.prescription)
 
     def data_sent(self, seq: int) -> None:
         """Commit that the service has taken the data of a write: what is left of it is files."""
@@ -257,7 +184,7 @@ class Outbox:
     def settle_deletes(self, now: float) -> list[str]:
         """Drop what deletes that can no longer be undone made needless; return the uids it touched."""
         condition = (
-            f"WHERE {_UNFINISHED} AND verb = 'delete' AND state = 'queued' AND attempts = 0 AND not_before <= ?"
+            f"WHERE {UNFINISHED} AND verb = 'delete' AND state = 'queued' AND attempts = 0 AND not_before <= ?"
             " ORDER BY op.seq"
         )
         with self._database.transaction():
@@ -273,6 +200,8 @@ class Outbox:
             rows = self._database.all("SELECT seq FROM op WHERE finished_at IS NULL AND state = 'sending' ORDER BY seq")
             for (seq,) in rows:
                 self._change_state(seq, WriteState.IN_DOUBT, now, "the program ended while sending")
+                # nobody noted when the last byte went: it was before this moment
+                self._set(seq, now, None, None, None)
             sql = "UPDATE op SET not_before = ?1 WHERE finished_at IS NULL AND not_before > ?1"
             self._database.run(sql, (now + LONGEST_HOLD,))
         return [row[0] for row in rows]

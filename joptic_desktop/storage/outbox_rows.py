@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
+import apsw
+
 from joptic_desktop.domain.attachments import FileState, WriteFile
-from joptic_desktop.domain.writes import NewWrite, Place, Verb, Write, WriteState
+from joptic_desktop.domain.writes import Cause, NewWrite, Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database, Row
 from joptic_desktop.storage.write_codec import change_from_text, change_to_text, customer_from_text, customer_to_text
 
 _COLUMNS = (
     "op.seq, uid, verb, origin, store_id, account, saved_at, state, change, base, not_before, batch, attempts,"
-    " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent"
+    " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent,"
+    " first_sent_there, failures, cause, holder"
 )
 _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, state, reason"
 
@@ -68,8 +72,8 @@ def _file_row(file: WriteFile) -> tuple[str | int, ...]:
 def _files_of(database: Database, numbers: list[int]) -> dict[int, tuple[WriteFile, ...]]:
     if not numbers:
         return {}
-    sql = f"SELECT seq, {_FILE_COLUMNS} FROM op_file WHERE seq BETWEEN ? AND ? ORDER BY seq, position"  # noqa: S608  - a constant
-    rows = database.all(sql, (min(numbers), max(numbers)))
+    sql = f"SELECT seq, {_FILE_COLUMNS} FROM op_file WHERE seq IN (SELECT value FROM carray(?)) ORDER BY seq, position"  # noqa: S608  - a constant
+    rows = database.all(sql, (apsw.carray(array("q", numbers)),))
     return {seq: tuple(map(_file, group)) for seq, group in groupby(rows, key=itemgetter(0))}
 
 
@@ -80,7 +84,8 @@ def _file(row: Row) -> WriteFile:
 
 def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
     seq, uid, verb, origin, store_id, account, saved_at, state, change, base, *rest = row
-    not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent = rest
+    not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent, *rest = rest
+    first_sent_there, failures, cause, holder = rest
     return Write(
         seq=seq,
         uid=uid,
@@ -101,4 +106,8 @@ def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
         reason=reason,
         service_words=service_words,
         data_sent=bool(data_sent),
+        first_sent_there=first_sent_there,
+        failures=failures,
+        cause=Cause(cause),
+        holder=holder,
     )

@@ -185,5 +185,13 @@ CREATE TABLE shop(
 ) STRICT, WITHOUT ROWID;
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS)
+_PROBED = """
+ALTER TABLE op ADD COLUMN first_sent_there REAL;
+ALTER TABLE op ADD COLUMN failures INTEGER NOT NULL DEFAULT 0 CHECK(failures >= 0);
+ALTER TABLE op ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+ALTER TABLE op ADD COLUMN holder TEXT NOT NULL DEFAULT '';
+CREATE INDEX op_by_state ON op(place, state, saved_at) WHERE finished_at IS NULL;
+"""
+
+RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

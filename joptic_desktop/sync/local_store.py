@@ -11,7 +11,7 @@ from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.keys import DataKey
-from joptic_desktop.storage.outbox import Verified
+from joptic_desktop.storage.outbox_reading import Verified
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.threads import Threads

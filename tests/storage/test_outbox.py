@@ -8,7 +8,8 @@ from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.writes import TRANSITIONS, UNFINISHED, NewWrite, Verb, WriteState
-from joptic_desktop.storage.outbox import IllegalTransition, Outbox, OutboxCounts
+from joptic_desktop.storage.outbox import IllegalTransition, Outbox
+from joptic_desktop.storage.outbox_reading import OutboxCounts
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.write_codec import (
     change_from_text,
@@ -127,15 +128,6 @@ def test_many_deletes_are_one_commit(records: Records) -> None:
     assert records.outbox._database.value("PRAGMA data_version") == before
 
 
-def test_only_what_is_not_held_back_is_due(outbox: Outbox) -> None:
-    outbox.add(new_delete("u1", not_before=NOON + 8))
-    now = outbox.add(new_delete("u2"))
-    assert outbox.due(NOON) == [now]
-    assert outbox.due(NOON, OTHER_PLACE) == []
-    assert len(outbox.due(NOON + 8, PLACE)) == 2
-    assert outbox.next_due_at() == NOON + 8
-
-
 def test_a_sent_payload_is_frozen(outbox: Outbox) -> None:
     seq = outbox.add(new_create("u1")).seq
     assert outbox.mark_sending(seq, NOON).is_frozen
@@ -176,8 +168,15 @@ def test_the_schema_knows_the_states_of_the_domain(records: Records) -> None:
 def test_what_is_known_of_an_attempt_is_kept(outbox: Outbox) -> None:
     seq = outbox.add(new_create("u1")).seq
     outbox.mark_sending(seq, NOON)
-    outbox.note_sent(seq, NOON + 1, body_done=True)
-    write = outbox.move(seq, WriteState.IN_DOUBT, NOON + 2, reason="no answer", service_words="502")
+    write = outbox.move(
+        seq,
+        WriteState.IN_DOUBT,
+        NOON + 2,
+        reason="no answer",
+        service_words="502",
+        last_byte_at=NOON + 1,
+        body_done=True,
+    )
     assert (write.first_sent_at, write.last_byte_at, write.body_done) == (NOON, NOON + 1, True)
     assert (write.attempts, write.reason, write.service_words) == (1, "no answer", "502")
     outbox.move(seq, WriteState.QUEUED, NOON + 3)
@@ -259,7 +258,7 @@ def test_a_clock_that_went_back_does_not_hold_a_write(computer: Computer) -> Non
     records.close()
     computer.clock.now = NOON - 86400
     again = computer.restarted()
-    assert again.outbox.next_due_at() == NOON - 86400 + 8
+    assert [w.not_before for w in again.outbox.unfinished()] == [NOON - 86400 + 8]
     again.close()
 
 
