@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.token import read_claims
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
@@ -34,13 +35,17 @@ from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.sessions import Session
 from joptic_desktop.sync.background import Background
+from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.confirming import CacheConfirmer
+from joptic_desktop.sync.doubt_times import DoubtTimes
+from joptic_desktop.sync.doubts import DoubtSettler
 from joptic_desktop.sync.drainer import Drainer
 from joptic_desktop.sync.engine import Engine
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.probing import Prober
 from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.sender import Sender
 from joptic_desktop.sync.threads import Threads
@@ -138,7 +143,7 @@ def open_profile(
             lock.release()
         raise
     threads = Threads()
-    connections = Connections(clock.now)
+    connections = Connections(clock)
     session = SessionService(profile, records, threads, clock, connections, sample=settings.demo)
     drafts = DraftService(records, threads)
     attachments = AttachmentService(records, blobs, threads, clock)
@@ -236,9 +241,7 @@ def _compose(
     sender = Sender(
         api, opened.records, opened.blobs, opened.threads, clock, confirm, _progress(customers, opened.attachments)
     )
-    bulk = BulkDeleter(api, opened.records, opened.threads, clock, confirm)
-    quiet = opened.session.settings.quiet_time
-    drainer = Drainer(local.place, holder.account, opened.records, opened.threads, clock, watch, sender, bulk, quiet)
+    drainer = _drainer(opened, holder, local.place, api, watch, sender, confirm)
     engine = Engine(local, clock, watch, drainer, puller)
     sync = SyncService(local, engine, clock, background, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
@@ -247,6 +250,23 @@ def _compose(
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)
     services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session, history, shop)
     return OpenStore(services, local, connection, engine, background)
+
+
+def _drainer(
+    opened: OpenProfile,
+    holder: TokenHolder,
+    place: Place,
+    api: CustomersApi,
+    watch: LineWatch,
+    sender: Sender,
+    confirm: CacheConfirmer,
+) -> Drainer:
+    records, threads, clock = opened.records, opened.threads, opened.clock
+    times = DoubtTimes(clock, opened.session.settings.quiet_time)
+    doubts = DoubtSettler(api, sender.moves, sender.deletes, sender.verifier, Prober(api, clock), times)
+    bulk = BulkDeleter(api, records, threads, clock, confirm)
+    backlog = Backlog(place, records, threads)
+    return Drainer(backlog, holder.account, records, threads, clock, watch, sender, bulk, doubts, times)
 
 
 def _progress(customers: CustomerService, attachments: AttachmentService) -> Callable[[str, str, int], None]:

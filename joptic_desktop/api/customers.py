@@ -23,6 +23,7 @@ from joptic_desktop.api.payload import PayloadTooLong, create_payload, update_pa
 from joptic_desktop.api.raising import error_of
 from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.api.sending import Progress, UploadFile, tell
+from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract import Json
 from joptic_desktop.domain.customers import Address, Customer, Page
@@ -51,7 +52,8 @@ class Update:
 class CustomersApi:
     """The customers of one store.
 
-    `token` gives the access token of the moment; `on_renewal` is told when an answer brings a new pair of tokens.
+    `token` gives the access token of the moment; `on_renewal` is told when an answer brings a new pair of tokens;
+    `service_clock` learns the service's time from its answers.
     Raises `InvalidInput` for a store id that cannot be sent.
     """
 
@@ -61,7 +63,9 @@ class CustomersApi:
         store_id: str,
         token: Callable[[], str],
         on_renewal: Callable[[Renewal], None] | None = None,
+        service_clock: ServiceClock | None = None,
     ) -> None:
+        self.service_clock = service_clock or ServiceClock()
         self._line = line
         self._store_id = header_value(store_id, "store id")
         self._token = token
@@ -106,6 +110,8 @@ class CustomersApi:
             return Outcome(Kind.REFUSED, f"{str(error).capitalize()}.")
         call = Call(Action.CREATE, Method.POST, _ROUTE, form=form, progress=progress)
         outcome, customer = await self._send(call, partial(_created, email=change.personal.email))
+        if customer is not None:
+            self.service_clock.learn_stamp(customer.created_at)
         return replace(outcome, customer=customer)
 
     async def update(
@@ -158,6 +164,8 @@ class CustomersApi:
 
     def _judge(self, call: Call, seen: Observed, read: Callable[[bytes], Answer]) -> tuple[Outcome, Answer | None]:
         outcome, answer = judge(seen, read)
+        if not outcome.foreign:
+            self.service_clock.learn(seen.headers)
         if outcome.kind is Kind.DONE:
             renewal = renewal_in(seen.headers)
             if renewal is not None:

@@ -14,11 +14,11 @@ from joptic_desktop.commands.outbox import sentence
 from joptic_desktop.commands.printing import complain
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.queries import PageRequest, SortBy
-from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import Forbidden, ServiceError, SignInNeeded
 from joptic_desktop.settings import Settings
 from joptic_desktop.sync.gate import Gate, Line
-from joptic_desktop.sync.puller import PAGE_LIMIT
+from joptic_desktop.sync.sized_pages import PAGE_LIMIT
 
 LOOK_AGAIN = 0.5
 # a request that is under way when the time is over may still finish: cutting it off would leave it in doubt
@@ -26,7 +26,7 @@ GRACE = 5.0
 _STATES = {
     WriteState.QUEUED: "waits",
     WriteState.SENDING: "is being sent",
-    WriteState.IN_DOUBT: "is in doubt",
+    WriteState.IN_DOUBT: "is being checked",
     WriteState.NEEDS_DECISION: "needs a decision",
     WriteState.REFUSED: "was refused",
 }
@@ -75,12 +75,14 @@ async def _until_idle(opened: OpenStore, deadline: _Deadline) -> None:
     engine.watch.changed.connect(wake)
     while True:
         changed.clear()
-        if not await engine.drainer.moving():
+        if not await engine.drainer.is_moving():
             return
         gate = engine.watch.gate
         if gate.line in {Line.SIGN_IN, Line.NO_ACCESS} or gate.read_only:
             raise Failure(ExitCode.SIGN_IN, gate.reason)
         if not deadline.left:
+            if all(write.state is WriteState.IN_DOUBT for write in await engine.drainer.moving()):
+                return
             _out_of_time(gate)
         try:
             async with asyncio.timeout(min(LOOK_AGAIN, deadline.left)):
@@ -118,6 +120,6 @@ def _sentence(write: Write, opened: OpenStore) -> str:
         reason = "It was saved for another store."
     elif write.account != opened.engine.drainer.account:
         reason = "It was saved under another account."
-    elif write.state is WriteState.IN_DOUBT and write.verb is Verb.CREATE:
+    elif write.state is WriteState.IN_DOUBT:
         reason = f"{reason} It is not sent again until that is known."
     return f"{write.seq}: {write.verb} of {write.uid} {_STATES[write.state]}. {reason}".strip()

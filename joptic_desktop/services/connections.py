@@ -12,7 +12,9 @@ from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.late_line import LateLine
 from joptic_desktop.api.origins import is_loopback
 from joptic_desktop.api.renewal import Renewal
+from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.api.throttle import Throttle
+from joptic_desktop.sync.clock import Clock
 
 if TYPE_CHECKING:
     import ssl
@@ -31,9 +33,9 @@ class Connection:
 
 
 class Connections:
-    """Opens connections; `clock` gives seconds since the epoch."""
+    """Opens connections over the clock that is handed in."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._tls: ssl.SSLContext | None = None
         self._throttles: dict[str, Throttle] = {}
@@ -47,9 +49,13 @@ class Connections:
     ) -> Connection:
         """Return a connection; nothing is sent yet. Raises `InvalidInput` for an address or id that cannot be used."""
         # the budget belongs to the origin: every connection to it draws on the same one
-        throttle = self._throttles.setdefault(origin, Throttle(RateBudget(unlimited=is_loopback(origin))))
-        line = LateLine(origin, throttle, self._context, self._clock)
-        return Connection(line, CustomersApi(line, store_id, token, on_renewal))
+        throttle = self._throttles.get(origin)
+        if throttle is None:
+            budget = RateBudget(unlimited=is_loopback(origin))
+            throttle = self._throttles[origin] = Throttle(budget, self._clock.monotonic, self._clock.sleep)
+        line = LateLine(origin, throttle, self._context, self._clock.now)
+        told = ServiceClock(self._clock.monotonic)
+        return Connection(line, CustomersApi(line, store_id, token, on_renewal, told))
 
     def _context(self) -> ssl.SSLContext:
         from joptic_desktop.api.tls import build_tls_context

@@ -23,7 +23,8 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.gate import Line
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
-from joptic_desktop.sync.puller import PAGE_LIMIT, PulledPage, Puller
+from joptic_desktop.sync.puller import PulledPage, Puller
+from joptic_desktop.sync.sized_pages import PAGE_LIMIT
 
 SEARCH_PAUSE = 0.3
 SHORTEST_SEARCH = 2
@@ -104,8 +105,8 @@ class CustomerList:
     async def note_writes(self, uids: frozenset[str]) -> None:
         """Take in that writes of these customers changed: their rows show it."""
         await self._store.threads.disk(self._store.project, uids)
-        unfinished = await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place)
-        self._in_doubt = frozenset(write.uid for write in unfinished if write.state is WriteState.IN_DOUBT)
+        moving = await self._store.threads.disk(self._store.records.outbox.on_their_way, self._store.place)
+        self._in_doubt = frozenset(write.uid for write in moving if write.state is WriteState.IN_DOUBT)
         self.note(uids)
 
     def _row(self, row: CachedRow) -> CustomerRow:

@@ -19,7 +19,11 @@ from joptic_desktop.sync.verifying import Confirmed
 
 
 class BulkDeleter:
-    """Sends the deletes of one selection together, until the way to the service strips the call of its body."""
+    """Sends the deletes of one selection together.
+
+    `works` is false once the way to the service stripped such a call of its body; `left_over` are the numbers of writes
+    that a call left behind, which is not for them again.
+    """
 
     def __init__(
         self, api: CustomersApi, records: Records, threads: Threads, clock: Clock, confirmed: Confirmed
@@ -29,12 +33,8 @@ class BulkDeleter:
         self._threads = threads
         self._clock = clock
         self._confirmed = confirmed
-        self._works = True
-        self._left_over: set[int] = set()
-
-    def together(self, writes: Sequence[Write]) -> Sequence[Write]:
-        """Return those of some deletes that may go in one call; a call that left one behind is not for it again."""
-        return [write for write in writes if write.seq not in self._left_over] if self._works else ()
+        self.works = True
+        self.left_over: set[int] = set()
 
     async def send(self, writes: Sequence[Write]) -> Outcome | None:
         """Send one call; return the service's answer, None when there was nobody to delete.
@@ -59,7 +59,7 @@ class BulkDeleter:
             return None
         outcome = await self._api.delete_many(ids.values())
         if outcome.hint is Hint.DELETE_BODY_LOST:
-            self._works = False
+            self.works = False
             await self._move(writes, WriteState.QUEUED, outcome)
         elif outcome.kind is Kind.DONE and outcome.deleted_count == len(set(ids.values())):
             for write in writes:
@@ -81,7 +81,7 @@ class BulkDeleter:
             except NotFound:
                 await self._confirm(write)
             else:
-                self._left_over.add(write.seq)
+                self.left_over.add(write.seq)
                 await self._move((write,), WriteState.QUEUED, outcome)
 
     async def _mark(self, write: Write) -> bool:

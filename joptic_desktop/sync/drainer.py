@@ -5,21 +5,25 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from psygnal import Signal
 
 from joptic_desktop.api.outcome import Kind, Outcome
-from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
+from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import ServiceError, StoreError
 from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
 from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.doubt_times import DoubtTimes
+from joptic_desktop.sync.doubts import DoubtSettler
 from joptic_desktop.sync.line_watch import LineWatch
-from joptic_desktop.sync.planner import Send, Wait, moving, plan
-from joptic_desktop.sync.sender import Overtaken, Sender
-from joptic_desktop.sync.settling import LONGEST_REST, Settled, rest_after
+from joptic_desktop.sync.moves import Overtaken
+from joptic_desktop.sync.planner import Learned, Send, Wait, moving, plan
+from joptic_desktop.sync.sender import Sender
+from joptic_desktop.sync.settling import Settled, rest_after
 from joptic_desktop.sync.threads import Threads
+from joptic_desktop.sync.upload_lane import UploadLane
 
 LONGEST_WAIT = 1.0
 COMPARE_AGAIN = 60.0
@@ -29,16 +33,16 @@ _log = logging.getLogger(__name__)
 
 
 class Drainer:
-    """Sends the writes of one store and account, one at a time.
+    """Sends the writes of one store and account: one at a time, and beside it one upload of files alone.
 
-    `changed` tells the uids of customers whose writes changed state; `quiet_time` is in seconds.
+    `changed` tells the uids of customers whose writes changed state.
     """
 
     changed = Signal(object)
 
     def __init__(
         self,
-        place: Place,
+        backlog: Backlog,
         account: Callable[[], str],
         records: Records,
         threads: Threads,
@@ -46,9 +50,10 @@ class Drainer:
         watch: LineWatch,
         sender: Sender,
         bulk: BulkDeleter,
-        quiet_time: float,
+        doubts: DoubtSettler,
+        times: DoubtTimes,
     ) -> None:
-        self._place = place
+        self._backlog = backlog
         self._account = account
         self._records = records
         self._threads = threads
@@ -56,11 +61,13 @@ class Drainer:
         self._watch = watch
         self._sender = sender
         self._bulk = bulk
-        self._quiet_time = quiet_time
+        self._doubts = doubts
+        self._times = times
+        self._uploads = UploadLane(self.wake)
+        self._uploading: int | None = None
         self._wake = asyncio.Event()
-        self._seen_version: int | None = None
         self._failures: dict[int, tuple[int, float]] = {}
-        self._doubts: dict[tuple[int, int], float] = {}
+        self._is_first = True
         self._compare_at = 0.0
 
     @property
@@ -75,30 +82,49 @@ class Drainer:
     def hurry(self) -> None:
         """Look again now, and let no write rest after what it met before."""
         self._failures.clear()
+        self._times.hurry()
         self._wake.set()
 
     async def run(self, ending: asyncio.Event) -> None:
-        """Drain until `ending` is set and the step under way is done, or until cancelled."""
-        while not ending.is_set():
-            self._wake.clear()
-            await self._notice_others()
-            step = await self.step()
-            if isinstance(step, Wait):
-                await self._rest(step.seconds)
+        """Drain until `ending` is set and what is under way is done, or until cancelled."""
+        try:
+            while not ending.is_set():
+                self._wake.clear()
+                step = await self.step()
+                if isinstance(step, Wait):
+                    await self._rest(step.seconds)
+            await self._uploads.finish()
+        finally:
+            await self._uploads.cancel()
 
     async def step(self) -> Send | Wait:
         """Take one step: settle what is in doubt, or send what is next; return what was done."""
+        self._uploads.check()
+        await self._follow()
         if self._watch.gate.may_send(self._clock.monotonic()):
             await self._settle_deletes()
-        writes = [self._rested(write) for write in await self._without_orphans()]
-        if await self._settled_a_doubt(writes):
+        await self._set_orphans_aside()
+        if await self._looked_at_a_doubt():
             return Send(())
-        step = plan(writes, self._account(), self._watch.gate, self._clock.now(), self._clock.monotonic())
+        step = plan(self._backlog.agenda, self._watch.gate, self._clock.now(), self._clock.monotonic(), self._learned())
         if isinstance(step, Send):
-            await self._send(step.writes)
+            await self._carry(step)
         elif await self._compared_late():
             return Send(())
-        return step
+        return step if isinstance(step, Send) else self._until_next_look(step)
+
+    def _learned(self) -> Learned:
+        rests = {seq: until for seq, (_, until) in self._failures.items()}
+        return Learned(self.account, rests, self._bulk.left_over, self._bulk.works, self._uploading is not None)
+
+    async def _follow(self) -> None:
+        """Take in what changed in the outbox, also by another process."""
+        foreign = await self._backlog.follow()
+        if self._is_first:
+            self._is_first = False
+            self._times.found_at_start(self._backlog.agenda.standing(WriteState.IN_DOUBT))
+        if foreign:
+            self.changed.emit(foreign)
 
     async def _compared_late(self) -> bool:
         """Compare one write that could not be read again when it was sent; tell whether there was one."""
@@ -106,7 +132,7 @@ class Drainer:
         if not self._watch.gate.may_send(monotonic) or monotonic < self._compare_at:
             return False
         try:
-            uid = await self._sender.verifier.compare_late(self._place)
+            uid = await self._sender.verifier.compare_late(self._backlog.place)
         except ServiceError as error:
             self._watch.note_error(error)
             self._compare_at = monotonic + COMPARE_AGAIN
@@ -117,38 +143,52 @@ class Drainer:
 
     async def _settle_deletes(self) -> None:
         # only with a line: a delete given up before it could go must find again what was saved before it
+        if not self._backlog.agenda.has_overtaking_delete(self._clock.now()):
+            return
         touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
         if touched:
+            await self._follow()
             self.changed.emit(frozenset(touched))
 
-    async def _without_orphans(self) -> list[Write]:
-        """Return the unfinished writes; one marked as being sent, while nothing is, was cut off: it is in doubt."""
-        writes = await self.unfinished()
-        cut_off = [write for write in writes if write.state is WriteState.SENDING]
-        if not cut_off:
-            return writes
-        await self._set_aside(cut_off, Settled(WriteState.IN_DOUBT, CUT_OFF))
-        self.changed.emit(frozenset(write.uid for write in cut_off))
-        return await self.unfinished()
+    async def _set_orphans_aside(self) -> None:
+        """Put what is marked as being sent, while nobody sends it, in doubt: it was cut off."""
+        sending = self._backlog.agenda.standing(WriteState.SENDING)
+        cut_off = [write for write in sending if write.seq != self._uploading]
+        if cut_off:
+            await self._set_aside(cut_off, Settled(WriteState.IN_DOUBT, CUT_OFF))
+            await self._follow()
+            self.changed.emit(frozenset(write.uid for write in cut_off))
 
     async def unfinished(self) -> list[Write]:
-        """Return the unfinished writes of this store, oldest first."""
-        return await self._threads.disk(self._records.outbox.unfinished, self._place)
+        """Return the unfinished writes of this store, in the order they must arrive."""
+        await self._backlog.follow()
+        return list(self._backlog.agenda.in_order())
 
     async def moving(self) -> list[Write]:
         """Return the unfinished writes that will go without a person, given time and a line."""
-        writes = await self.unfinished()
-        doubts = [w for w in writes if w.verb is Verb.CREATE and w.state is WriteState.IN_DOUBT]
-        undecided = {w.seq for w in doubts if not await self._has_id(w)}
-        return moving(writes, self._account(), undecided)
+        await self._backlog.follow()
+        return list(moving(self._backlog.agenda, self.account))
 
-    async def _has_id(self, write: Write) -> bool:
-        return await self._threads.disk(self._records.ids.service_id, write.uid) is not None
+    async def is_moving(self) -> bool:
+        """Tell whether any unfinished write will go without a person, given time and a line."""
+        await self._backlog.follow()
+        return next(moving(self._backlog.agenda, self.account), None) is not None
+
+    async def _carry(self, step: Send) -> None:
+        if not step.is_upload:
+            await self._send(step.writes)
+            return
+        self._uploading = step.writes[0].seq
+        self._uploads.start(self._upload(step.writes))
+
+    async def _upload(self, writes: Sequence[Write]) -> None:
+        try:
+            await self._send(writes)
+        finally:
+            self._uploading = None
 
     async def _send(self, writes: Sequence[Write]) -> None:
         outcome: Outcome | None = None
-        together = self._bulk.together(writes)
-        writes = together if len(together) > 1 else writes[:1]
         try:
             outcome = await (self._bulk.send(writes) if len(writes) > 1 else self._sender.send(writes[0]))
         except ServiceError as error:
@@ -157,26 +197,22 @@ class Drainer:
             pass
         except StoreError:
             raise
-        except Exception:  # noqa: BLE001  - whatever nobody foresaw may have been applied: it is shown, not repeated
+        except Exception:  # noqa: BLE001  - whatever nobody foresaw may have been applied: it is looked for, not repeated
             _log.exception("an unforeseen fault while sending")
             await self._set_aside(writes, Settled(WriteState.IN_DOUBT, UNFORESEEN))
         if outcome is not None:
             self._note(outcome)
         self.changed.emit(frozenset(write.uid for write in writes))
 
-    def _met(self, writes: Sequence[Write], error: ServiceError) -> None:
+    def _met(self, writes: Sequence[Write], error: ServiceError) -> float:
         """Let writes rest that a failed read holds up: what is wrong may be this record, not the line."""
         self._watch.note_error(error)
+        rest = 0.0
         for write in writes:
             times = self._failures.get(write.seq, (0, 0.0))[0] + 1
-            self._failures[write.seq] = times, self._clock.now() + rest_after(times)
-
-    def _rested(self, write: Write) -> Write:
-        _, until = self._failures.get(write.seq, (0, 0.0))
-        due = max(until, write.not_before)
-        if due > self._clock.now() + LONGEST_REST:
-            due = 0.0  # nothing rests that long: the computer's clock was set back since
-        return replace(write, not_before=due)
+            rest = rest_after(times)
+            self._failures[write.seq] = times, self._clock.now() + rest
+        return rest
 
     def _note(self, outcome: Outcome) -> None:
         if outcome.kind is Kind.DONE:
@@ -185,50 +221,51 @@ class Drainer:
             self._watch.note_outcome(outcome)
 
     async def _set_aside(self, writes: Sequence[Write], settled: Settled) -> None:
-        """Move what was being sent to where a person sees it; a write that had not left yet is refused by itself."""
+        """Put what was being sent in doubt; a write that had not left yet is refused by itself."""
         for write in writes:
-            now = await self._threads.disk(self._records.outbox.get, write.seq)
+            now = await self._sender.moves.get(write.seq)
             if now.state is WriteState.SENDING:
-                move = self._records.outbox.move
-                await self._threads.disk(move, write.seq, settled.state, self._clock.now(), reason=settled.reason)
+                await self._sender.moves.move(now, settled, failed=True)
             elif now.state is WriteState.QUEUED:
-                reason = settled.reason
-                state = WriteState.REFUSED
-                await self._threads.disk(self._records.outbox.move, write.seq, state, self._clock.now(), reason=reason)
+                await self._sender.moves.move(now, Settled(WriteState.REFUSED, settled.reason))
 
-    async def _settled_a_doubt(self, writes: Sequence[Write]) -> bool:
-        """Settle one write in doubt whose quiet time has passed; tell whether there was one that can be settled."""
-        if not self._watch.gate.may_send(self._clock.monotonic()):
+    async def _looked_at_a_doubt(self) -> bool:
+        """Look for one write in doubt whose time has come; tell whether there was one."""
+        gate, monotonic = self._watch.gate, self._clock.monotonic()
+        doubtful = self._backlog.agenda.standing(WriteState.IN_DOUBT)
+        if not doubtful or not gate.may_read() or monotonic < gate.hold_until:
             return False
-        for write in writes:
-            if write.state is WriteState.IN_DOUBT and await self._may_settle(write):
-                try:
-                    await self._sender.settle_doubt(write)
-                except ServiceError as error:
-                    self._met((write,), error)
-                self.changed.emit(frozenset({write.uid}))
-                return True
-        return False
+        write = min(doubtful, key=self._times.next_at)
+        if self._times.next_at(write) > monotonic:
+            return False
+        rest = 0.0
+        try:
+            await self._doubts.look(write)
+        except ServiceError as error:
+            rest = self._met((write,), error)
+        except StoreError:
+            raise
+        except Exception:  # noqa: BLE001  - it stays in doubt, and is looked for again
+            _log.exception("an unforeseen fault while looking for a write in doubt")
+        else:
+            self._failures.pop(write.seq, None)
+        await self._after_look(write, rest)
+        return True
 
-    async def _may_settle(self, write: Write) -> bool:
-        now, monotonic = self._clock.now(), self._clock.monotonic()
-        last = write.last_byte_at or write.first_sent_at or write.saved_at
-        # seen in doubt for that long is enough, whatever the computer's clock was set to meanwhile
-        watched = monotonic - self._doubts.setdefault((write.seq, write.attempts), monotonic)
-        is_over = now >= write.not_before and max(now - last, watched) >= self._quiet_time
-        return is_over and (write.verb is not Verb.CREATE or await self._has_id(write))
+    async def _after_look(self, write: Write, rest: float) -> None:
+        now = await self._sender.moves.get(write.seq)
+        if now.state is WriteState.IN_DOUBT:
+            self._times.looked(write, rest)
+        else:
+            self._times.forget(write)
+        self.changed.emit(frozenset({write.uid}))
 
-    async def _notice_others(self) -> None:
-        """Another process (`joptic` beside the window) may have saved something."""
-        version = await self._threads.disk(self._records.data_version)
-        if self._seen_version is not None and version != self._seen_version:
-            self.changed.emit(frozenset(write.uid for write in await self.unfinished()))
-        self._seen_version = version
+    def _until_next_look(self, wait: Wait) -> Wait:
+        doubtful = self._backlog.agenda.standing(WriteState.IN_DOUBT)
+        if not doubtful or not self._watch.gate.may_read():
+            return wait
+        left = min(map(self._times.next_at, doubtful)) - self._clock.monotonic()
+        return Wait(max(0.0, left if wait.seconds is None else min(left, wait.seconds)))
 
     async def _rest(self, seconds: float | None) -> None:
-        wait = LONGEST_WAIT if seconds is None else max(0.0, min(seconds, LONGEST_WAIT))
-        try:
-            async with asyncio.timeout(wait):
-                await self._wake.wait()
-        except TimeoutError:
-            return
+        await self._clock.wait(self._wake, LONGEST_WAIT if seconds is None else max(0.0, min(seconds, LONGEST_WAIT)))

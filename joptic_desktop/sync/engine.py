@@ -76,7 +76,7 @@ class Engine:
             except Exception:  # noqa: BLE001  - logged; the next round starts from what is durable
                 _log.exception("an unforeseen fault of the engine")
             if not self._ending.is_set():
-                await asyncio.sleep(STORAGE_PAUSE)
+                await self._clock.sleep(STORAGE_PAUSE)
 
     async def _drain(self) -> None:
         await self.drainer.run(self._ending)
@@ -85,25 +85,25 @@ class Engine:
         while True:
             if self.watch.gate.wants_canary(self._clock.monotonic()):
                 await self.watch.canary()
-            await asyncio.sleep(BETWEEN_LOOKS)
+            await self._clock.sleep(BETWEEN_LOOKS)
 
     async def _read(self) -> None:
         opened = False
         while True:
             if not self.watch.gate.may_read():
                 opened = False
-                await asyncio.sleep(await self._tidy())
+                await self._clock.sleep(await self._tidy())
                 continue
             if not opened:
                 opened = True  # the first page belongs to the person who waits for it
-                await asyncio.sleep(AFTER_OPENING)
+                await self._clock.sleep(AFTER_OPENING)
                 continue
             try:
                 rest = await self._read_next()
             except ServiceError as error:
                 self.watch.note_error(error)
                 rest = REFRESH_SECONDS if self.watch.gate.may_read() else BETWEEN_LOOKS
-            await asyncio.sleep(rest)
+            await self._clock.sleep(rest)
 
     async def _read_next(self) -> float:
         """Read what is most wanted; return the seconds to rest."""

@@ -1,12 +1,15 @@
-"""What to send next: a pure function of the saved writes, the gate and the clock."""
+"""What to send next: a pure function of the saved writes, the gate, the clock and what was learned."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
 
 from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.sync.agenda import Agenda
 from joptic_desktop.sync.gate import Gate
+from joptic_desktop.sync.settling import LONGEST_REST
 
 LARGEST_BULK = 100
 _STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
@@ -18,6 +21,11 @@ class Send:
 
     writes: tuple[Write, ...]
 
+    @property
+    def is_upload(self) -> bool:
+        """True for files alone: they may travel beside another write."""
+        return len(self.writes) == 1 and self.writes[0].is_upload
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -26,58 +34,78 @@ class Wait:
     seconds: float | None = None
 
 
-def in_order(writes: Sequence[Write]) -> list[Write]:
-    """Return writes in the order they must arrive: as saved, a create before all else of its customer.
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What the engine knows beyond the rows.
 
-    A create that was refused and corrected is younger than the edits that were saved behind it.
+    Only writes of `account` may go. `rests` are moments (seconds since the epoch) by the number of a write before which
+    it is not tried again; the deletes in `alone` left a call for many behind, all of them when that call does not work.
+    `uploading` says that files are on their way.
     """
-    first: dict[str, int] = {}
-    for write in writes:
-        first[write.uid] = min(write.seq, first.get(write.uid, write.seq))
-    return sorted(writes, key=lambda w: (first[w.uid], 0) if w.verb is Verb.CREATE else (w.seq, 1))
+
+    account: str
+    rests: Mapping[int, float] = field(default_factory=dict)
+    alone: Collection[int] = frozenset()
+    bulk_works: bool = True
+    uploading: bool = False
 
 
-def eligible(writes: Sequence[Write]) -> Iterator[Write]:
-    """Yield the queued writes that no earlier unfinished one holds back, in order.
+def plan(agenda: Agenda, gate: Gate, now: float, monotonic: float, learned: Learned) -> Send | Wait:
+    """Choose what to send of one store's writes; `now` is wall time, `monotonic` that of the gate."""
+    if not gate.may_send(monotonic):
+        held = gate.hold_until - monotonic
+        return Wait(held if held > 0 else None)
+    soonest: float | None = None
+    for write in _candidates(agenda, learned):
+        due = due_at(write, now, learned.rests)
+        if due <= now:
+            return Send(_together(write, agenda, now, learned))
+        soonest = due if soonest is None else min(soonest, due)
+    return Wait(None if soonest is None else soonest - now)
 
-    A write waits for every earlier unfinished one of its customer or of an e-mail that it claims.
-    """
-    busy: set[str] = set()
-    for write in in_order(writes):
-        claims = {write.uid, *write.claimed_emails}
-        if write.state is WriteState.QUEUED and not claims & busy:
-            yield write
-        busy |= claims
+
+def due_at(write: Write, now: float, rests: Mapping[int, float]) -> float:
+    """Return when a write may go, in seconds since the epoch."""
+    due = max(write.not_before, rests.get(write.seq, 0.0))
+    # nothing rests that long: the computer's clock was set back since
+    return 0.0 if due > now + LONGEST_REST else due
 
 
-def moving(writes: Sequence[Write], account: str, undecided: Collection[int]) -> list[Write]:
-    """Return the writes that will leave the outbox without a person, given time and a line.
+def moving(agenda: Agenda, account: str) -> Iterator[Write]:
+    """Yield the writes that will leave the outbox without a person, given time and a line.
 
-    What was refused or waits for a decision stays, and so do writes of another account, those in `undecided` (creates
-    in doubt, by number), and whatever waits behind one of these.
+    What was refused or waits for a decision stays, and so do writes of another account and whatever waits behind one
+    of these.
     """
     stuck: set[str] = set()
-    going = []
-    for write in in_order(writes):
+    for write in agenda.in_order():
         claims = {write.uid, *write.claimed_emails}
-        if write.state in _STOPPED or write.seq in undecided or write.account != account or claims & stuck:
+        if write.state in _STOPPED or write.account != account or claims & stuck:
             stuck |= claims
         else:
-            going.append(write)
-    return going
+            yield write
 
 
-def plan(writes: Sequence[Write], account: str, gate: Gate, now: float, monotonic: float) -> Send | Wait:
-    """Choose what to send; `writes` are the unfinished ones of one store, of which only those of `account` may go."""
-    candidates = [write for write in eligible(writes) if write.account == account]
-    if not candidates or not gate.may_send(monotonic):
-        wakes = [w for w in (gate.hold_until - monotonic,) if candidates and w > 0]
-        return Wait(min(wakes, default=None))
-    due = [w for w in candidates if w.not_before <= now]
-    if not due:
-        return Wait(min(w.not_before for w in candidates) - now)
-    first = due[0]
-    if first.verb is Verb.DELETE and first.batch is not None:
-        together = [w for w in due if w.verb is Verb.DELETE and w.batch == first.batch]
-        return Send(tuple(together[:LARGEST_BULK]))
-    return Send((first,))
+def _candidates(agenda: Agenda, learned: Learned) -> Iterator[Write]:
+    for write in agenda.eligible():
+        if write.account == learned.account and not (learned.uploading and write.is_upload):
+            yield write
+
+
+def _together(first: Write, agenda: Agenda, now: float, learned: Learned) -> tuple[Write, ...]:
+    """Return what goes in one call with a write: the deletes of its selection that are due."""
+    if first.verb is not Verb.DELETE or first.batch is None or not _may_join(first, learned):
+        return (first,)
+    same = (
+        write
+        for write in _candidates(agenda, learned)
+        if write.batch == first.batch
+        and write.verb is Verb.DELETE
+        and _may_join(write, learned)
+        and due_at(write, now, learned.rests) <= now
+    )
+    return tuple(islice(same, LARGEST_BULK))
+
+
+def _may_join(write: Write, learned: Learned) -> bool:
+    return learned.bulk_works and write.seq not in learned.alone

@@ -18,21 +18,19 @@ from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRo
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.identity import nameless_uid
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
-from joptic_desktop.domain.writes import Verb, WriteState
-from joptic_desktop.errors import BadAnswer, NotFound, Refused
+from joptic_desktop.domain.writes import Verb
+from joptic_desktop.errors import BadAnswer, NotFound
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.pull_state import PullState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.reading_ahead import read_ahead
+from joptic_desktop.sync.sized_pages import PAGE_LIMIT, SizedPages
 
-PAGE_LIMIT = 100
-SMALLER_LIMITS = (20, 10)
 OVERLAP = timedelta(minutes=2)
 DETAILS_TOGETHER = 20
 MOST_PAGES = 100_000
 Row = CustomerSummary | DamagedRow
-_ON_THEIR_WAY = frozenset({WriteState.SENDING, WriteState.IN_DOUBT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Puller:
         self._api = api
         self._store = store
         self._clock = clock
-        self._largest = PAGE_LIMIT
+        self._pages = SizedPages(api)
         self._overtaken: dict[str, float] = {}
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
@@ -79,7 +77,7 @@ class Puller:
     async def page(self, request: PageRequest, priority: Priority = Priority.COUNTER) -> PulledPage:
         """Read one page into the cache."""
         asked = self._clock.monotonic()
-        page = await self._list(request, priority)
+        page = await self._pages.list(request, priority)
         is_all = not (request.search or request.name or request.is_active is not None)
         uids, changed = await self._take_in((page,), page.total if is_all else 0, asked)
         keys = await self._store.threads.search(_keys, self._store.searcher, uids)
@@ -87,20 +85,6 @@ class Puller:
         limit = page.limit if 0 < page.limit <= request.limit else request.limit
         first = (request.page - 1) * limit
         return PulledPage(request, limit, first, ordered, frozenset(changed), page.total)
-
-    async def _list(self, request: PageRequest, priority: Priority) -> Page:
-        """Ask for a page; a service that refuses the size of a first page is asked for smaller ones from then on."""
-        if request.page > 1:
-            return await self._api.list(request, priority=priority)
-        try:
-            request = replace(request, limit=min(request.limit, self._largest))
-            return await self._api.list(request, priority=priority)
-        except Refused as error:
-            smaller = next((limit for limit in SMALLER_LIMITS if limit < request.limit), None)
-            if smaller is None or "limit" not in error.words:
-                raise
-            self._largest = smaller
-            return await self._list(request, priority)
 
     def _put(self, rows: Mapping[str, Row], total: int, asked: float) -> tuple[dict[str, str], tuple[str, ...]]:
         """Take rows in; return the uids by what `_name_of` calls each row, and those whose row is new or changed."""
@@ -137,13 +121,10 @@ class Puller:
     def _claims(self) -> frozenset[str]:
         """Return the names and e-mails of customers whose creating is under way or in doubt."""
         outbox, place = self._store.records.outbox, self._store.place
-        counts = outbox.counts(place)
-        if not counts.sending + counts.in_doubt:
-            return frozenset()
         return frozenset(
             _folded(text)
-            for write in outbox.unfinished(place)
-            if write.verb is Verb.CREATE and write.state in _ON_THEIR_WAY and write.change is not None
+            for write in outbox.on_their_way(place)
+            if write.verb is Verb.CREATE and write.change is not None
             for text in (_name(write.change.personal), write.change.personal.email or "")
         )
 
@@ -199,7 +180,7 @@ class Puller:
 
     async def _head(self, sort_by: SortBy) -> Page:
         asked = self._clock.monotonic()
-        page = await self._list(PageRequest(limit=PAGE_LIMIT, sort_by=sort_by), Priority.BACKGROUND)
+        page = await self._pages.list(PageRequest(limit=PAGE_LIMIT, sort_by=sort_by), Priority.BACKGROUND)
         await self._take_in((page,), page.total, asked)
         return page
 
@@ -212,7 +193,7 @@ class Puller:
             number += 1
             request = PageRequest(page=number, limit=limit, sort_by=SortBy.UPDATED)
             asked = self._clock.monotonic()
-            page = await self._list(request, Priority.BACKGROUND)
+            page = await self._pages.list(request, Priority.BACKGROUND)
             await self._take_in((page,), page.total, asked)
             newest = newest or _newest_update(page)
             stamps = [row.updated_at for row in page.rows if isinstance(row, CustomerSummary)]

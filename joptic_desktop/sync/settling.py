@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from joptic_desktop.api.outcome import Kind, LineState, Outcome
-from joptic_desktop.domain.writes import Verb, WriteState
+from joptic_desktop.domain.writes import Cause, Verb, WriteState
 from joptic_desktop.sync.gate import Gate, Line, closed, opened
 
 _LINES = {LineState.NO_LINE: Line.NO_LINE, LineState.PORTAL: Line.PORTAL, LineState.FAILING: Line.FAILING}
@@ -14,19 +14,26 @@ _NOT_APPLIED = frozenset(
 )
 GONE = "The service no longer has this customer."
 NEVER_MADE = "This customer was never created on the service."
-
+FAILS = "The service fails on this record. It was tried {} times; everything else goes on."
 
 # what the gate keeps away from the service by itself: the write is not to blame and rests no longer than the gate
 _ABOUT_THE_LINE = frozenset({Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY})
 LONGEST_REST = 300.0
+MOST_FAILURES = 5
+_FAULT = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Where a write goes after an answer that was not `DONE`, and the sentence for the person."""
+    """Where a write goes after an answer that was not `DONE`, why, and the sentence for the person.
+
+    `holder` is the service's id of the customer who has the e-mail it asks for.
+    """
 
     state: WriteState
     reason: str
+    cause: Cause = Cause.NONE
+    holder: str = ""
 
 
 def settle(outcome: Outcome, verb: Verb) -> Settled:
@@ -37,7 +44,8 @@ def settle(outcome: Outcome, verb: Verb) -> Settled:
         case Kind.IN_DOUBT:
             return Settled(WriteState.IN_DOUBT, outcome.sentence)
         case Kind.CLASH:
-            return Settled(WriteState.NEEDS_DECISION, outcome.sentence)
+            # nothing was applied, but perhaps by an earlier attempt: who holds the e-mail is looked for
+            return Settled(WriteState.IN_DOUBT, outcome.sentence, Cause.CLASH)
         case Kind.GONE if verb is not Verb.DELETE:
             # of a create this is the upload of its files: whoever it made was deleted since
             return Settled(WriteState.REFUSED, GONE)
@@ -45,6 +53,18 @@ def settle(outcome: Outcome, verb: Verb) -> Settled:
             return Settled(WriteState.REFUSED, outcome.sentence)
     # whatever nobody foresaw may have been applied
     return Settled(WriteState.IN_DOUBT, outcome.sentence)
+
+
+def is_failure(outcome: Outcome) -> bool:
+    """Tell whether an answer to a write was nothing but a fault of the service, which may be this record's."""
+    return outcome.kind is Kind.IN_DOUBT and outcome.status is not None and outcome.status >= _FAULT
+
+
+def failing(failures: int) -> Settled | None:
+    """Return where a write goes on which the service fails again and again while it works otherwise."""
+    if failures < MOST_FAILURES:
+        return None
+    return Settled(WriteState.NEEDS_DECISION, FAILS.format(failures), Cause.FAILS)
 
 
 def rest_after(attempts: int, outcome: Outcome | None = None) -> float:

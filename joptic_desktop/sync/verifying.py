@@ -61,6 +61,15 @@ class Verifier:
         await self._threads.disk(confirm, write.seq, self._clock.now(), said=said, answered=answered)
         await self._confirmed(write.uid, fresh or meant, deleted=False)
 
+    async def adopt(self, write: Write, record: Customer) -> None:
+        """Commit that a create made the customer of a record, id and record together; its files are to be sent again.
+
+        Raises `IdTaken`.
+        """
+        adopt = self._records.outbox.adopt
+        await self._threads.disk(adopt, write.seq, self._clock.now(), record.id, record)
+        await self._confirmed(write.uid, record, deleted=False)
+
     async def confirm_deleted(self, write: Write) -> None:
         """Commit that a customer is gone from the service."""
         await self._threads.disk(self._records.outbox.confirm, write.seq, self._clock.now())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -222,22 +223,31 @@ def test_a_portal_is_never_taken_for_the_service(shop: Shop, server: ServerProce
     assert [line["state"] for line in shop.outbox()] == ["queued"]
 
 
-def test_a_create_whose_answer_was_lost_is_in_doubt_and_never_doubled(
+def test_a_create_whose_answer_was_lost_is_found_and_adopted_with_its_files(
     shop: Shop, server: ServerProcess, store: str
 ) -> None:
-    uid = shop.create(person(1))
+    uid = shop.create({**person(1), "opticData": EYES}, f"prescription={shop.file('scan.pdf', PDF)}")
     other = shop.create(person(2))
+    shop.update(uid, {"customerData": {"lastName": "Amrani"}})
     server.add_fault("POST /customer", when="after", drop=True)
-    for _ in range(3):
-        ran = shop.sync()
-        assert (ran.code, "is in doubt" in ran.err) == (6, True)
-        shop.listed()
-    assert [(line["uid"], line["state"]) for line in shop.outbox()] == [(uid, "in_doubt")]
+    assert shop.sync().code == 0
     assert emails(effects(server, store, "create")) == ["zineb1@example.com", "zineb2@example.com"]
+    assert [line["kind"] for line in effects(server, store)].count("file") == 2
     assert sorted(row["uid"] for row in shop.listed()["data"]) == sorted([uid, other])
-    shop.update(uid, {"customerData": {"firstName": "Nour"}})
-    assert shop.sync().code == 6
-    assert effects(server, store, "update") == []
+    assert shop.show(uid)["localData"]["lastName"] == "Amrani"
+
+
+def test_a_create_that_never_arrived_waits_for_the_quiet_time_and_is_sent_again(
+    tmp_path: Path, server: ServerProcess, store: str
+) -> None:
+    shop = Shop(tmp_path, quiet_time=1.5)
+    shop.connect(server, store)
+    shop.create(person(1))
+    server.add_fault("POST /customer", status=502, html="<html>bad gateway</html>")
+    ran = shop.sync(seconds=0.8)
+    assert (ran.code, "is being checked" in ran.err) == (6, True)
+    assert shop.sync().code == 0
+    assert emails(effects(server, store, "create")) == ["zineb1@example.com"]
 
 
 def test_an_update_whose_answer_was_lost_is_settled_by_reading(shop: Shop, server: ServerProcess, store: str) -> None:

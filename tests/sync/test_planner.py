@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import UNFINISHED, Place, Verb, Write, WriteState
+from joptic_desktop.sync.agenda import Agenda
 from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened
-from joptic_desktop.sync.planner import Send, Wait, eligible, moving, plan
+from joptic_desktop.sync.planner import Learned, Send, Wait, moving
+from joptic_desktop.sync.planner import plan as plan_of
 
 PLACE = Place("https://service.example", "store")
 OPEN = opened(Gate(), 0.0)
@@ -21,6 +24,14 @@ def write(seq: int, uid: str, verb: Verb = Verb.UPDATE, *, email: str | None = N
     change = CustomerChange(PersonalChange(email=email)) if email else None
     plain = Write(seq, uid, verb, PLACE, "account", 0.0, WriteState.QUEUED, change=change)
     return replace(plain, **more)  # type: ignore[arg-type]  # the tests name real fields
+
+
+def eligible(writes: Iterable[Write]) -> list[Write]:
+    return list(Agenda(writes).eligible())
+
+
+def plan(writes: Iterable[Write], account: str, gate: Gate, now: float, monotonic: float) -> Send | Wait:
+    return plan_of(Agenda(writes), gate, now, monotonic, Learned(account))
 
 
 def test_writes_of_one_customer_go_in_order() -> None:
@@ -71,7 +82,7 @@ def test_a_service_that_asks_to_wait_is_waited_for() -> None:
 )
 def test_no_two_eligible_writes_share_a_customer_or_an_email(rows: list[tuple[str, WriteState, str]]) -> None:
     writes = [write(n, uid, state=state, email=email or None) for n, (uid, state, email) in enumerate(rows)]
-    chosen = list(eligible(writes))
+    chosen = eligible(writes)
     claims = [claim for w in chosen for claim in {w.uid, *w.claimed_emails}]
     assert len(claims) == len(set(claims))
     assert all(w.state is WriteState.QUEUED for w in chosen)
@@ -92,12 +103,12 @@ def test_a_write_of_another_account_stays_and_holds_back_its_customer() -> None:
 @pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
 def test_what_needs_a_person_does_not_move_nor_does_what_waits_behind_it(state: WriteState) -> None:
     writes = [write(1, "a", state=state), write(2, "a"), write(3, "b"), write(4, "c", email="x@y"), write(5, "d")]
-    assert [w.seq for w in moving(writes, "account", {3})] == [4, 5]
+    assert [w.seq for w in moving(Agenda(writes), "account")] == [3, 4, 5]
 
 
 @pytest.mark.parametrize("state", [WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT])
 def test_what_the_engine_can_settle_moves(state: WriteState) -> None:
-    assert [w.seq for w in moving([write(1, "a", state=state), write(2, "a")], "account", ())] == [1, 2]
+    assert [w.seq for w in moving(Agenda([write(1, "a", state=state), write(2, "a")]), "account")] == [1, 2]
 
 
 def test_a_corrected_create_goes_before_the_edits_that_were_saved_behind_it() -> None:

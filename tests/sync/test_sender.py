@@ -12,7 +12,8 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import ServiceError
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.confirming import CacheConfirmer
-from joptic_desktop.sync.sender import Overtaken, Sender
+from joptic_desktop.sync.moves import Overtaken
+from joptic_desktop.sync.sender import Sender
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished

@@ -18,7 +18,7 @@ STATES = {
     Kind.UNREACHABLE: WriteState.QUEUED,
     Kind.IN_DOUBT: WriteState.IN_DOUBT,
     Kind.BAD_ANSWER: WriteState.IN_DOUBT,
-    Kind.CLASH: WriteState.NEEDS_DECISION,
+    Kind.CLASH: WriteState.IN_DOUBT,
     Kind.REFUSED: WriteState.REFUSED,
     Kind.TOO_LARGE: WriteState.REFUSED,
     Kind.GONE: WriteState.REFUSED,

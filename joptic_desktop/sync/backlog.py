@@ -1,0 +1,33 @@
+"""The agenda of one store, followed by the outbox's log: what changed is loaded, and nothing else."""
+
+from __future__ import annotations
+
+from joptic_desktop.domain.writes import Place
+from joptic_desktop.storage.outbox_reading import News
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.agenda import Agenda
+from joptic_desktop.sync.threads import Threads
+
+
+class Backlog:
+    """The unfinished writes of a store as they were when `follow` was last called."""
+
+    def __init__(self, place: Place, records: Records, threads: Threads) -> None:
+        self.place = place
+        self._records = records
+        self._threads = threads
+        self._since: int | None = None
+        self._version: int | None = None
+        self.agenda = Agenda()
+
+    async def follow(self) -> frozenset[str]:
+        """Take in what changed; return the uids of what another process (`joptic` beside the window) may have saved."""
+        version, news = await self._threads.disk(self._read, self._since)
+        is_first, is_foreign = self._since is None, self._version not in {None, version}
+        self._since, self._version = news.until, version
+        for write in news.writes:
+            self.agenda.put(write)
+        return frozenset(write.uid for write in news.writes) if is_foreign and not is_first else frozenset()
+
+    def _read(self, since: int | None) -> tuple[int, News]:
+        return self._records.data_version(), self._records.outbox.news(self.place, since)
