@@ -165,7 +165,7 @@ class CustomerDialog(FormWindow):
         begun = values_from_search(prefill) if prefill and record.is_new else None
         self.page.show_record(record, typed, begun)
         self._show_limits()
-        if typed.overtaken(record.shown, self._settings.reading()):
+        if typed.overtaken(record.shown, self._settings.reading()) or typed.overtaken_eyes(record.prescription):
             self.page.show_meanwhile(self.tr("Changed since this draft was typed: look before you save"))
         self.page.grid.set_previous(None)
         if record.uid is not None:
@@ -186,7 +186,7 @@ class CustomerDialog(FormWindow):
         """Have the service asked for the record, and show it at once if nobody has yet."""
         record = opening.record
         view = await self._services.customers.open(record.uid or "")
-        if record.view is None:
+        if record.view is None and self.page.record is record:
             self.shelf.show_record(view)
             self._show(FormRecord.of(view, self._settings.region), opening.typed)
 
@@ -198,22 +198,30 @@ class CustomerDialog(FormWindow):
 
     async def _refresh(self) -> None:
         """Take in that the record is another one now, without touching what is typed."""
-        record = self.page.record
-        if record.uid is None or self._refused is not None:
+        uid = self.page.record.uid
+        if uid is None or self._refused is not None:
             return
-        view = await self._services.customers.view(record.uid)
+        view = await self._services.customers.view(uid)
+        if self._over or self.page.record.uid != uid:
+            return  # "Save and new" went on to somebody else meanwhile
         self.shelf.show_record(view)
-        fresh = FormRecord.of(view, self._settings.region)
-        if fresh.says_the_same(record):
-            self.page.record = fresh
-        elif not self.page.is_touched:
-            self.page.show_record(fresh)
-        elif not record.has_details:
-            self.page.show_record(fresh, self.page.draft())
-        else:
-            self.page.show_meanwhile(self.tr("Changed elsewhere meanwhile: what you typed stays"))
+        self._take_in(FormRecord.of(view, self._settings.region))
         self._show_limits()
         await self._find_previous(self.page.record)
+
+    def _take_in(self, fresh: FormRecord) -> None:
+        record = self.page.record
+        if fresh.says_the_same(record):
+            self.page.record = fresh
+        elif not (self.page.is_touched or self.page.grid.is_typing):
+            self.page.show_record(fresh)
+        elif not record.has_details:
+            draft = self.page.draft()
+            self.page.show_record(fresh, draft)
+            if draft.overtaken_eyes(fresh.prescription):
+                self.page.show_meanwhile(self.tr("The details came while you typed: look before you save"))
+        else:
+            self.page.show_meanwhile(self.tr("Changed elsewhere meanwhile: what you typed stays"))
 
     async def _save(self, *, again: bool) -> None:
         async with self._saving:

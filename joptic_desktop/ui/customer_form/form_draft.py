@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from joptic_desktop.domain.changes import EyeChange
-from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.lenses import same_eye
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.ui.customer_form.form_values import FormField, FormValues, Reading, touched
 from joptic_desktop.ui.prescription.kept_cells import TypedCell
@@ -27,11 +28,15 @@ class TypedField:
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
-    """All that a person did to a form; `cells` are the texts of the eyes' cells, so that they are judged again."""
+    """All that a person did to a form; `cells` are the texts of the eyes' cells, so that they are judged again.
+
+    `eyes_before` is what the record said of the eyes in `eyes`, an empty one where it said nothing.
+    """
 
     fields: tuple[TypedField, ...] = ()
     eyes: tuple[EyeChange, ...] = ()
     cells: tuple[TypedCell, ...] = ()
+    eyes_before: tuple[EyeChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -52,6 +57,15 @@ class FormDraft:
             if reading.meaning(typed.field, typed.before) != reading.meaning(typed.field, shown.text(typed.field))
         )
 
+    def overtaken_eyes(self, prescription: Prescription | None) -> tuple[tuple[Distance, Side], ...]:
+        """Return the eyes of the draft of which the record says something else than when the draft was typed."""
+        now = prescription or Prescription()
+        return tuple(
+            (before.distance, before.side)
+            for before in self.eyes_before
+            if not same_eye(before.eye, now.eye(before.distance, before.side))
+        )
+
 
 def draft_of(
     values: FormValues,
@@ -59,10 +73,13 @@ def draft_of(
     reading: Reading,
     eyes: Iterable[EyeChange] = (),
     cells: Iterable[TypedCell] = (),
+    prescription: Prescription | None = None,
 ) -> FormDraft:
-    """Return what differs between a form's values and what it first showed."""
+    """Return what differs between a form's values and what it first showed; `prescription` is that of the record."""
     fields = tuple(TypedField(f, values.text(f), shown.text(f)) for f in touched(values, shown, reading))
-    return FormDraft(fields, tuple(eyes), tuple(cells))
+    eyes, original = tuple(eyes), prescription or Prescription()
+    before = (EyeChange(e.distance, e.side, original.eye(e.distance, e.side) or Eye()) for e in eyes)
+    return FormDraft(fields, eyes, tuple(cells), tuple(before))
 
 
 def write_draft(draft: FormDraft) -> str:
@@ -71,7 +88,8 @@ def write_draft(draft: FormDraft) -> str:
         {
             "version": _VERSION,
             "fields": {typed.field.value: [typed.text, typed.before] for typed in draft.fields},
-            "eyes": [[c.distance, c.side, c.eye.sphere, c.eye.cylinder, c.eye.axis] for c in draft.eyes],
+            "eyes": [_eye_row(change) for change in draft.eyes],
+            "eyesBefore": [_eye_row(change) for change in draft.eyes_before],
             "cells": [[*_keys(cell.place), cell.text] for cell in draft.cells],
         },
         ensure_ascii=False,
@@ -88,7 +106,12 @@ def read_draft(text: str) -> FormDraft:
         return FormDraft()
     eyes = tuple(_read_eyes(data.get("eyes")))
     cells = (*_read_cells(data.get("cells")), *_read_unsigned(data.get("unsigned"), eyes))
-    return FormDraft(tuple(_read_fields(data.get("fields"))), eyes, cells)
+    before = tuple(_read_eyes(data.get("eyesBefore")))
+    return FormDraft(tuple(_read_fields(data.get("fields"))), eyes, cells, before)
+
+
+def _eye_row(change: EyeChange) -> list[str | None]:
+    return [change.distance, change.side, change.eye.sphere, change.eye.cylinder, change.eye.axis]
 
 
 def _read_fields(data: object) -> Iterable[TypedField]:

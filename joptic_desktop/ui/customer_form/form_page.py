@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.changes import CustomerChange
@@ -102,7 +102,8 @@ class FormPage(QWidget):
     def draft(self) -> FormDraft:
         """Return what the person did, to be kept."""
         eyes, cells = self.grid.changes(), self.grid.typed_cells()
-        return draft_of(self.values, self.record.shown, self._settings.reading(), eyes, cells)
+        record = self.record
+        return draft_of(self.values, record.shown, self._settings.reading(), eyes, cells, record.prescription)
 
     def change(self) -> CustomerChange:
         """Return what is to be saved; call it when `judge` found nothing."""
@@ -114,8 +115,8 @@ class FormPage(QWidget):
         What the grid still asks stops it too: nobody must believe saved what is only offered.
         """
         self.grid.commit()
-        if self.grid.panel is not None:
-            self.grid.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.grid.is_asking:
+            self.grid.focus_question()
             self.body.show_focus()
             return False
         reading = self._settings.reading()

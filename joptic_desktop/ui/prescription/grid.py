@@ -71,7 +71,7 @@ class PrescriptionGrid(QWidget):
         self.panel: ProposalPanel | None = None
         self.tools = RxToolRow(theme)
         self.board = RxBoard(theme)
-        self._additions = AdditionAsking(self.board, self)
+        self._additions = AdditionAsking(self.board, self._settled_entry, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
@@ -82,8 +82,13 @@ class PrescriptionGrid(QWidget):
 
     @property
     def is_asking(self) -> bool:
-        """Whether a panel waits for an answer; nothing of it is in the cells yet."""
-        return self.panel is not None
+        """Whether a panel or the box of an addition waits for an answer; nothing of it is in the cells yet."""
+        return self.panel is not None or self._additions.is_refused
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a text stands in a cell that was not left yet, even one that changes nothing so far."""
+        return any(cell.pending is not None for cell in (*self.board.cells.values(), self.board.addition_cell))
 
     def in_order(self) -> tuple[QWidget, ...]:
         """Return the inputs in the order of tabs, for the window to chain: the cells, then the tools above them."""
@@ -137,8 +142,16 @@ class PrescriptionGrid(QWidget):
     def commit(self) -> None:
         """Judge what is being typed and show every finding, as before a save."""
         self._leave_cells()
+        self._additions.finish()
         self._focused = None
         self._refresh()
+
+    def focus_question(self) -> None:
+        """Go to what waits for an answer."""
+        if self.panel is not None:
+            self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._additions.is_refused:
+            self._additions.return_to_box()
 
     def focus_first(self) -> None:
         """Go to the first cell."""
@@ -152,7 +165,7 @@ class PrescriptionGrid(QWidget):
     def run(self, command: RxCommand) -> None:
         """Carry out a command, as one step that can be undone; a panel that waits is answered first."""
         if self.panel is not None:
-            self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_question()
         elif command is RxCommand.PASTE:
             self._paste(QGuiApplication.clipboard().text())
         else:
@@ -177,7 +190,7 @@ class PrescriptionGrid(QWidget):
         elif command in _ON_PLACE:
             self._take(_ON_PLACE[command](now, self._place))
         elif command in {RxCommand.NEAR, RxCommand.INTERMEDIATE}:
-            self._additions.ask(command, now)
+            self._additions.ask(command)
         elif command is RxCommand.PREVIOUS:
             self._offer(previous_proposal(now, self._past))
         elif command is RxCommand.HISTORY:
@@ -359,6 +372,9 @@ class PrescriptionGrid(QWidget):
         if finding.fault not in _UNFINISHED or place is None or focused is None:
             return False
         return (place.distance, place.side) == (focused.distance, focused.side)
+
+    def _settled_entry(self) -> RxEntry:
+        return self._steps.now
 
     def _pending_entry(self) -> RxEntry:
         entry = self._steps.now

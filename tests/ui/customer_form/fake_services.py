@@ -41,12 +41,18 @@ class FakeCustomers:
         self.failure: Exception | None = None
         self.gate = asyncio.Event()
         self.gate.set()
+        self.reading = asyncio.Event()
+        self.reading.set()
+        self.waiting = 0
 
     async def open(self, uid: str) -> CustomerView:
         self.asked.append(uid)
         return self.views.get(uid) or CustomerView(uid, None, None, None, None, None)
 
     async def view(self, uid: str) -> CustomerView:
+        self.waiting += 1
+        await self.reading.wait()
+        self.waiting -= 1
         return self.views[uid]
 
     async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:

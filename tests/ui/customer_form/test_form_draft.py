@@ -28,9 +28,11 @@ PLACES = st.builds(Place, st.sampled_from(Distance), st.sampled_from(Side), st.s
 FIELDS = st.lists(st.builds(TypedField, st.sampled_from(FormField), TEXTS, TEXTS), unique_by=lambda typed: typed.field)
 
 
-@given(FIELDS, st.lists(EYES), st.lists(st.builds(TypedCell, PLACES, TEXTS)))
-def test_what_is_written_reads_back(fields: list[TypedField], eyes: list[EyeChange], cells: list[TypedCell]) -> None:
-    draft = FormDraft(tuple(fields), tuple(eyes), tuple(cells))
+@given(FIELDS, st.lists(EYES), st.lists(st.builds(TypedCell, PLACES, TEXTS)), st.lists(EYES))
+def test_what_is_written_reads_back(
+    fields: list[TypedField], eyes: list[EyeChange], cells: list[TypedCell], before: list[EyeChange]
+) -> None:
+    draft = FormDraft(tuple(fields), tuple(eyes), tuple(cells), tuple(before))
     assert read_draft(write_draft(draft)) == draft
 
 
@@ -78,3 +80,15 @@ def test_a_draft_knows_when_its_record_became_another() -> None:
     moved = replace(SHOWN, city="Tanger", phone_number="+212 6 99 99 99 99")
     assert draft.overtaken(SHOWN, READING) == ()
     assert draft.overtaken(moved, READING) == (FormField.CITY,)
+
+
+def test_a_draft_knows_when_an_eye_of_its_record_became_another() -> None:
+    typed = EyeChange(Distance.NEAR, Side.LEFT, Eye("-0.25", "-1.00", "10"))
+    known = SAMIRA.prescription
+    assert known is not None
+    draft = read_draft(write_draft(draft_of(SHOWN, SHOWN, READING, [typed], (), known)))
+    assert draft.overtaken_eyes(known) == ()
+    elsewhere = known.with_eye(Distance.NEAR, Side.RIGHT, Eye("1.00", "0", "0"))
+    assert draft.overtaken_eyes(elsewhere) == ()
+    moved = known.with_eye(Distance.NEAR, Side.LEFT, Eye("-0.50", "-1.00", "100"))
+    assert draft.overtaken_eyes(moved) == ((Distance.NEAR, Side.LEFT),)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtTest import QTest
+
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
@@ -71,7 +73,51 @@ async def test_details_that_arrive_late_fill_what_nobody_typed(open_form: Open, 
     await until(lambda: dialog.page.values.first_name == "Samira")
     assert dialog.page.values.city == "Rabat"
     assert dialog.page.grid.changes() == (EyeChange(Distance.NEAR, Side.LEFT, Eye("-0.75", "0", "0")),)
+    assert dialog.page.head.meanwhile.text == "The details came while you typed: look before you save"
     assert not dialog.page.notice.isVisible()
+
+
+async def test_news_of_a_customer_never_reach_the_next_new_form(open_form: Open, services: FakeServices) -> None:
+    services.customers.views["u1"] = view()
+    dialog = await open_form(uid="u1", view=view())
+    await dialog.settled()
+    type_into(dialog, FormField.CITY, "Rabat")
+    services.customers.reading.clear()
+    services.customers.gate.clear()
+    dialog.try_save(again=True)
+    services.customers.put(view(MOVED))
+    await until(lambda: services.customers.waiting)
+    services.customers.gate.set()
+    await until(lambda: dialog.page.record.is_new)
+    services.customers.reading.set()
+    await dialog.settled()
+    assert (dialog.page.record.uid, dialog.page.values.first_name) == (None, "")
+
+
+async def test_a_minus_just_typed_is_not_taken_away_by_news(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    await dialog.settled()
+    cell = dialog.page.grid.board.cells[Place(Distance.NEAR, Side.LEFT, Measure.SPHERE)]
+    cell.setFocus()
+    cell.selectAll()
+    QTest.keyClicks(cell, "-")
+    services.customers.put(view(MOVED))
+    await until(lambda: dialog.page.head.meanwhile.text == SAID)
+    QTest.keyClicks(cell, "075")
+    assert cell.text() == "-075"
+
+
+async def test_a_draft_on_an_eye_that_moved_says_so(open_form: Open, services: FakeServices) -> None:
+    dialog = await open_form(uid="u1", view=view())
+    type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.SPHERE), "-0.75")
+    await dialog.keep_and_close()
+    (draft,) = services.drafts.kept.values()
+    assert SAMIRA.prescription is not None
+    turned = replace(
+        SAMIRA, prescription=SAMIRA.prescription.with_eye(Distance.NEAR, Side.LEFT, Eye("-0.50", "-1.00", "100"))
+    )
+    again = await open_form(uid="u1", view=view(turned), draft=draft)
+    assert again.page.head.meanwhile.text == "Changed since this draft was typed: look before you save"
 
 
 async def test_a_form_opened_without_a_view_reads_it(open_form: Open, services: FakeServices) -> None:
