@@ -70,8 +70,9 @@ class RxProposal:
 
 def one_side(now: RxEntry, after: RxEntry, side: Side) -> RxEntry:
     """Return `now` with the cells of one side as they are in `after`."""
+    others = {place: reading for place, reading in now.touched.items() if place.side is not side}
     cells = {place: reading for place, reading in after.touched.items() if place.side is side}
-    return replace(now, touched={**now.touched, **cells})
+    return replace(now, touched=others | cells)
 
 
 def _values(entry: RxEntry, distance: Distance, side: Side) -> Values:

@@ -20,6 +20,7 @@ EXAMPLE = Prescription(
     Vision(Eye("-0.75", "0", "0"), Eye("-0.75", "0", "0")),
     Vision(Eye("-0.50", "0", "0"), Eye("-0.50", "0", "0")),
 )
+SAME_ADDITION = EXAMPLE.with_eye(Distance.NEAR, Side.LEFT, Eye("-0.25", "0", "0"))
 _NAMED = {"⏎": Qt.Key.Key_Enter, "⇥": Qt.Key.Key_Tab, "⎋": Qt.Key.Key_Escape}
 
 

@@ -14,7 +14,21 @@ from joptic_desktop.services.views import PastRx, RxOrigin
 from joptic_desktop.ui.prescription.board import PLACES
 from joptic_desktop.ui.prescription.commands import RxCommand, menu_words
 from joptic_desktop.ui.prescription.grid import PrescriptionGrid
-from tests.ui.prescription.hands import DV, EXAMPLE, INT, NV, SPHERE, L, R, cell, enter, press, row, texts
+from tests.ui.prescription.hands import (
+    DV,
+    EXAMPLE,
+    INT,
+    NV,
+    SAME_ADDITION,
+    SPHERE,
+    L,
+    R,
+    cell,
+    enter,
+    press,
+    row,
+    texts,
+)
 
 BEFORE = PastRx(1_778_580_000.0, "Nadia", RxOrigin.THIS_COMPUTER, Prescription(Vision(Eye("-3.00", "-0.25", "90"))))
 EMPTY = Eye("", "", "")
@@ -68,7 +82,7 @@ def test_half_an_addition_between_two_steps_offers_both(grid: PrescriptionGrid) 
 
 
 def test_the_arrows_move_an_addition_and_enter_takes_it(grid: PrescriptionGrid) -> None:
-    grid.set_prescription(EXAMPLE)
+    grid.set_prescription(SAME_ADDITION)
     grid.run(RxCommand.NEAR)
     box = grid.board.addition_cell
     QTest.keyClick(box, Qt.Key.Key_Up)
@@ -149,3 +163,15 @@ def test_undo_and_redo_go_through_every_state(
     for _ in acts:
         grid.run(RxCommand.REDO)
     assert (texts(grid), grid.changes()) == (last, changes)
+
+
+def test_one_eye_of_the_record_comes_back_alone(grid: PrescriptionGrid) -> None:
+    grid.set_prescription(EXAMPLE)
+    for side in (R, L):
+        enter(cell(grid, DV, side))
+        press("-2⏎")
+    grid.run(RxCommand.PREVIOUS)
+    assert grid.panel is not None
+    grid.panel.buttons[1].click()
+    assert (row(grid, DV, R)[0], row(grid, DV, L)[0]) == ("−1.25", "−2.00")
+    assert [(change.distance, change.side) for change in grid.changes()] == [(DV, L)]

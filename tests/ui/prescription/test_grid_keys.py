@@ -16,6 +16,7 @@ from tests.ui.prescription.hands import (
     DV,
     EXAMPLE,
     NV,
+    SAME_ADDITION,
     SPHERE,
     L,
     R,
@@ -118,7 +119,7 @@ def test_a_key_goes_from_remark_to_remark(grid: PrescriptionGrid) -> None:
 
 
 def test_near_from_the_addition_of_now_is_two_keys(grid: PrescriptionGrid) -> None:
-    grid.set_prescription(EXAMPLE)
+    grid.set_prescription(SAME_ADDITION)
     grid.run(RxCommand.NEAR)
     assert grid.board.addition_cell.text() == "+0.75"
     press("⏎")
