@@ -60,11 +60,11 @@ def read_lens(tokens: Sequence[Token], *, is_named: bool) -> ReadEye | None:
 
 
 def _separates(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a comma can only be a separator: "-2, 50" may be one power or two."""
+    """Tell whether a comma can only be a separator: "-2, 50" may be one power or two, and "1." the number of a line."""
     before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
     if before is None or after is None or before.kind not in NUMBERS or after.kind not in NUMBERS:
         return True
-    return "." in plain(before.text) or after.kind is Kind.SIGNED
+    return tokens[at].text != "." and ("." in plain(before.text) or after.kind is Kind.SIGNED)
 
 
 def _is_telling(found: dict[str, Token], letters: str) -> bool:
@@ -88,13 +88,23 @@ def _eye(found: dict[str, Token], match: re.Match[str]) -> ReadEye | None:
 
 
 def _are_doubtful(sphere: Token, cylinder: Token, match: re.Match[str]) -> bool:
-    """Tell whether a cylinder written as a bare whole number may be an axis, or a part of the sphere."""
+    """Tell whether what stands where the cylinder does may be something else.
+
+    Without an axis a plus may be an addition, and what has no sign an acuity; between strokes a whole number may be a
+    part of a date or of an acuity; and right behind the sphere a part of that.
+    """
+    at = match.start("c")
+    if match.string[at - 1 : at] == Kind.CYLINDER:
+        return False
     is_bare = cylinder.kind in {Kind.WHOLE, Kind.LONG_WHOLE}
-    is_labelled = match.start("c") > 0 and match.string[match.start("c") - 1] == Kind.CYLINDER
-    has_axis = any(match.groupdict().get(name) for name in "abd")
-    if is_bare and not is_labelled and not has_axis:
+    axis = next((name for name in "abd" if match.groupdict().get(name)), None)
+    if axis is None:
+        return is_bare or (bool(_read(Measure.CYLINDER, cylinder).value) and "-" not in plain(cylinder.text))
+    around = {match.string[at - 1 : at], match.string[at + 1 : at + 2]}
+    is_named_axis = match[axis] == Kind.DEGREES or match.string[match.start(axis) - 1] == Kind.AXIS
+    if is_bare and Kind.SLASH in around and not is_named_axis:
         return True
-    return match.start("c") == match.end("s") and _may_be_one_number(sphere, cylinder)
+    return at == match.end("s") and _may_be_one_number(sphere, cylinder)
 
 
 def _may_be_one_number(sphere: Token, cylinder: Token) -> bool:
@@ -105,7 +115,8 @@ def _may_be_one_number(sphere: Token, cylinder: Token) -> bool:
         return True
     number = numeral(plain(sphere.text))
     is_whole = number is not None and not number.part and int(number.whole) < SURE_HUNDREDTHS
-    return is_whole and cylinder.kind is Kind.WHOLE and len(plain(cylinder.text)) > 1
+    rest = plain(cylinder.text)
+    return is_whole and (rest.startswith(".") or (cylinder.kind is Kind.WHOLE and len(rest) > 1))
 
 
 def _read(measure: Measure, token: Token | None) -> Reading:

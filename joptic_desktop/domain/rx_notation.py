@@ -144,7 +144,8 @@ def _has_axis_alone(eye: Eye | None) -> bool:
 
 def _eye(eye: Eye, style: _Style) -> str:
     sphere, cylinder, axis = readings(eye)
-    if sphere.is_empty or sphere.is_unreadable or cylinder.is_unreadable or axis.is_unreadable:
+    lacks_axis = bool(cylinder.value) and axis.is_empty  # unlabelled, such a cylinder looks like an addition
+    if sphere.is_empty or sphere.is_unreadable or cylinder.is_unreadable or axis.is_unreadable or lacks_axis:
         return " ".join(_labelled(eye, style))
     if not cylinder.value and not _has_axis_alone(eye):
         return style.without_cylinder.format(_text(Measure.SPHERE, sphere, style))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -49,8 +49,9 @@ class Segment:
 class Segmenter:
     """Goes through the tokens once, from name to name.
 
-    A distance holds until the next one; an eye until the next one or, unless it stands alone as a heading, until its
-    line ends.
+    A distance holds until the next one, but one that stands right before values, or names an addition, holds for them
+    alone; an eye holds until the next one or, unless it stands alone as a heading, until its line ends. Under a heading
+    of something else (a pupillary distance, the columns of two distances) all is unread until a distance is named.
     """
 
     distance: Distance | None = None
@@ -62,9 +63,12 @@ class Segmenter:
     _names: list[Token] = field(default_factory=list)
     _tokens: list[Token] = field(default_factory=list)
     _line_start: int = 0
+    _outer: Distance | None = None
+    _is_spent: bool = False
+    _is_elsewhere: bool = False
 
-    def take(self, tokens: Iterable[Token]) -> None:
-        """Take in the tokens of some lines."""
+    def take(self, tokens: Sequence[Token]) -> None:
+        """Take in the tokens of a line, or of some."""
         for token in tokens:
             if token.kind is Kind.NEWLINE:
                 self._end_line()
@@ -82,7 +86,8 @@ class Segmenter:
                 self._tokens.append(token)
             else:
                 self._tokens.append(token)
-        self._end_line()
+        if tokens and tokens[-1].kind is not Kind.NEWLINE:
+            self._end_line()
 
     def heading(self) -> tuple[Distance | None, tuple[Side, ...]]:
         """Return the distance and the eye that hold for a table that stands here."""
@@ -111,9 +116,10 @@ class Segmenter:
                 self._names.append(token)
                 self._tokens.clear()
                 return
-            if Kind.COLON not in between and Kind.DASH not in between and Kind.COMMA not in between:
+            if Kind.COLON not in between:
                 # two names side by side are the heads of two columns
                 self._tokens.append(replace(token, kind=Kind.UNKNOWN))
+                self._is_elsewhere = True
                 return
         if is_first and self._role is Role.ADDITION and (self._listed or self._names):
             self._listed = True
@@ -121,6 +127,8 @@ class Segmenter:
             was_listed = self._role is Role.ADDITION and self._listed
             self._close()
             self._role, self._listed = (Role.ADDITION, True) if was_listed else (Role.LENS, False)
+        if self._is_spent:
+            self.distance, self._is_spent = None, False
         self._sides = token.sides
         self._names.append(token)
 
@@ -135,8 +143,11 @@ class Segmenter:
             self._tokens.append(replace(token, kind=kind))
             return
         self._close()
-        self._role, self._listed = Role.LENS, False
-        self.distance = token.distance
+        last = self._last_on_line()
+        is_second = last is not None and last.kind is Kind.DISTANCE
+        self._is_elsewhere = is_second and self.distance is not token.distance
+        self._role, self._listed, self._is_spent = Role.LENS, False, False
+        self._outer, self.distance = self.distance, token.distance
         self._names.append(token)
 
     def _name_addition(self, token: Token) -> None:
@@ -147,6 +158,8 @@ class Segmenter:
             # only what near adds to distance is an addition
             self._role, self._tokens = Role.UNREAD, [*self._names]
             self._names.clear()
+        elif len(self._names) > 1 and self._names[-2].kind is Kind.DISTANCE:
+            self.distance = self._outer
 
     def _end_line(self) -> None:
         self._close()
@@ -160,11 +173,20 @@ class Segmenter:
                 self._add(Role.UNREAD)
         if here:
             self._sides = self._sides if self._is_heading(here) else ()
+        self._go_elsewhere_or_back(here, trailing)
         self._line += 1
         self._role, self._listed = Role.LENS, False
         self._line_start = self.segments[-1].span[1] if self.segments else 0
         if self._names:
             self._line_start = max(self._line_start, self._names[-1].end)
+
+    def _go_elsewhere_or_back(self, here: Sequence[int], trailing: Sequence[Token]) -> None:
+        """Take in at the end of a line whether it heads something else, or ends that by naming nothing."""
+        found = [self.segments[i] for i in here]
+        if len(found) == 1 and {t.kind for t in found[0].tokens} - _SEPARATORS == {Kind.ASIDE} and not found[0].names:
+            self._is_elsewhere = True
+        elif self._is_elsewhere and not trailing and not any(segment.names for segment in found):
+            self.distance, self._is_elsewhere = None, False
 
     def _is_heading(self, here: Sequence[int]) -> bool:
         """Tell whether the eye stands alone on an earlier line and holds on."""
@@ -174,7 +196,8 @@ class Segmenter:
 
     def _is_named_behind(self, here: Sequence[int]) -> bool:
         lenses = [self.segments[i] for i in here if self.segments[i].role is Role.LENS]
-        return len(lenses) > 1 and not any(name.start >= self._line_start for name in lenses[0].names)
+        is_one_of_more = len(lenses) > 1 or (bool(lenses) and any(self.segments[i].is_listed for i in here))
+        return is_one_of_more and not any(name.start >= self._line_start for name in lenses[0].names)
 
     def _close(self) -> None:
         if any(token.kind in _NUMBERS for token in self._tokens):
@@ -188,6 +211,8 @@ class Segmenter:
         if len(self._tokens) > 2 and [token.kind for token in self._tokens[:2]] == [Kind.OPEN, Kind.CLOSE]:
             del self._tokens[:2]
         names, tokens = tuple(self._names), tuple(self._tokens)
+        role = Role.UNREAD if self._is_elsewhere else role
+        self._is_spent = role is Role.LENS and bool(names) and names[-1].kind is Kind.DISTANCE
         self.segments.append(Segment(role, self.distance, self._sides, self._line, names, tokens, self._listed))
         self._names.clear()
         self._tokens.clear()

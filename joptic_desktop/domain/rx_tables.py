@@ -68,6 +68,8 @@ class Table:
             return self._columned(row)
         heads = [token.kind for token in self.header if token.kind in _LABELS]
         values = [token for token in row if token.kind not in _NAMES | _EMPTY]
+        if len(set(heads)) < len(heads):
+            return None  # one measure twice: of two eyes, or of two distances
         if len(values) == len(heads):
             found = {
                 _HEADS.get(head): _cell(_HEADS.get(head), [value]) for head, value in zip(heads, values, strict=True)

@@ -67,6 +67,8 @@ def _gather(segments: list[Segment], gathering: Gathering) -> None:
                 gathering.unread.append(segment.span)
             case Role.LENS:
                 eye = read_lens(segment.tokens, is_named=bool(segment.sides or segment.distance))
+                if eye is not None and len(segment.sides) > 1 and eye.cylinder.value and eye.axis.is_empty:
+                    eye = None  # "OD/OS -1.00/-2.00": a power for each eye, or sphere and cylinder of both
                 for side in segment.sides or (None,):
                     gathering.eyes.append(EyeClaim((segment.distance, side), eye, segment.span))
             case Role.ADDITION:

@@ -30,7 +30,8 @@ _PIECE = re.compile(
     |(?P<newline>\r\n|[\n\r\v\f\x85\u2028\u2029])
     |(?P<plano>∞|±[ ]*0{1,3}(?:[.,]0{1,3})?(?![\d.,]))
     |(?P<number>(?:(?P<lead>[+-])(?P<gap>[ ]*)(?>[0-9]{1,6}(?:[.,][0-9]{1,6}|\.)?|[.,][0-9]{1,6})
-        |(?>[0-9]{1,6}(?:[.,][0-9]{1,6})?|[.,][0-9]{1,6}))(?![.,]?[0-9])(?P<trail>[+-](?![0-9.,(]))?)
+        |(?>[0-9]{1,6}(?:[.,][0-9]{1,6})?|[.,][0-9]{1,6}))(?![.,]?[0-9])(?P<trail>[+-](?![0-9.,(]|[^\W\d_x]))?)
+    |(?P<misprint>l(?=[0-9])|[^\W\d_]\.(?=[0-9]))
     |(?P<word>[^\W\d_](?:[^\W\d_]|[.&](?=[^\W\d_]))*\.?)
     |(?P<sign>[()/:=,;|\t·&+°-]|\.(?=\s|\Z))
     |(?P<other>\w+|.)""",
@@ -52,6 +53,7 @@ _SIGNS = {
 _BEFORE_A_SIGN = frozenset({Kind.OPEN, Kind.COLON, Kind.SLASH, Kind.COMMA, Kind.COLUMN, Kind.NEWLINE})
 NUMBERS = frozenset({Kind.SIGNED, Kind.DECIMAL, Kind.WHOLE, Kind.LONG_WHOLE, Kind.DEGREES})
 _POWERS = frozenset({Kind.SIGNED, Kind.DECIMAL, Kind.PLANO})
+_UNSIGNED = NUMBERS - {Kind.SIGNED}
 _LONGEST_WHOLE = 3
 
 
@@ -224,11 +226,14 @@ def _settled_signs(tokens: list[Token]) -> list[Token]:
 
 
 def _dashes_between_words(tokens: list[Token]) -> list[Token]:
-    """Return the tokens; a dash before a name or a word of value separates."""
+    """Return the tokens; a dash before a name or a word of value separates, unless it may be a number's own sign."""
     names = {Kind.EYE, Kind.DISTANCE, Kind.ADDITION, Kind.PLANO, Kind.SPHERE}
     result: list[Token] = []
     for i, token in enumerate(tokens):
-        after = tokens[i + 1] if i + 1 < len(tokens) else None
-        is_separator = token.kind is Kind.DASH and after is not None and after.kind in names
-        result.append(replace(token, kind=Kind.COMMA) if is_separator else token)
+        before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+        if token.kind is Kind.DASH and after is not None and after.kind in names:
+            may_be_sign = token.is_glued and after.is_glued and before is not None and before.kind in _UNSIGNED
+            result.append(replace(token, kind=Kind.UNKNOWN if may_be_sign else Kind.COMMA))
+        else:
+            result.append(token)
     return result

@@ -62,6 +62,13 @@ def test_the_workshop_gets_both_forms(form: CylinderForm, line: str) -> None:
     assert write_rx(RX, Notation.UK, form).splitlines()[0].startswith(line)
 
 
+@pytest.mark.parametrize("notation", PRINTED)
+def test_a_cylinder_without_its_axis_is_named_so_that_nobody_takes_it_for_an_addition(notation: Notation) -> None:
+    rx = Prescription(Vision(Eye("-1.00", "2.00", None)))
+    assert "CYL" in write_rx(rx, notation)
+    assert read_back(rx, notation).eye(Distance.DISTANCE, Side.RIGHT) == Eye("-1.00", "2.00", "")
+
+
 def test_axis_0_with_a_cylinder_is_printed_180() -> None:
     assert write_rx(Prescription(Vision(Eye("-1", "-1", "0"))), Notation.US) == "OD −1.00 −1.00 x 180"
 

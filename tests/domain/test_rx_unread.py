@@ -59,6 +59,35 @@ from tests.domain.test_rx_text import faults, told
         "\0-1.25",
         "-1.25 -0.25 x 90\0",
         "9" * 7_999,
+        # acuities, dates and fractions have strokes too
+        "OD -1.00 20/20",
+        "OD -1.00 10/10 OG -2.00 10/10",
+        "OD 12/03/24",
+        "LE 12/03/24",
+        "OD -1 1/2",
+        # without an axis it may be an addition, an acuity, or the other eye
+        "OD -1.00 +2.00",
+        "OD -1.00 (+2.00)",
+        "OD -1.00 0.8",
+        "OD/OS -1.00/-2.00",
+        "OD -1 ,25",
+        "-1 ,25 90",
+        "1. -1.00 90",
+        # a small l is read as a one by nobody, and neither is it the left eye
+        "OD -l.00",
+        "OD -l25",
+        "L.25",
+        "OD-OS -1.00",
+        "OD, OS -1.00",
+        # the name may belong to what stands before it
+        "+2.00 Add OD +1.00",
+        "+2.00 Add R +1.00 L +1.50",
+        # the columns of two distances or two eyes, and what stands under the name of something else
+        "DV NV\nR -3.00\nL -2.00",
+        "\tDV\tNV\nR\t-3.00\t-1.00\nL\t-2.00\t-0.50",
+        "OD OS\n-1.00",
+        "EP :\nOD 31,5\nOG 31",
+        "SPH CYL AXIS SPH CYL AXIS\nR -1 -0.5 90 +1 -0.75 80",
     ],
 )
 def test_nothing_is_read(text: str) -> None:
@@ -67,6 +96,36 @@ def test_nothing_is_read(text: str) -> None:
     assert read.unread == text
     assert read.is_empty
     assert not read.is_certain
+
+
+@pytest.mark.parametrize(
+    ("text", "rx"),
+    [
+        ("OD -1.00 VP +1.00\nOG -2.00", "- R -1.00 . .; - L -2.00 . .; NV R 1.00 . ."),
+        ("R -1.00 NV +1.00 L -2.00 NV +0.50", "- R -1.00 . .; - L -2.00 . .; NV R 1.00 . .; NV L 0.50 . ."),
+        ("VP Add +2.00\nOD -1.00\nOG -2.00", "- R -1.00 . .; - L -2.00 . .; ADD - 2.00"),
+        ("VL OD -1.00 VP Add +2.00 OG -1.50", "DV R -1.00 . .; DV L -1.50 . .; ADD R 2.00"),
+        ("Distance vision VL\nOD -1.00", "DV R -1.00 . ."),
+    ],
+)
+def test_a_distance_right_before_values_is_not_that_of_the_next_eye(text: str, rx: str) -> None:
+    assert told(read_rx(text)) == rx
+
+
+def test_a_dash_between_a_number_and_a_name_belongs_to_either() -> None:
+    assert told(read_rx("R 1.00-L 2.00")) == "- L 2.00 . ."
+    assert told(read_rx("R -1.00-L -2.00")) == "- R -1.00 . .; - L -2.00 . ."
+
+
+def test_two_distances_of_one_eye_leave_the_next_eye_to_be_asked_for() -> None:
+    read = read_rx("VL OD -1.00 VP +1.00 OG -2.00")
+    assert told(read) == "DV R -1.00 . .; NV R 1.00 . ."
+    assert (read.unread, {finding.fault for finding in read.findings}) == ("OG -2.00", {Fault.DISTANCE_UNNAMED})
+
+
+@pytest.mark.parametrize("heading", ["PD\nR 31 L 32\n\n", "PD\n62\n", "EP :\nOD 31,5\nOG 31\n\n", "OD OS\n\n"])
+def test_under_a_heading_of_something_else_all_is_unread_until_it_ends(heading: str) -> None:
+    assert told(read_rx(f"{heading}R -1.00 L -2.00")) == "- R -1.00 . .; - L -2.00 . ."
 
 
 def test_an_eye_written_twice_is_read_neither_time() -> None:
