@@ -106,6 +106,7 @@ class FormDesk(QObject):
         dialog.kept.connect(self._on_kept)
         dialog.closed.connect(self._on_closed)
         self._offer_paper(dialog)
+        QShortcut(QKeySequence("F1"), dialog, partial(self._show_keys, dialog))
         dialog.open()
 
     def _offer_paper(self, dialog: CustomerDialog) -> None:
@@ -117,6 +118,11 @@ class FormDesk(QObject):
             ask = partial(signal.emit, dialog)
             button.clicked.connect(ask)
             QShortcut(QKeySequence(keys), dialog, ask)
+
+    def _show_keys(self, dialog: CustomerDialog) -> None:
+        from joptic_desktop.ui.shell.key_sheet import KeySheet
+
+        KeySheet(self._theme, dialog).open()
 
     def _offer(self, draft: Draft) -> None:
         when = since_text(draft.saved_at, datetime.now().astimezone(), QLocale())
