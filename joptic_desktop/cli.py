@@ -112,6 +112,9 @@ def _add_show(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true")
     seen = "you saw what the service holds otherwise of this customer; may be repeated"
     parser.add_argument("--seen", action="append", default=[], metavar="ID", help=seen)
+    decide = "what you decide of a write that stopped: same-person, email=NEW, again or discard; may be repeated"
+    names = ("SEQ", "DECISION")
+    parser.add_argument("--decide", action="append", nargs=2, default=[], metavar=names, help=decide)
 
 
 def _add_writing(commands: Commands) -> None:

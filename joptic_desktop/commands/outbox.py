@@ -9,9 +9,11 @@ from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
 from joptic_desktop.commands.printing import columns, document, say
 from joptic_desktop.domain.contract import ADDRESS_NAMES, EYE_NAMES, PERSONAL_NAMES, Json, JsonObject
+from joptic_desktop.domain.decisions import Choice, Decision, choices
 from joptic_desktop.domain.differences import Difference, Different, Value
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.writes import Place, Write, WriteState
+from joptic_desktop.errors import InvalidInput
 from joptic_desktop.settings import Settings
 
 _ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
@@ -22,8 +24,8 @@ _PERSONAL = PERSONAL_NAMES | {"date_of_birth": "dateOfBirth", "sex": "sex"}
 
 async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Print every write that is not on the service yet, or differs there, of all stores, oldest first."""
-    if arguments.seen:
-        return await _see(settings, arguments.seen)
+    if arguments.seen or arguments.decide:
+        return await _answer(settings, arguments)
     async with profile(settings, alone=False) as opened:
         writes = await opened.threads.disk(opened.records.outbox.unfinished)
         different = await opened.threads.disk(opened.records.differences.unseen)
@@ -35,16 +37,38 @@ async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         return ExitCode.OK
     for line in lines:
         files = f"{len(files)} files" if isinstance(files := line["files"], list) and files else ""
-        say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, str(line["reason"])))
+        offered = [Choice(str(name)) for name in line["decisions"]] if isinstance(line["decisions"], list) else []
+        words = f"{line['reason']} Decide: {_offers(offered)}." if offered else str(line["reason"])
+        say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, words))
     return ExitCode.OK
 
 
-async def _see(settings: Settings, names: Sequence[str]) -> ExitCode:
-    """Take in that a person saw what the service made of the writes of some customers."""
+async def _answer(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Take in that a person saw what the service made of some customers' writes, and what was decided of others."""
+    decisions = [(_number(seq), _decision(text)) for seq, text in arguments.decide]
     async with store(settings, alone=False) as opened:
-        for uid in [await known_uid(opened.local, name) for name in names]:
+        for uid in [await known_uid(opened.local, name) for name in arguments.seen]:
             await opened.services.customers.acknowledge(uid)
+        for seq, decision in decisions:
+            say(await opened.services.customers.decide(seq, decision))
     return ExitCode.OK
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise InvalidInput(f"{text} is not the number of a write: see joptic outbox.")
+    return int(text)
+
+
+def _decision(text: str) -> Decision:
+    name, _, email = text.partition("=")
+    if name not in set(Choice) or bool(email) is not (name == Choice.DIFFERENT_EMAIL):
+        raise InvalidInput(f"{text} is no decision: {_offers(tuple(Choice))}.")
+    return Decision(Choice(name), email)
+
+
+def _offers(offered: Sequence[Choice]) -> str:
+    return ", ".join("email=NEW" if choice is Choice.DIFFERENT_EMAIL else choice.value for choice in offered)
 
 
 def sentence(different: Different) -> str:
@@ -71,8 +95,11 @@ def _line(write: Write, current: Place | None) -> JsonObject:
         {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
         for file in write.files
     ]
+    offered = choices(write) if write.place == current else ()
+    decisions: list[Json] = [choice.value for choice in offered]
     line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
-    return {**line, "reason": reason, "files": files, "differences": []}
+    more: JsonObject = {"holder": write.holder or None, "decisions": decisions, "differences": []}
+    return {**line, "reason": reason, "files": files, **more}
 
 
 def _done(different: Different) -> JsonObject:
@@ -82,7 +109,8 @@ def _done(different: Different) -> JsonObject:
     ]
     line: JsonObject = {"seq": different.seq, "uid": different.uid, "verb": different.verb.value}
     state = WriteState.CONFIRMED.value
-    return {**line, "state": state, "reason": sentence(different), "files": [], "differences": found}
+    more: JsonObject = {"holder": None, "decisions": [], "differences": found}
+    return {**line, "state": state, "reason": sentence(different), "files": [], **more}
 
 
 def _field(unit: str) -> str:

@@ -84,7 +84,10 @@ def combined(first: CustomerChange, second: CustomerChange) -> CustomerChange:
 
 
 def _may_absorb(target: Write, new: NewWrite) -> bool:
-    return new.verb is Verb.UPDATE and target.verb is not Verb.DELETE and not new.files and _is_open(target, new)
+    # what was typed without having seen the record is merged on nothing: an edit of the record has another base
+    blind = target.verb is Verb.UPDATE and target.base is not None and not target.base.id
+    is_edit = new.verb is Verb.UPDATE and not new.files
+    return is_edit and target.verb is not Verb.DELETE and not blind and _is_open(target, new)
 
 
 def _is_open(write: Write, new: NewWrite | Write) -> bool:

@@ -38,6 +38,7 @@ class Cause(StrEnum):
     CONFLICT = "conflict"
     CLASH = "clash"
     UNSEEN_HOLDER = "unseen holder"
+    UNREADABLE = "unreadable"
     FAILS = "fails"
 
 
@@ -57,7 +58,9 @@ TRANSITIONS: dict[WriteState, frozenset[WriteState]] = {
     WriteState.IN_DOUBT: frozenset(
         {WriteState.QUEUED, WriteState.NEEDS_DECISION, WriteState.REFUSED, WriteState.CONFIRMED, WriteState.DISCARDED}
     ),
-    WriteState.NEEDS_DECISION: frozenset({WriteState.QUEUED, WriteState.CONFIRMED, WriteState.DISCARDED}),
+    WriteState.NEEDS_DECISION: frozenset(
+        {WriteState.QUEUED, WriteState.IN_DOUBT, WriteState.CONFIRMED, WriteState.DISCARDED}
+    ),
     WriteState.REFUSED: frozenset({WriteState.QUEUED, WriteState.DISCARDED}),
     WriteState.CONFIRMED: frozenset(),
     WriteState.DISCARDED: frozenset(),

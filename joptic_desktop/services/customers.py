@@ -11,10 +11,12 @@ from psygnal import Signal
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
 from joptic_desktop.domain.identity import is_nameless, new_uid
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
-from joptic_desktop.errors import ServiceError, StoreError
+from joptic_desktop.errors import InvalidInput, ServiceError, StoreError
+from joptic_desktop.services import deciding
 from joptic_desktop.services.duplicates import find_duplicates
 from joptic_desktop.services.file_views import Progress, file_views
 from joptic_desktop.services.session import SessionService
@@ -144,6 +146,33 @@ class CustomerService:
         await self._show_saved((new,))
         return stopped.uid
 
+    async def decide(self, seq: int, decision: Decision) -> str:
+        """Carry out what a person decided of a write that stopped; return the uid of the customer it is about now.
+
+        Raises `InvalidInput` when that cannot be decided of it, `StoreFull` when nothing was saved.
+        """
+        threads, records = self._store.threads, self._store.records
+        try:
+            write = await threads.disk(records.outbox.get, seq)
+        except KeyError:
+            raise InvalidInput(f"There is no write {seq}.") from None
+        deciding.check(write, decision)
+        match decision.choice:
+            case Choice.DIFFERENT_EMAIL:
+                files = deciding.waiting_files((write,))
+                return await self.correct(write, write.base, deciding.with_email(write, decision.email), files)
+            case Choice.SAME_PERSON:
+                new = await threads.disk(self._apply_to_holder, write)
+                await self._show_saved((new,))
+                await self._saved(frozenset({write.uid}))
+                return new.uid
+            case Choice.AGAIN:
+                await threads.disk(deciding.try_again, records, write, self._clock.now())
+            case Choice.DISCARD:
+                await threads.disk(deciding.give_up, records, write, self._clock.now())
+        await self._saved(frozenset({write.uid}))
+        return write.uid
+
     async def delete(self, uids: Sequence[str], undo_seconds: float = UNDO_SECONDS) -> DeleteTicket:
         """Save deletes that wait some seconds in the outbox; the ticket takes them back until then.
 
@@ -239,6 +268,15 @@ class CustomerService:
         with self._store.records.transaction():
             self._store.records.outbox.replace(seq, new)
             self._store.records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
+
+    def _apply_to_holder(self, write: Write) -> NewWrite:
+        records = self._store.records
+        with records.transaction():
+            new = self._write(deciding.holder_uid(records, write), Verb.UPDATE, None, None, ())
+            saved = deciding.apply_to_holder(records, write, new)
+            note = ", ".join(saved.change.changed_fields) if saved.change else ""
+            records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
+        return new
 
     def _commit(self, news: Sequence[NewWrite], action: AuditAction, note: str) -> list[Write]:
         with self._store.records.transaction():

@@ -9,6 +9,7 @@ from psygnal import Signal
 
 from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
+from joptic_desktop.services import deciding
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.storage.outbox_reading import OutboxCounts
 from joptic_desktop.sync.background import Background
@@ -71,8 +72,12 @@ class SyncService:
         return tuple(await self._store.threads.disk(self._store.records.differences.unseen, self._store.place))
 
     async def discard(self, seq: int) -> None:
-        """Give up one write that was refused, waits for a decision or was never sent; its history stays."""
-        write = await self._store.threads.disk(self._store.records.outbox.discard, seq, self._clock.now())
+        """Give up one write that was refused, waits for a decision or was never sent; its history stays.
+
+        With a customer who was never created goes whatever was saved of that customer since.
+        """
+        write = await self._store.threads.disk(self._store.records.outbox.get, seq)
+        await self._store.threads.disk(deciding.give_up, self._store.records, write, self._clock.now())
         await self._saved(frozenset({write.uid}))
 
     async def refresh(self) -> SyncStatus:

@@ -53,6 +53,14 @@ class Outbox(OutboxReader):
         with self._database.transaction():
             return self._get_all([self._add(new) for new in news])
 
+    def put_in_place(self, stopped: Sequence[int], new: NewWrite, reason: str) -> Write:
+        """Save one write, joined to nothing, in place of others that are given up for a `reason`."""
+        with self._database.transaction():
+            self._drop(stopped, new.saved_at, reason)
+            seq = self._insert(new)
+            self._remember(seq, new)
+            return self.get(seq)
+
     def replace(self, seq: int, new: NewWrite) -> Write:
         """Save a new revision of a write that was refused or waits for a decision; the old one is discarded."""
         with self._database.transaction():

@@ -116,7 +116,7 @@ def _end(write: Write, sighting: Sighting, *, given_up: bool) -> Settled | None:
     if sighting.seen is Seen.HELD and sighting.record is not None:
         return Settled(WriteState.NEEDS_DECISION, CLASH, Cause.CLASH, sighting.record.id)
     if sighting.seen is Seen.UNSURE:
-        return Settled(WriteState.NEEDS_DECISION, UNREADABLE, Cause.UNSEEN_HOLDER) if given_up else None
+        return Settled(WriteState.NEEDS_DECISION, UNREADABLE, Cause.UNREADABLE) if given_up else None
     if write.cause is not Cause.CLASH:
         return failing(write.failures) or _QUEUED
     # somebody refused it who cannot be seen: perhaps our own, not to be seen yet, where an attempt was in doubt

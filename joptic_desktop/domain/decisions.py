@@ -1,0 +1,45 @@
+"""What a person can decide of a write that stopped: which choices there are depends on why it stopped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
+
+
+class Choice(StrEnum):
+    """What can be done with a write that stopped.
+
+    `SAME_PERSON` applies a new customer's data as an edit to whoever has the e-mail, `DIFFERENT_EMAIL` sends it with
+    another one, `AGAIN` tries it once more as it is, `DISCARD` gives it up.
+    """
+
+    SAME_PERSON = "same-person"
+    DIFFERENT_EMAIL = "email"
+    AGAIN = "again"
+    DISCARD = "discard"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A choice; `email` is the new one of `DIFFERENT_EMAIL`."""
+
+    choice: Choice
+    email: str = ""
+
+
+def choices(write: Write) -> tuple[Choice, ...]:
+    """Return what can be decided of a write, the likeliest first; nothing while it goes by itself."""
+    if write.state is WriteState.REFUSED:
+        return (Choice.DISCARD,)
+    if write.state is not WriteState.NEEDS_DECISION:
+        return ()
+    found = []
+    if write.cause is Cause.CLASH and write.verb is Verb.CREATE and write.holder:
+        found.append(Choice.SAME_PERSON)
+    if write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}:
+        found.append(Choice.DIFFERENT_EMAIL)
+    if write.cause is not Cause.CLASH:
+        found.append(Choice.AGAIN)
+    return (*found, Choice.DISCARD)

@@ -1,0 +1,84 @@
+"""What a person decided of a write that stopped, as commits. For the writer's thread; each call is one commit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import reduce
+
+from joptic_desktop.domain.attachments import FileState, WriteFile
+from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.coalescing import combined
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.decisions import Choice, Decision, choices
+from joptic_desktop.domain.emails import email_fault
+from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.storage.records import Records
+
+# nobody saw the record that the data are applied to: whatever both sides hold otherwise is for a person to decide
+NOTHING_SEEN = Customer("", is_active=True, created_at="", updated_at="")
+MOVED = "applied to the customer who has this e-mail"
+GIVEN_UP = "its customer was given up"
+_NOT_NOW = "This cannot be decided of write {}: it {}."
+_CANNOT = {True: "goes by itself", False: "stopped for another reason"}
+
+
+def check(write: Write, decision: Decision) -> None:
+    """Raise `InvalidInput` unless a decision can be taken of a write now."""
+    possible = choices(write)
+    if decision.choice not in possible:
+        raise InvalidInput(_NOT_NOW.format(write.seq, _CANNOT[not possible]))
+    if decision.choice is Choice.DIFFERENT_EMAIL and email_fault(decision.email) is not None:
+        raise InvalidInput("This is not an e-mail address.")
+
+
+def with_email(write: Write, email: str) -> CustomerChange:
+    """Return the change of a write with another e-mail."""
+    change = write.change or CustomerChange()
+    return replace(change, personal=replace(change.personal, email=trim(email)))
+
+
+def waiting_files(writes: Sequence[Write]) -> tuple[WriteFile, ...]:
+    """Return the files of writes that are still to be sent."""
+    return tuple(file for write in writes for file in write.files if file.state is FileState.WAITING)
+
+
+def pending_of(records: Records, write: Write) -> list[Write]:
+    """Return a write and what was saved behind it of the same customer."""
+    return [other for other in records.outbox.of_customer(write.uid) if other.place == write.place]
+
+
+def holder_uid(records: Records, write: Write) -> str:
+    """Return our uid of the customer who has the e-mail that a write asks for."""
+    return records.ids.uid_for(write.place, write.holder)
+
+
+def apply_to_holder(records: Records, write: Write, edit: NewWrite) -> Write:
+    """Save a new customer's data, files and later edits as one edit of whoever has the e-mail.
+
+    `edit` says who does it and when; its change, base and files are set here.
+    """
+    pending = [other for other in pending_of(records, write) if other.verb is not Verb.DELETE]
+    change = reduce(combined, (other.change for other in pending if other.change), CustomerChange())
+    edit = replace(edit, change=change.without_removals, base=NOTHING_SEEN, files=waiting_files(pending))
+    numbers = [other.seq for other in pending_of(records, write)]
+    return records.outbox.put_in_place(numbers, edit, MOVED)
+
+
+def give_up(records: Records, write: Write, now: float) -> None:
+    """Give up a write, and with a customer who was never created whatever was saved of that customer since."""
+    behind: list[Write] = []
+    if write.verb is Verb.CREATE and records.ids.service_id(write.uid) is None:
+        behind = [other for other in pending_of(records, write) if other.seq != write.seq]
+    with records.transaction():
+        records.outbox.discard(write.seq, now)
+        for other in behind:
+            records.outbox.discard(other.seq, now, GIVEN_UP)
+
+
+def try_again(records: Records, write: Write, now: float) -> None:
+    """Let a write go once more; one that cannot be told from what the service shows is looked for again, not sent."""
+    state = WriteState.IN_DOUBT if write.cause is Cause.UNREADABLE else WriteState.QUEUED
+    records.outbox.move(write.seq, state, now, not_before=now)
