@@ -14,8 +14,12 @@ LIMIT = "upload limit"
 # a data line breaks anywhere; a limit on the way breaks an upload again and again after about as many bytes
 SUSPECTED_AFTER = 2
 CERTAIN_AFTER = 3
-_SPREAD_BYTES = 256 * 1024
+# what counts as sent may still lie in the buffers of this computer, which hold a megabyte and more
+_SPREAD_BYTES = 1536 * 1024
 _SPREAD = 0.25
+# with the last bytes in those buffers when somebody on the way hangs up, the outcome is a doubt
+_BROKEN = frozenset({Kind.NOT_APPLIED, Kind.IN_DOUBT})
+_CUT_OFF = 400
 _Key = tuple[int, frozenset[str]]
 
 
@@ -55,7 +59,7 @@ class UploadLimits:
     async def note(self, seq: int, origin: str, files: Sequence[WriteFile], outcome: Outcome) -> None:
         """Learn from what became of a request with files."""
         size = sum(file.size for file in files)
-        if outcome.kind is Kind.NOT_APPLIED:
+        if outcome.kind in _BROKEN and outcome.status in {None, _CUT_OFF}:
             key = _key(seq, files)
             self._breaks[key] = self._breaks.get(key, _Break(outcome.bytes_sent, 0)).again(outcome.bytes_sent)
         if outcome.kind is Kind.TOO_LARGE or self.is_too_large(seq, files):

@@ -27,6 +27,7 @@ from joptic_desktop.sync.verifying import Verifier
 # files up to this size together travel with the data they belong to, larger ones in a request of their own after it
 TOGETHER = 2 * 1024 * 1024
 TOO_LARGE = "Too large for the service: {}. It refused {:.1f} MB at once. Everything else was sent."
+PERHAPS = "The connection breaks whenever these files are sent, so they may be too large: {}. Everything else was sent."
 _MEGABYTE = 1024 * 1024
 Progress = Callable[[str, str, int], None]
 
@@ -102,8 +103,8 @@ class Uploader:
         progress = self.on_progress(write, files)
         outcome = await self._api.update(service_id, Update(PersonalChange()), self.uploads(files), progress=progress)
         await self.note(write, files, outcome)
-        if outcome.kind is Kind.NOT_APPLIED and self.limits.is_too_large(write.seq, files):
-            return replace(outcome, kind=Kind.TOO_LARGE, sentence=sentences.TOO_LARGE)
+        if outcome.kind is not Kind.DONE and self.limits.is_too_large(write.seq, files):
+            return replace(outcome, kind=Kind.TOO_LARGE, sentence=sentences.LINE_BROKE)
         return outcome
 
     async def _note_file(self, write: Write, file: WriteFile, outcome: Outcome) -> None:
@@ -123,7 +124,9 @@ class Uploader:
             return
         limit = await self.limits.limit(write.place.origin) or sum(file.size for file in refused)
         names = ", ".join(file.real_name for file in refused)
-        await self._moves.move(write, Settled(WriteState.REFUSED, TOO_LARGE.format(names, limit / _MEGABYTE)))
+        is_said = any(file.reason == sentences.TOO_LARGE for file in refused)
+        reason = TOO_LARGE.format(names, limit / _MEGABYTE) if is_said else PERHAPS.format(names)
+        await self._moves.move(write, Settled(WriteState.REFUSED, reason))
 
     def uploads(self, files: tuple[WriteFile, ...]) -> tuple[UploadFile, ...]:
         """Return files as a request takes them."""

@@ -247,3 +247,57 @@ async def test_a_service_that_takes_nothing_beyond_the_contract_gets_nothing_bey
         await sender_of(store).send(chosen)
         assert await unfinished(store) == []
     assert [seen["status"] for seen in server.requests("PUT")] == [400, 200]
+
+
+async def stepwise(store: OpenStore, sender: Sender, times: int) -> None:
+    """Send the one write that is left, some times, looking for it in between where it is in doubt."""
+    for _ in range(times):
+        for write in await unfinished(store):
+            if write.state is WriteState.IN_DOUBT:
+                await store.engine.drainer._doubts.look(write)
+            elif write.state is WriteState.QUEUED:
+                await sender.send(write)
+
+
+async def test_a_way_that_hangs_up_at_a_megabyte_gets_the_data_alone_and_then_each_field(
+    shop: Shop, server: ServerProcess
+) -> None:
+    papers = [shop.file(f"{n}.pdf", b"%PDF-1.7" + bytes([n]) * 800_000) for n in range(2)]
+    uid = shop.create(person(1), f"prescription={papers[0]}", f"idCard={papers[1]}")
+    server.add_fault("POST /customer", drop=True, afterBytes=1_000_000, times=2)
+    server.forget_requests()
+    async with shop.at_work() as store:
+        await stepwise(store, sender_of(store), 9)
+        assert await unfinished(store) == []
+        assert (await store.services.customers.view(uid)).service_id is not None
+    methods = [seen["method"] for seen in server.requests() if seen["method"] != "GET"]
+    assert methods == ["POST", "POST", "POST", "PUT", "PUT"]
+    assert [line["field"] for line in server.ledger("file")[-2:]] == ["prescription", "idCard"]
+
+
+async def test_a_field_that_breaks_again_and_again_is_refused_and_the_rest_goes_on(
+    shop: Shop, server: ServerProcess
+) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_500_000))
+    small = shop.file("small.pdf", b"%PDF-1.7 small")
+    shop.create(person(1), f"prescription={large}", f"idCard={small}")
+    server.add_fault("PUT /customer/*", drop=True, afterBytes=1_000_000, times=3)
+    async with shop.at_work() as store:
+        await stepwise(store, sender_of(store), 9)
+        (write,) = await unfinished(store)
+    assert write.state is WriteState.REFUSED
+    assert "may be too large: large.pdf" in write.reason
+    assert server.ledger("file")[-1]["field"] == "idCard"
+
+
+async def test_files_over_a_known_limit_are_not_even_tried_with_the_data(shop: Shop, server: ServerProcess) -> None:
+    paper = shop.file("scan.pdf", b"%PDF-1.7" + bytes(1_500_000))
+    for number in (1, 2):
+        shop.create(person(number), f"prescription={paper}")
+    refused = {"statusCode": 413, "message": "File too large"}
+    server.add_fault("POST /customer", status=413, body=refused)
+    server.forget_requests()
+    async with shop.at_work() as store:
+        await stepwise(store, sender_of(store), 4)
+        assert await unfinished(store) == []
+    assert [seen["bytes"] > 1_000_000 for seen in server.requests("POST")] == [True, False, False]
