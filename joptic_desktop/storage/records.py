@@ -114,17 +114,37 @@ class Records:
 
 
 def _open(profile: Profile, key: bytes, vfs: str | None) -> Database:
+    path = profile.records_path
+    if not _has_content(path) and (copy := _readable_copy(profile, key, vfs)):
+        # SQLite would begin an empty file: what waits to be sent would be gone, and nobody told
+        raise StoreDamaged(
+            f"{path.name} is {'empty' if path.exists() else 'missing'}; copies of it are in {copy.parent}."
+        )
     try:
-        return open_database(profile.records_path, key, create=True, vfs=vfs)
+        return open_database(path, key, create=True, vfs=vfs)
     except KeyWrong as error:
         # a copy that the key does open tells that the key is right and the file is broken
-        for copy in kept_copies(profile.copies, profile.records_path.stem):
-            try:
-                open_database(copy, key, create=False, vfs=vfs).close()
-            except (KeyWrong, StoreDamaged):
-                continue
-            raise StoreDamaged(f"{profile.records_path.name} is damaged; copies of it are in {copy.parent}.") from error
+        if copy := _readable_copy(profile, key, vfs):
+            raise StoreDamaged(f"{path.name} is damaged; copies of it are in {copy.parent}.") from error
         raise
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def _readable_copy(profile: Profile, key: bytes, vfs: str | None) -> Path | None:
+    """Return the newest copy that the key opens."""
+    for copy in kept_copies(profile.copies, profile.records_path.stem):
+        try:
+            open_database(copy, key, create=False, vfs=vfs).close()
+        except (KeyWrong, StoreDamaged):
+            continue
+        return copy
+    return None
 
 
 def _keep_old(database: Database, key: bytes, profile: Profile, version: int, vfs: str | None) -> None:

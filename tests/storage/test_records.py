@@ -170,3 +170,16 @@ def test_another_process_is_noticed(computer: Computer, records: Records) -> Non
     beside.close()
     assert records.data_version() != before
     assert records.outbox.counts().queued == 1
+
+
+@pytest.mark.parametrize("ending", ["missing", "empty"])
+def test_a_file_that_is_gone_is_not_begun_anew_where_copies_of_it_lie(computer: Computer, ending: str) -> None:
+    records = computer.records()
+    records.outbox.add(new_create("u1"))
+    records.keep_copy()
+    records.close()
+    computer.profile.records_path.unlink()
+    if ending == "empty":
+        computer.profile.records_path.touch()
+    with pytest.raises(StoreDamaged, match=f"records.db is {ending}; copies of it are in "):
+        computer.records()
