@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Callable
 from importlib import import_module
@@ -51,7 +52,8 @@ class LateLine:
         if self._line is None:
             async with self._building:
                 if self._line is None:
-                    await asyncio.sleep(BREATH)
+                    if READERS not in sys.modules:
+                        await asyncio.sleep(BREATH)
                     self._line = await asyncio.to_thread(self._build)
         if self._closed:
             await self._line.close()
