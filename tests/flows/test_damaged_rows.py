@@ -52,7 +52,7 @@ async def test_it_keeps_its_place_and_says_what_is_wrong(theme: Theme, tmp_path:
         window, model = till.window, till.model
         await until(lambda: model.rowCount() == 5 and window.lists.counts.damaged == 2)
         assert [one.name for one in till.rows()] == ["Amine 0", "Amine 1", "Amine 2", "Chama", "Amine 4"]
-        assert [text == "Cannot be read" for text in last_cells(till)] == [False, True, False, True, False]
+        assert [text == "Damaged" for text in last_cells(till)] == [False, True, False, True, False]
         await choose(till, 1)
         record = window.page.detail.record
         assert record.notice.headline.text() == "Cannot be read."

@@ -32,7 +32,7 @@ WIDTHS: dict[Column, int] = {
     Column.PHONE: 148,
     Column.GROUP: 110,
     Column.STATUS: 88,
-    Column.UPDATED: 146,
+    Column.UPDATED: 118,
 }
 CUSTOMER_LEAST = 220
 SORTS: dict[Column, SortBy] = {

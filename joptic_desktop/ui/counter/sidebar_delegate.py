@@ -60,7 +60,7 @@ class SidebarDelegate(QStyledItemDelegate):
         px, tokens, direction = self._theme.px, self._theme.tokens, option.direction
         rect = QRectF(option.rect)
         self._ground(painter, option, rect, chosen=chosen)
-        alarm = tokens.danger if entry.alarming else None
+        alarm = tokens.colour(entry.tone) if entry.tone else None
         icon = mirrored(QRectF(rect.left() + px(_ICON_LEFT), rect.top(), px(ICON), rect.height()), rect, direction)
         ink = alarm or (tokens.accent if chosen else tokens.muted)
         self._theme.icons.paint(painter, icon, entry.icon, ink, px(ICON))

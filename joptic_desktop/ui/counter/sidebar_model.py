@@ -12,6 +12,7 @@ from joptic_desktop.ui.counter.customer_table_model import Index
 from joptic_desktop.ui.counter.filters import ALL, Axis, Filter, active_filters, attention_word
 from joptic_desktop.ui.counter.number_words import count_text
 from joptic_desktop.ui.counter.state_words import status_word
+from joptic_desktop.ui.theme.tokens import TokenName
 
 _ICON_WORDS = (
     ("star", ("vip", "fid")),
@@ -25,13 +26,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: a caption when ``filter`` is None, else what it shows when chosen."""
+    """One line: a caption when ``filter`` is None, else what it shows when chosen.
+
+    ``tone`` is the ink of sign and count where somebody has to look; None is the quiet one.
+    """
 
     text: str
     filter: Filter | None = None
     icon: str = ""
     count: str = ""
-    alarming: bool = False
+    tone: TokenName | None = None
 
     @property
     def is_caption(self) -> bool:
@@ -126,11 +130,11 @@ def entries(known: Counts | None, locale: QLocale) -> tuple[Entry, ...]:
     )
     attention = (
         _attention(Attention.WAITING, "waiting", number(counts.waiting)),
-        _attention(Attention.CONFLICT, "conflict", number(counts.conflict), alarming=counts.conflict > 0),
-        _attention(Attention.REFUSED, "refused", number(counts.refused), alarming=counts.refused > 0),
+        _attention(Attention.CONFLICT, "conflict", number(counts.conflict), "danger" if counts.conflict else None),
+        _attention(Attention.REFUSED, "refused", number(counts.refused), "danger" if counts.refused else None),
     )
-    differs = (_attention(Attention.DIFFERENT, "transpose", number(counts.different), alarming=True),)
-    unread = (_attention(Attention.DAMAGED, "eye-off", number(counts.damaged)),)
+    differs = (_attention(Attention.DIFFERENT, "transpose", number(counts.different), "warn"),)
+    unread = (_attention(Attention.DAMAGED, "eye-off", number(counts.damaged), "warn"),)
     heads = (Entry(translate("Sidebar", "Groups")),) if groups else ()
     return (
         *people,
@@ -149,5 +153,5 @@ def group_icon(group: Group) -> str:
     return next((icon for icon, words in _ICON_WORDS if any(word in name for word in words)), "tag")
 
 
-def _attention(attention: Attention, icon: str, count: str, *, alarming: bool = False) -> Entry:
-    return Entry(attention_word(attention), Filter(Axis.ATTENTION, attention), icon, count, alarming)
+def _attention(attention: Attention, icon: str, count: str, tone: TokenName | None = None) -> Entry:
+    return Entry(attention_word(attention), Filter(Axis.ATTENTION, attention), icon, count, tone)

@@ -55,5 +55,5 @@ def state_word(state: BadgeState) -> str:
         BadgeState.SENT: QCoreApplication.translate("State", "Sent"),
         BadgeState.IN_DOUBT: QCoreApplication.translate("State", "In doubt"),
         BadgeState.DIFFERENT: QCoreApplication.translate("State", "Differs"),
-        BadgeState.DAMAGED: QCoreApplication.translate("State", "Cannot be read"),
+        BadgeState.DAMAGED: QCoreApplication.translate("State", "Damaged"),
     }[state]

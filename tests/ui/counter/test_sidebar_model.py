@@ -19,9 +19,15 @@ def test_an_empty_shop_has_zeros() -> None:
     assert {line.count for line in _filters(entries(Counts(), QLocale.c()))} == {"0"}
 
 
-def test_what_a_person_must_decide_is_alarming() -> None:
-    lines = entries(Counts(all=3, waiting=1, conflict=1, refused=1), QLocale.c())
-    assert [line.text for line in lines if line.alarming] == ["Conflicts", "Refused"]
+def test_what_somebody_has_to_look_at_has_the_tone_of_its_rows() -> None:
+    lines = entries(Counts(all=5, waiting=1, conflict=1, refused=1, different=1, damaged=1), QLocale.c())
+    assert {line.text: line.tone for line in lines if line.tone} == {
+        "Conflicts": "danger",
+        "Refused": "danger",
+        "Kept differently": "warn",
+        "Cannot be read": "warn",
+    }
+    assert not any(line.tone for line in entries(Counts(all=5), QLocale.c()))
 
 
 def test_numbers_come_in_without_moving_the_entries() -> None:
