@@ -9,6 +9,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalCha
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.queries import Attention
+from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.ui.counter.filters import Axis, Filter
 from joptic_desktop.ui.theme.script import without_marks
 from joptic_desktop.ui.theme.theme import Theme
@@ -52,11 +53,11 @@ async def test_it_is_told_until_it_was_seen(theme: Theme, tmp_path: Path, servic
         place = next(n for n, row in enumerate(till.rows()) if row.name == NAME)
         window.page.column.table.select_position(place)
         notice = window.page.detail.record.notice
-        await until(lambda: notice.headline.text() == "Saved, but not as it was meant.")
+        await until(lambda: notice.headline.text() == "Saved, but kept differently.")
         said = without_marks(notice.sentence.text()).replace("\u00a0", " ").split("\n")
         assert said == [
             "The service keeps the old near prescription: right eye +1.25, left eye +1.50 −0.25 × 85.",
-            f"Phone: the service kept {PHONE} instead of {OTHER}.",
+            f"Phone: the service kept {grouped_phone(PHONE)} instead of {grouped_phone(OTHER)}.",
         ]
         await until(lambda: window.lists.counts.different == 1)
         assert till.services.sync.status.different == 1

@@ -19,9 +19,8 @@ def _tr(text: str) -> str:
 
 def kind_word(field: str) -> str:
     """Return what a field name means to people; a shop's own name is shown as it is."""
-    if field == PRESCRIPTION_FIELD:
-        return _tr("Prescription")
-    return _tr("ID card") if field == ID_CARD_FIELD else field
+    known = {PRESCRIPTION_FIELD: _tr("Prescription"), ID_CARD_FIELD: _tr("ID card"), "photo": _tr("Photo")}
+    return known.get(field, field)
 
 
 def own_name() -> str:

@@ -10,6 +10,7 @@ from joptic_desktop.domain.differences import Difference, Different, Value
 from joptic_desktop.domain.lenses import lens_of
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word
 from joptic_desktop.ui.counter.time_words import full_day
@@ -31,7 +32,7 @@ def different_notice(different: Sequence[Different], locale: QLocale) -> Notice:
         for each in different[-1:]
         if each.said
     ]
-    headline = translate("Difference", "Saved, but not as it was meant.")
+    headline = translate("Difference", "Saved, but kept differently.")
     return Notice(NoticeTone.WARN, headline, "\n".join(lines), translate("Difference", "Seen"), "transpose")
 
 
@@ -64,6 +65,8 @@ def _still(distance: Distance, eyes: Sequence[Difference]) -> str:
 def _instead(one: Difference, locale: QLocale) -> str:
     text = translate("Difference", "{name}: the service kept {kept} instead of {meant}.")
     kept, meant = (_value_text(one.unit, value, locale) for value in (one.kept, one.meant))
+    if one.unit == "phone_number" and kept == meant:  # grouping hides what differs
+        kept, meant = (ltr(str(value)) for value in (one.kept, one.meant))
     return text.format(name=unit_name(one), kept=kept, meant=meant)
 
 
@@ -102,7 +105,9 @@ def _value_text(unit: str, value: Value, locale: QLocale) -> str:
         return full_day(date.fromisoformat(value), locale)
     if unit == "sex":
         return sex_word(Sex(value))
-    return ltr(value) if unit in {"phone_number", "email"} else isolate(value)
+    if unit == "phone_number":
+        return ltr(grouped_phone(value))
+    return ltr(value) if unit == "email" else isolate(value)
 
 
 def _eye_text(value: Value) -> str:

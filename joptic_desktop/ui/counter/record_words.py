@@ -93,9 +93,9 @@ def unreadable_text(view: CustomerView) -> str:
 
 def _damaged(view: CustomerView) -> Notice:
     if is_nameless(view.uid):
-        rest = translate("Record", "Without an id nothing can be asked of it, changed or deleted.")
+        rest = translate("Record", "Without an id the service cannot be asked to change or delete it.")
     else:
-        rest = translate("Record", "It cannot be changed before it is whole: that could overwrite what is not seen.")
+        rest = translate("Record", "It cannot be changed meanwhile: that could overwrite what is not seen.")
     headline = translate("Record", "Cannot be read.")
     return Notice(
         NoticeTone.WARN, headline, f"{_damaged_part(view.damage)} {rest}", translate("Record", "Read again"), "eye-off"
@@ -117,8 +117,8 @@ def _damaged_part(damage: str) -> str:
     }
     part = parts.get(damage.partition(":")[0].partition(".")[0])
     if part is None:
-        return translate("Record", "The service sent this customer damaged.")
-    return translate("Record", "The service sent this customer damaged: {part}.").format(part=part)
+        return translate("Record", "The service sent damaged data for this customer.")
+    return translate("Record", "The service sent damaged data for this customer: {part}.").format(part=part)
 
 
 def _needing(write: Write) -> Notice:

@@ -40,7 +40,7 @@ def fault_sentence(field: FormField, fault: Fault) -> str:
     sentences = {
         Fault.EMAIL_SHAPE: _tr("Write it like name@example.com"),
         Fault.EMAIL_TOO_LONG: _tr("An e-mail has at most 254 letters"),
-        Fault.NO_DATE: _tr("Like 12/05/1992"),
+        Fault.NO_DATE: _tr("Write as 12/05/1992"),
         Fault.IN_FUTURE: _tr("Still to come"),
         Fault.TOO_EARLY: _tr("Not before 1900"),
     }

@@ -1,6 +1,7 @@
 """What becomes of a text that is pasted on the cells, or typed into one: a proposal, a cell's text, or a sentence."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Side
@@ -12,7 +13,7 @@ from joptic_desktop.domain.rx_text import looks_like_rx, read_rx
 from joptic_desktop.domain.typed_powers import read_typed
 from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.proposal import Answer, Remark, RxProposal
-from joptic_desktop.ui.prescription.words import NOTHING, eye_name, finding_text, place_name, translate
+from joptic_desktop.ui.prescription.words import eye_name, finding_text, place_name, translate
 from joptic_desktop.ui.theme.script import isolate, ltr
 
 LONGEST_TEXT = 2000
@@ -99,7 +100,13 @@ def _additions(read: ReadRx, offered: RxEntry, unnamed: Side) -> Iterator[Remark
         for side in (said,) if said else (unnamed,) if names_none else tuple(Side):
             given = offered.addition(side).value
             if reading.value is not None and given != reading.value:
-                words = translate("Prescription", "{eye}: the text says addition {text}, the cells give {cells}.")
-                shown = NOTHING if given is None else show_power(given)
-                text = words.format(eye=eye_name(side), text=ltr(show_power(reading.value)), cells=ltr(shown))
-                yield Remark(Level.WARN, text)
+                yield Remark(Level.WARN, _addition_words(side, reading.value, given))
+
+
+def _addition_words(side: Side, said: Decimal, given: Decimal | None) -> str:
+    eye, text = eye_name(side), ltr(show_power(said))
+    if given is None:
+        words = translate("Prescription", "{eye}: the text says addition {text}, the cells give none yet.")
+        return words.format(eye=eye, text=text)
+    words = translate("Prescription", "{eye}: the text says addition {text}, the cells give {cells}.")
+    return words.format(eye=eye, text=text, cells=ltr(show_power(given)))

@@ -33,7 +33,7 @@ def problem_of(error: JOpticError) -> ConnectionProblem:
     """Return what is said of an error of a test; the service's address is what fails unless something else does."""
     match error:
         case SignInNeeded():
-            sentence = translate("Connect", "The service does not accept this token: it has ended or is not whole.")
+            sentence = translate("Connect", "Token not accepted: it has expired, or a part is missing.")
             return ConnectionProblem(ConnectionField.TOKEN, sentence)
         case Forbidden():
             sentence = translate("Connect", "This token gives no access to this store. Check the store id.")

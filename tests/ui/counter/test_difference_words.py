@@ -21,6 +21,14 @@ def said(*found: Difference) -> list[str]:
     ("found", "sentence"),
     [
         (Difference("phone_number", "2", "1"), "Phone: the service kept 1 instead of 2."),
+        (
+            Difference("phone_number", "+212662410999", "+212661234567"),
+            "Phone: the service kept +212 6 61 23 45 67 instead of +212 6 62 41 09 99.",
+        ),
+        (
+            Difference("phone_number", "+212662410999", "+212 6 62 41 09 99"),
+            "Phone: the service kept +212 6 62 41 09 99 instead of +212662410999.",
+        ),
         (Difference("city", "Fès", ""), "City: the service kept nothing instead of Fès."),
         (Difference("sex", "female", "male"), "Sex: the service kept Male instead of Female."),
         (
