@@ -223,8 +223,9 @@ class RxCell(QLineEdit):
         painter.setFont(self._theme.font(FontRole.RX))
         painter.setPen(tokens.muted if self._state is FieldState.NORMAL else tokens.colour(_INKS[self._state]))
         width = QFontMetricsF(painter.font()).horizontalAdvance("°")
-        right = self.width() - px(_PADDING) + 1
-        line(painter, QRectF(right - width, 0, width + 1, self.height()), "°")
+        left = self.width() - px(_PADDING) + 2 - width
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line(painter, QRectF(left, 0, width + 1, self.height()), "°")
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -18,9 +18,9 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import RADIUS_SMALL
 from joptic_desktop.ui.theme.paint import box
 
-_AROUND, _ABOVE, _APART = 3, 2, 6
-_AXIS_AFTER = 11
-_WORD_GAP = 8
+_BEFORE, _AFTER, _ABOVE, _APART = 1, 5, 2, 6
+_AXIS_AFTER = 13
+_WORD_GAP, _WORD_END = 8, 3
 
 
 class ComparedCard(PrescriptionCard):
@@ -55,8 +55,8 @@ class ComparedCard(PrescriptionCard):
         """Return the boxes around values; values side by side share one."""
         px, frames = self._theme.px, list[QRectF]()
         for place in places:
-            after = _AXIS_AFTER if place.measure is Measure.AXIS else _AROUND
-            frame = self.measures().value(place).adjusted(-px(_AROUND), -px(_ABOVE), px(after), px(_ABOVE))
+            after = _AXIS_AFTER if place.measure is Measure.AXIS else _AFTER
+            frame = self.measures().value(place).adjusted(-px(_BEFORE), -px(_ABOVE), px(after), px(_ABOVE))
             if frames and frame.left() - frames[-1].right() < px(_APART):
                 frame = frames.pop().united(frame)
             frames.append(frame)
@@ -67,5 +67,5 @@ class ComparedCard(PrescriptionCard):
         painter.setFont(self._theme.font(FontRole.SMALL, distance_name(distance)))
         left = name.left() + painter.fontMetrics().horizontalAdvance(distance_name(distance)) + px(_WORD_GAP)
         end = self.measures().dial_centre(distance, side).x() - self.measures().dial_radius
-        room = QRectF(left, name.top(), end - left - px(_AROUND), name.height())
+        room = QRectF(left, name.top(), end - left - px(_WORD_END), name.height())
         self.write(painter, room, word, FontRole.SMALL_STRONG, "warn")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from joptic_desktop.ui.prescription.history_entries import HistoryEntry
@@ -20,13 +20,14 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import FOCUS_WIDTH, ICON
 from joptic_desktop.ui.theme.paint import box, line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.state_badge import paint_state
+from joptic_desktop.ui.widgets.state_badge import paint_state, state_width
+from joptic_desktop.ui.widgets.states import BadgeState
 
 ROW = 72
 _LEAD, _BAR, _GAP = 20, 3, 12
 _LINES = (8, 27, 47)
 _LINE = 18
-_SIGN_GAP = 8
+_PIN_GAP = 6
 _MOST_TRIED = 6
 
 
@@ -85,28 +86,33 @@ class HistoryDelegate(QStyledItemDelegate):
         """Paint the state and the mark of a kept row from the end of the line; return the room they took."""
         px, taken = self._theme.px, 0.0
         row = room.adjusted(-px(_LEAD), 0, px(_GAP), 0)
-        sign = FATE_SIGNS.get(entry.past.fate)
-        words = [] if sign is None else [fate_text(entry.past.fate)]
-        kept = index.data(HistoryModel.KEPT)
-        for text in [*words, *([translate("History", "Compared with")] if kept else [])]:
+        marks: list[tuple[BadgeState | None, str]] = []
+        if sign := FATE_SIGNS.get(entry.past.fate):
+            marks.append((sign, fate_text(entry.past.fate)))
+        if index.data(HistoryModel.KEPT):
+            marks.append((None, translate("History", "Compared with")))
+        for state, text in marks:
             font = self._theme.font(FontRole.SMALL_STRONG, text)
-            width = px(ICON + _SIGN_GAP) + QFontMetricsF(font).horizontalAdvance(text) + 2
+            width = state_width(self._theme, state, font, text) if state else self._pin_width(font, text)
             place = QRectF(room.right() - taken - width, room.top(), width, room.height())
             place = mirrored(place, row, painter.layoutDirection())
             painter.setFont(font)
-            if words and text == words[0] and sign is not None:
-                paint_state(painter, place, self._theme, sign, text, ink)
+            if state:
+                paint_state(painter, place, self._theme, state, text, ink)
             else:
                 self._paint_pin(painter, place, text, ink or self._theme.tokens.accent)
             taken += width + px(_GAP)
         return taken
+
+    def _pin_width(self, font: QFont, text: str) -> int:
+        return round(self._theme.px(ICON + _PIN_GAP) + QFontMetricsF(font).horizontalAdvance(text)) + 2
 
     def _paint_pin(self, painter: QPainter, place: QRectF, text: str, ink: QColor) -> None:
         px, direction = self._theme.px, painter.layoutDirection()
         icon = mirrored(QRectF(place.left(), place.top(), px(ICON), place.height()), place, direction)
         self._theme.icons.paint(painter, icon, "pin", ink, px(ICON))
         painter.setPen(ink)
-        line(painter, mirrored(place.adjusted(px(ICON + _SIGN_GAP), 0, 0, 0), place, direction), text)
+        line(painter, mirrored(place.adjusted(px(ICON + _PIN_GAP), 0, 0, 0), place, direction), text)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, chosen: bool) -> None:
         tokens, rect = self._theme.tokens, QRectF(option.rect)

@@ -244,9 +244,9 @@ _SPOKEN = {
     Word.SAY_PLUS: Phrase("plus\u00a0{power}", "plus\u00a0{power}", "زائد\u00a0{power}"),
     Word.SAY_ZERO: Phrase("zero, no power", "zéro, plan", "صفر، بلا قوة"),
     Word.SAY_CYLINDER: Phrase(
-        "{sphere}, with cylinder {cylinder} at {axis}\u00a0degrees",
-        "{sphere}, cylindre {cylinder} à {axis}\u00a0degrés",
-        "{sphere}، مع أسطوانة {cylinder} عند {axis}\u00a0درجة",
+        "{sphere}, with cylinder {cylinder} at\u00a0{axis}\u00a0degrees",
+        "{sphere}, cylindre {cylinder} à\u00a0{axis}\u00a0degrés",
+        "{sphere}، مع أسطوانة {cylinder} عند\u00a0{axis}\u00a0درجة",
     ),
     Word.SAY_NO_CYLINDER: Phrase("{sphere}, no cylinder", "{sphere}, sans cylindre", "{sphere}، بدون أسطوانة"),
     Word.SAY_NO_AXIS: Phrase(

@@ -38,6 +38,12 @@ def paint_state(
     line(painter, room, word or state_word(state))
 
 
+def state_width(theme: Theme, state: BadgeState, font: QFont, word: str) -> int:
+    """Return the room that sign and word of a state take in a font."""
+    sign = theme.px(_DOT if LOOKS[state].icon is None else ICON) + theme.px(_gap(state))
+    return round(sign + QFontMetricsF(font).horizontalAdvance(word)) + 2
+
+
 def paint_state_disc(painter: QPainter, rect: QRectF, theme: Theme, state: BadgeState, icon: str | None = None) -> None:
     """Paint the round sign before a row of the sync centre; ``icon`` replaces the state's own."""
     look = LOOKS[state]
@@ -73,10 +79,7 @@ class StateBadge(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room of sign and word."""
-        theme = self._theme
-        sign = theme.px(_DOT if LOOKS[self._state].icon is None else ICON) + theme.px(_gap(self._state))
-        words = QFontMetricsF(self._font()).horizontalAdvance(self._word)
-        return QSize(round(sign + words) + 2, theme.px(_HEIGHT))
+        return QSize(state_width(self._theme, self._state, self._font(), self._word), self._theme.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint sign and word."""
