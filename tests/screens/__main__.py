@@ -26,9 +26,12 @@ CHOSEN = {
     "main-light.png": "counter-light-1440x900.png",
     "main-dark-offline.png": "offline-dark-1440x900.png",
     "form.png": "form-light-1200x784.png",
+    "form-echo.png": "form-echo-light-1200x784.png",
+    "history-chart.png": "history-chart-light-1440x900.png",
+    "sheet-fr.png": "sheet-prescription-fr-a5.png",
     "first-run.png": "first-run-light-1440x900.png",
 }
-CHOSEN_SCENES = ("counter", "offline", "written", "first_run")
+CHOSEN_SCENES = ("counter", "offline", "written", "asked_forms", "histories", "sheets", "first_run")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -22,7 +22,7 @@ async def deleting(day: Day) -> None:
             await until(lambda: not _asked(till))
         till.window.page.column.table.keep_only_current()
         till.window.commands.delete()
-        await until(lambda: till.window.toasts.shown)
+        await until(lambda: till.window.toasts.shown and all(row.name != KARIM for row in till.rows()))
         await day.studio.take("undo", till.window)
         till.window.toasts.shown[0].close_now()
 

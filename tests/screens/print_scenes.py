@@ -131,12 +131,13 @@ def _close(dialog: QDialog) -> None:
 async def _set_shop(day: Day, till: Till) -> None:
     kept = await till.services.shop_details.load()
     details = replace(
-        kept, address="14, rue des Orangers, 20100 Casablanca", phone="+212 5 22 00 11 22", logo=_logo(day)
+        kept, address="14, rue des Orangers, 20100 Casablanca", phone="+212 5 22 00 11 22", logo=shop_logo(day)
     )
     await till.services.shop_details.save(details)
 
 
-def _logo(day: Day) -> bytes:
+def shop_logo(day: Day) -> bytes:
+    """Draw the sign of the sample shop."""
     image = QImage(256, 256, QImage.Format.Format_ARGB32)
     image.fill(LIGHT.accent)
     painter = QPainter(image)

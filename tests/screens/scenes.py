@@ -13,6 +13,8 @@ from tests.screens import (
     grid_scenes,
     history_scenes,
     print_scenes,
+    scaled_scenes,
+    sheet_scenes,
     start_scenes,
 )
 from tests.screens.day import Day
@@ -48,6 +50,8 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         print_scenes.mirrored_preview,
         print_scenes.read_back,
         print_scenes.settings,
+        sheet_scenes.sheets,
+        scaled_scenes.larger_text,
         start_scenes.first_run,
         start_scenes.passphrase,
         start_scenes.trouble,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from joptic_desktop.ui.theme.scheme import SchemeChoice
@@ -45,12 +45,13 @@ class Studio:
             for width, height in sizes:
                 window.resize(width, height)
                 await settled()
-                self._save(f"{name}-{scheme.value}-{width}x{height}", _seen(window))
+                self.keep(f"{name}-{scheme.value}-{width}x{height}", _seen(window).toImage())
         self.theme.scheme.choose(self._schemes[0])
 
-    def _save(self, name: str, picture: QPixmap) -> None:
+    def keep(self, name: str, picture: QImage) -> None:
+        """Write a picture that was drawn elsewhere."""
         path = self._folder / f"{name}.png"
-        path.write_bytes(packed_png(picture.toImage()))
+        path.write_bytes(packed_png(picture))
         self.names.append(path.name)
 
 
