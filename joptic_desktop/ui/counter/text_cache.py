@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOpti
 
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.paint import text_direction
-from joptic_desktop.ui.theme.script import has_arabic
+from joptic_desktop.ui.theme.script import has_arabic, unturned
 from joptic_desktop.ui.theme.theme import Theme
 
 _MOST_LINES = 6000
@@ -67,6 +67,7 @@ class TextCache:
         return found
 
     def _lay(self, text: str, room: int) -> LaidLine:
+        text = unturned(text)
         font = self._theme.font(self._role, text)
         metrics = QFontMetricsF(font)
         if has_arabic(text):

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from joptic_desktop.ui.theme.script import unturned
+
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -47,6 +49,7 @@ def line(painter: QPainter, rect: QRectF, text: str, align: Qt.AlignmentFlag = _
     given. The order of the characters follows the text itself, so a phone number stays readable among Arabic. The
     baseline comes from the primary font alone: Arabic and Latin lines in equal boxes sit alike.
     """
+    text = unturned(text)
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text)
     if width > rect.width():

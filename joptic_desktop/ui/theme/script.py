@@ -5,6 +5,7 @@ import re
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _LTR, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+_TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e"))
 
 
 def has_arabic(text: str) -> bool:
@@ -25,3 +26,11 @@ def isolate(text: str) -> str:
 def without_marks(text: str) -> str:
     """Return text without isolating marks, as it belongs on the clipboard."""
     return text.translate(_MARKS)
+
+
+def unturned(text: str) -> str:
+    """Return text as it may be shown: without the characters that make letters read backwards, as a trick with names.
+
+    The isolating marks stay: they keep each script in its own order and turn none.
+    """
+    return text if text.isascii() else text.translate(_TURNING)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.paint import line, start_edge
-from joptic_desktop.ui.theme.script import has_arabic, without_marks
+from joptic_desktop.ui.theme.script import has_arabic, unturned, without_marks
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 
@@ -55,8 +55,8 @@ class PlainLabel(QLabel):
         theme.changed.connect(self._restyle)
 
     def setText(self, text: str) -> None:
-        """Show another text, in the font of its script."""
-        super().setText(text)
+        """Show another text, in the font of its script; nothing in it turns its letters round."""
+        super().setText(unturned(text))
         self._restyle()
 
     def set_ink(self, ink: TokenName) -> None:
@@ -137,6 +137,7 @@ class PlainLabel(QLabel):
 
 def plain_tooltip(text: str) -> str:
     """Return a tooltip that Qt shows letter by letter: it reads markup into any text that looks like it."""
+    text = unturned(text)
     return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if "<" in text or "&" in text else text
 
 

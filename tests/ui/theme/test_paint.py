@@ -92,6 +92,11 @@ def test_a_text_is_read_from_the_side_of_its_first_letter(text: str, direction: 
     assert text_direction(text) == direction
 
 
+@pytest.mark.parametrize("turning", "\u202a\u202b\u202c\u202d\u202e")
+def test_no_hidden_character_makes_a_name_read_backwards(theme: Theme, turning: str) -> None:
+    assert written(theme, f"Ann{turning} Bell", LTR) == written(theme, "Ann Bell", LTR)
+
+
 @pytest.mark.parametrize("width", [1.0, 1.5, 2.0])
 def test_an_edge_of_any_width_lies_inside_the_box(width: float) -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)

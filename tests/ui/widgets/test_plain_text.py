@@ -26,6 +26,14 @@ def test_a_tooltip_shows_markup_as_letters() -> None:
     assert plain_tooltip("Edit") == "Edit"
 
 
+def test_nothing_hidden_in_a_name_turns_its_letters_round(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "Ann\u202e Bell")
+    qtbot.addWidget(label)
+    assert label.text() == "Ann Bell"
+    assert plain_tooltip("Ann\u202e Bell") == "Ann Bell"
+    assert PlainLabel(theme, isolate("سميرة")).text() == isolate("سميرة")
+
+
 def test_a_shortened_label_offers_the_whole_text(theme: Theme, qtbot: QtBot) -> None:
     label = PlainLabel(theme, "Mohamed Chérif Haddad of Casablanca", elide=True)
     qtbot.addWidget(label)
