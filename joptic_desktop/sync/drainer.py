@@ -161,17 +161,17 @@ class Drainer:
 
     async def unfinished(self) -> list[Write]:
         """Return the unfinished writes of this store, in the order they must arrive."""
-        await self._backlog.follow()
+        await self._follow()
         return list(self._backlog.agenda.in_order())
 
     async def moving(self) -> list[Write]:
         """Return the unfinished writes that will go without a person, given time and a line."""
-        await self._backlog.follow()
+        await self._follow()
         return list(moving(self._backlog.agenda, self.account))
 
     async def is_moving(self) -> bool:
         """Tell whether any unfinished write will go without a person, given time and a line."""
-        await self._backlog.follow()
+        await self._follow()
         return next(moving(self._backlog.agenda, self.account), None) is not None
 
     async def _carry(self, step: Send) -> None:

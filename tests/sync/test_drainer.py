@@ -189,3 +189,32 @@ async def test_a_new_customer_waits_for_the_email_of_one_about_to_be_deleted(sho
         await settled(store)
         assert await unfinished(store) == []
     assert server.ledger()[-2:][0]["kind"] == "delete"
+
+
+async def test_a_large_upload_holds_up_nobody_else(shop: Shop, server: ServerProcess) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_200_000))
+    slow = shop.create(person(1), f"prescription={large}")
+    async with shop.at_work() as store:
+        server.forget_requests()
+        server.add_fault("PUT /customer/*", delay=2.0)
+        store.engine.start(reading=False)
+        await eventually(lambda: bool(server.requests("PUT")))
+        quick = await asyncio.to_thread(shop.create, person(2))
+        await eventually(lambda: "zineb2@example.com" in str(server.ledger("create")[-1]))
+        assert [write.uid for write in await unfinished(store)] in ([slow, quick], [slow])
+        assert [seen["status"] for seen in server.requests("PUT")] == [None]
+        await store.engine.stop(grace=5.0)
+        assert await unfinished(store) == []
+
+
+async def test_an_upload_cut_off_is_sent_again(shop: Shop, server: ServerProcess) -> None:
+    large = shop.file("large.pdf", b"%PDF-1.7" + bytes(2_200_000))
+    shop.create(person(1), f"prescription={large}")
+    async with shop.at_work() as store:
+        server.forget_requests()
+        server.add_fault("PUT /customer/*", delay=5.0)
+        store.engine.start(reading=False)
+        await eventually(lambda: bool(server.requests("PUT")))
+        await store.engine.stop()
+        await settled(store)
+        assert await unfinished(store) == []
