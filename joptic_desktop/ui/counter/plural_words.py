@@ -44,8 +44,8 @@ class Plurals(QObject):
         return self._put(self.tr("{n} waiting", "", count), count, locale)
 
     def in_doubt(self, count: int, locale: QLocale) -> str:
-        """Return ``1 in doubt``."""
-        return self._put(self.tr("{n} in doubt", "", count), count, locale)
+        """Return ``1 being checked``."""
+        return self._put(self.tr("{n} being checked", "", count), count, locale)
 
     def conflicts(self, count: int, locale: QLocale) -> str:
         """Return ``1 conflict``."""

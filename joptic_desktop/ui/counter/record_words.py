@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.domain.birth_dates import age_on
 from joptic_desktop.domain.customers import Address, PersonalData, Sex
 from joptic_desktop.domain.identity import is_nameless
-from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word, unnamed
@@ -126,12 +126,23 @@ def _needing(write: Write) -> Notice:
     sentence = "\n".join(part for part in (write.reason, said if write.service_words else "") if part)
     if write.state is WriteState.IN_DOUBT:
         doubt = translate("Record", "No answer came back: it is not known yet whether this change arrived.")
-        return Notice(NoticeTone.WARN, translate("Record", "In doubt."), sentence or doubt, icon="in-doubt")
+        return Notice(
+            NoticeTone.WARN, translate("Record", "Checking whether it arrived."), sentence or doubt, icon="in-doubt"
+        )
     if write.state is WriteState.NEEDS_DECISION:
         clash = translate("Record", "Something else was changed meanwhile. What was typed is kept here.")
-        return Notice(NoticeTone.DANGER, translate("Record", "Conflict."), sentence or clash, icon="conflict")
+        return Notice(NoticeTone.DANGER, _stopped_by(write.cause), sentence or clash, icon="conflict")
     kept = translate("Record", "What was typed is kept here: correct it and save again.")
     return Notice(NoticeTone.DANGER, translate("Record", "Refused."), sentence or kept, icon="refused")
+
+
+def _stopped_by(cause: Cause) -> str:
+    return {
+        Cause.CLASH: translate("Record", "E-mail in use."),
+        Cause.UNSEEN_HOLDER: translate("Record", "E-mail in use."),
+        Cause.FAILS: translate("Record", "Not sent."),
+        Cause.UNREADABLE: translate("Record", "Not known whether it arrived."),
+    }.get(cause, translate("Record", "Conflict."))
 
 
 def _waiting(write: Write, now: datetime, locale: QLocale) -> Notice:

@@ -53,7 +53,7 @@ def state_word(state: BadgeState) -> str:
         BadgeState.CONFLICT: QCoreApplication.translate("State", "Conflict"),
         BadgeState.REFUSED: QCoreApplication.translate("State", "Refused"),
         BadgeState.SENT: QCoreApplication.translate("State", "Sent"),
-        BadgeState.IN_DOUBT: QCoreApplication.translate("State", "In doubt"),
+        BadgeState.IN_DOUBT: QCoreApplication.translate("State", "Checking"),
         BadgeState.DIFFERENT: QCoreApplication.translate("State", "Differs"),
         BadgeState.DAMAGED: QCoreApplication.translate("State", "Damaged"),
     }[state]

@@ -79,7 +79,7 @@ async def test_what_is_stuck_stands_in_the_status_bar_the_worst_first(window: Ma
     shop.sync.say(SyncStatus(SyncState.ONLINE, waiting=3, in_doubt=2, conflict=1, refused=1))
     await told(window.line.line_changed)
     words = [segment.words for segment in window.status_bar.shown_work]
-    assert words == ["1 refused", "1 conflict", "2 in doubt", "3 waiting"]
+    assert words == ["1 refused", "1 conflict", "2 being checked", "3 waiting"]
 
 
 async def test_the_status_bar_counts_customers_and_names_sample_data(window: MainWindow, shop: FakeShop) -> None:

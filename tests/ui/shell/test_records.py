@@ -73,7 +73,7 @@ async def test_what_the_service_says_later_is_shown_without_asking_it_again(wind
     [
         (WriteState.QUEUED, "Waiting to be sent. Saved on this computer at"),
         (WriteState.REFUSED, "Refused. The phone is wrong.\nThe service said: \u2068phoneNumber must be valid\u2069"),
-        (WriteState.IN_DOUBT, "In doubt."),
+        (WriteState.IN_DOUBT, "Checking whether it arrived."),
         (WriteState.NEEDS_DECISION, "Conflict."),
     ],
 )
