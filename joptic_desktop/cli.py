@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import logging
+import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from importlib import import_module
@@ -31,6 +32,7 @@ _EXIT_CODES = """exit codes:
 ID is a customer's uid, which every write prints, or the service's own id.
 """
 INTERRUPTED = 130
+NO_READER = 141
 Command = Callable[[Settings, argparse.Namespace], Awaitable[ExitCode]]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  - it has no public name
 
@@ -44,12 +46,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     settings = Settings(given.profile, given.passphrase_file)
     try:
-        return _run(settings, given)
+        code = _run(settings, given)
+        sys.stdout.flush()
     except Failure as failure:
         complain(str(failure))
         return failure.code
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        # who read the answer has seen enough, as `head` has; what is left goes nowhere instead of failing once more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NO_READER
+    return code
 
 
 def _run(settings: Settings, given: argparse.Namespace) -> ExitCode:

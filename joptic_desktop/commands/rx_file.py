@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from joptic_desktop.commands.json_files import read_json
 from joptic_desktop.commands.rx_shape import DISTANCES, ONE, SIDES
 from joptic_desktop.domain.contract import EYE_NAMES
+from joptic_desktop.domain.lenses import lens_of, near_from
+from joptic_desktop.domain.powers import write_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_checks import check
+from joptic_desktop.domain.typed_powers import read_addition
 from joptic_desktop.errors import InvalidInput
 
 if TYPE_CHECKING:
@@ -60,7 +63,26 @@ def _prescription(data: Json, where: str) -> tuple[Prescription, bool]:
         raise InvalidInput(f"{where} there is no eye in it.")
     if ONE in sides and len(sides) > 1:
         raise InvalidInput(f"{where} eyes with and without a name.")
+    said = _object(data, ("addition",), where)
+    for side in Side:
+        add = said.get(SIDES[side], said.get(ONE) if side is Side.RIGHT else None)
+        prescription = _with_addition(prescription, side, add, where)
     return prescription, ONE in sides
+
+
+def _with_addition(prescription: Prescription, side: Side, said: Json, where: str) -> Prescription:
+    """Return a prescription with near made from an addition that `rx read` told, where near itself is not given."""
+    if said is None:
+        return prescription
+    add = read_addition(str(said)).value
+    if add is None:
+        raise InvalidInput(f"{where} addition must be a power as +2.00.")
+    distance = lens_of(prescription.eye(Distance.DISTANCE, side))
+    if distance is None or prescription.eye(Distance.NEAR, side) is not None:
+        return prescription
+    near = near_from(distance, add)
+    eye = Eye(write_power(near.sphere), write_power(near.cylinder), str(near.axis))
+    return prescription.with_eye(Distance.NEAR, side, eye)
 
 
 def _object(record: Mapping[str, Json], names: tuple[str, ...], where: str) -> Mapping[str, Json]:

@@ -54,6 +54,16 @@ def test_neither_qt_nor_the_server_is_loaded(shop: Shop) -> None:
     assert done.stdout.endswith("[]\n")
 
 
+@pytest.mark.parametrize("words", [["read", "OD -1.25"], ["read", "OD -1.25", "--json"]])
+def test_an_answer_that_nobody_reads_to_its_end_is_no_fault(words: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "joptic_desktop.cli", "rx", *words]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a key ring")
 def test_without_a_key_ring_a_passphrase_is_asked_for(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(tmp_path / "p"), "list"]

@@ -211,6 +211,19 @@ def test_check_takes_an_answer_of_read(rx: Any, tmp_path: Path) -> None:
     assert rx("check", str(file)).out == "warn\tdistance.one.sphere\t−1.20 is between two steps: −1.00 or −1.25?\n"
 
 
+def test_check_judges_the_addition_of_an_answer_of_read(rx: Any, tmp_path: Path) -> None:
+    path = tmp_path / "read.json"
+    for text, told in (
+        ("R -1.25 -0.25 x 90 L -1.00 Add +3.00", "Addition +3.00 at 30 years."),
+        ("-1.25 Add 5", "Addition +5.00 at 30 years."),
+        ("VL OD -1.00 VP OD -0.50 Add +3.00", "Addition +0.50 at 30 years."),
+    ):
+        path.write_text(rx("read", text, "--json").out, encoding="utf-8")
+        assert told in rx("check", str(path), "--age", "30").out
+    path.write_text('{"distance": {"one": {"sphere": "-1.25"}}, "addition": {"one": "two"}}', encoding="utf-8")
+    assert rx("check", str(path)) == Told(2, "", "read.json: addition must be a power as +2.00.\n")
+
+
 def test_check_judges_the_addition_by_age(rx: Any, tmp_path: Path) -> None:
     file = tmp_path / "rx.json"
     file.write_text('{"distanceVision": {"leftEye": {"sph": 0}}, "nearVision": {"leftEye": {"sph": "1.00"}}}')
