@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.campaigns.description import describe
 from tests.campaigns.kills import kill_creates, kill_syncs
 from tests.server_process import ServerProcess
 
@@ -17,13 +18,17 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--short", action="store_true", help="the form that every change must pass")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**32), help="repeat a run's moments")
     given = parser.parse_args(arguments)
-    creates, syncs = (40, 20) if given.short else (1000, 400)
+    creates, syncs, examples = (40, 20, 20) if given.short else (1000, 400, 300)
     held = True
     with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
         for campaign, rounds in ((kill_creates, creates), (kill_syncs, syncs)):
             verdict = campaign(Path(folder) / campaign.__name__, server, rounds, given.seed)
             print(verdict.line(), flush=True)
             held = held and verdict.holds
+        # a generator of others' making: what every change must pass is the same each time
+        described = describe(Path(folder) / "described", examples, 1 if given.short else given.seed)
+        print(described.line(), flush=True)
+        held = held and described.holds
     return 0 if held else 1
 
 
