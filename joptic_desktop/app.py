@@ -9,7 +9,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,12 +29,20 @@ RTL_LANGUAGES = ("ar",)
 SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
 STARTED_SECONDS = 2.0
+NO_SCREEN = """There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). For a picture instead:
+    joptic-desktop --demo --screenshot window.png
+"""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; return its exit code."""
     gc.disable()  # a start makes much that stays: looking through it again and again is waste
     given = build_parser().parse_args(arguments)
+    if not _has_screen(os.environ):
+        if not (given.screenshot or given.self_test):
+            sys.stderr.write(NO_SCREEN)
+            return 2
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if given.self_test:
         from joptic_desktop.self_test import run
 
@@ -48,6 +56,12 @@ def main(arguments: Sequence[str]) -> int:
     if frame is not None:
         _paint(app, frame)
     return _work(app, given, settings, frame)
+
+
+def _has_screen(environment: Mapping[str, str]) -> bool:
+    """Tell whether a window can be shown; Qt ends the whole process where it cannot."""
+    named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+    return named or sys.platform != "linux"
 
 
 def _first_frame(app: QApplication, given: argparse.Namespace, settings: Settings) -> FirstFrame | None:

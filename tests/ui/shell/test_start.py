@@ -1,5 +1,6 @@
-"""What a start may import before the window is seen."""
+"""What a start may import before the window is seen, and what it says where no window can be."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -42,3 +43,15 @@ def test_a_size_that_is_none_is_told_in_a_sentence(size: str, capsys: pytest.Cap
     with pytest.raises(SystemExit):
         build_parser().parse_args(["--size", size])
     assert "write the width and the height, as 1440x900" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_a_start_says_so_and_a_picture_needs_none(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "joptic_desktop", "--profile", str(tmp_path / "profile")]
+    env = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and name != "QT_QPA_PLATFORM"}
+    done = subprocess.run(command, capture_output=True, text=True, env=env, check=False, timeout=30)
+    assert done.returncode == 2
+    assert done.stderr.startswith("There is no screen here")
+    picture = tmp_path / "window.png"
+    subprocess.run([*command, "--screenshot", str(picture)], env=env, check=True, timeout=30, capture_output=True)
+    assert picture.stat().st_size > 10_000
