@@ -65,7 +65,7 @@ class DoubtSettler:
         sighting = await self._prober.look(write)
         if sighting.seen is Seen.OURS and sighting.record is not None:
             await self._adopt(write, sighting.record)
-        elif quiet and (end := _end(write, sighting, given_up=given_up)) is not None:
+        elif quiet and (end := end_of(write, sighting, given_up=given_up)) is not None:
             await self._moves.move(write, end)
 
     async def _adopt(self, write: Write, record: Customer) -> None:
@@ -111,8 +111,11 @@ class DoubtSettler:
             await self._moves.move(write, Settled(WriteState.NEEDS_DECISION, UNSEEN, Cause.UNSEEN_HOLDER))
 
 
-def _end(write: Write, sighting: Sighting, *, given_up: bool) -> Settled | None:
-    """Return where a create goes that was not found, once all is quiet; None to look again later."""
+def end_of(write: Write, sighting: Sighting, *, given_up: bool) -> Settled | None:
+    """Return where a create goes that was not found, once all is quiet; None to look again later.
+
+    Only what nobody refused and nobody can see any trace of is ever sent again.
+    """
     if sighting.seen is Seen.HELD and sighting.record is not None:
         return Settled(WriteState.NEEDS_DECISION, CLASH, Cause.CLASH, sighting.record.id)
     if sighting.seen is Seen.UNSURE:

@@ -13,7 +13,7 @@ from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
-QUIET = 1.2
+QUIET = 0.4
 FAILED = {"statusCode": 500, "message": "Failed to create customer", "error": "Internal Server Error"}
 RECORD = {**person(1), "opticData": EYES, "address": {"city": "Fès"}}
 
@@ -225,3 +225,18 @@ async def test_a_clash_after_a_doubt_is_looked_for_before_a_person_is_asked(
     server.add_fault("POST /customer", when="after", status=409, body=clash)
     assert await ended(shop) == []
     assert len(effects(server, store, "create")) == 1
+
+
+async def test_an_update_the_service_fails_on_is_shown_and_what_arrived_nevertheless_is_done(
+    shop: Shop, server: ServerProcess, store: str
+) -> None:
+    fails, arrives = shop.create(person(1)), shop.create(person(2))
+    assert shop.sync().code == 0
+    bad, good = (f"PUT /customer/{shop.show(uid)['id']}" for uid in (fails, arrives))
+    for uid in (fails, arrives):
+        shop.update(uid, {"customerData": {"lastName": "Amrani"}})
+    server.add_fault(bad, status=500, body=FAILED, times=99)
+    server.add_fault(good, when="after", status=500, body=FAILED, times=99)
+    (left,) = await ended(shop)
+    assert (left.uid, left.state, left.cause) == (fails, WriteState.NEEDS_DECISION, Cause.FAILS)
+    assert len(effects(server, store, "update")) == 1
