@@ -98,8 +98,11 @@ class CustomerTable(QTableView):
         return found[0] if found else None
 
     def select_position(self, position: int) -> None:
-        """Select one row alone and make it the current one."""
-        self.setCurrentIndex(self.rows.index(position, 0))
+        """Select one row alone and make it the current one.
+
+        The view itself would add the row to the selection while Ctrl is down, as it still is after Ctrl+S.
+        """
+        self.selectionModel().setCurrentIndex(self.rows.index(position, 0), _ONLY)
 
     def choose(self, key: int) -> bool:
         """Make a row of this list the current one, alone; tell whether it is in the list."""
