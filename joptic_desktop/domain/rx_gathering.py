@@ -37,13 +37,19 @@ class AdditionClaim:
 
 @dataclass(slots=True)
 class Gathering:
-    """Everything the parts of one text say, and what of the text was not understood."""
+    """Everything the parts of one text say, and what of the text was not understood.
+
+    `names_an_eye` and `lost_a_distance` tell that a name stands anywhere, or before what was not understood: who has
+    none may then be that one.
+    """
 
     text: str
     eyes: list[EyeClaim] = field(default_factory=list)
     additions: list[AdditionClaim] = field(default_factory=list)
     unread: list[Span] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    names_an_eye: bool = False
+    lost_a_distance: bool = False
 
     def result(self) -> ReadRx:
         """Return what was read for certain, the rest verbatim."""
@@ -57,18 +63,14 @@ class Gathering:
 
     def _settled_eyes(self) -> dict[Key, ReadEye]:
         count = Counter(claim.key for claim in self.eyes)
-        has_named_eye = any(side for _, side in count)
+        has_named_eye = self.names_an_eye or any(side for _, side in count)
+        faults: list[Fault | None] = [_whose(claim.key, count, has_named_eye=has_named_eye) for claim in self.eyes]
+        lost = [claim for claim, fault in zip(self.eyes, faults, strict=True) if fault or claim.eye is None]
         has_far = any(distance is Distance.DISTANCE for distance, _ in count)
+        asks_distance = has_far or self.lost_a_distance or any(claim.key[0] for claim in lost)
         eyes: dict[Key, ReadEye] = {}
-        for claim in self.eyes:
-            distance, side = claim.key
-            fault = None
-            if side is None and (has_named_eye or count[claim.key] > 1):
-                fault = Fault.EYE_UNNAMED
-            elif count[claim.key] > 1:
-                fault = Fault.EYE_TWICE
-            elif distance is None and has_far:
-                fault = Fault.DISTANCE_UNNAMED
+        for claim, other in zip(self.eyes, faults, strict=True):
+            fault = other or (Fault.DISTANCE_UNNAMED if claim.key[0] is None and asks_distance else None)
             if fault is None and claim.eye is not None:
                 eyes[claim.key] = claim.eye
             else:
@@ -105,6 +107,13 @@ class Gathering:
             else:
                 joined.append((start, end))
         return "\n".join(self.text[slice(*span)] for span in joined)
+
+
+def _whose(key: Key, count: Counter[Key], *, has_named_eye: bool) -> Fault | None:
+    """Return why it is not clear whose an eye is, None where it is."""
+    if key[1] is None and (has_named_eye or count[key] > 1):
+        return Fault.EYE_UNNAMED
+    return Fault.EYE_TWICE if count[key] > 1 else None
 
 
 def _in_order(keys: Sequence[Key] | dict[Key, ReadEye]) -> list[Key]:

@@ -91,12 +91,13 @@ def _are_doubtful(sphere: Token, cylinder: Token, match: re.Match[str]) -> bool:
     """Tell whether what stands where the cylinder does may be something else.
 
     Without an axis a plus may be an addition, and what has no sign an acuity; between strokes a whole number may be a
-    part of a date or of an acuity; and right behind the sphere a part of that.
+    part of a date or of an acuity, and a dash set apart say that there is no cylinder; right behind the sphere it may
+    be a part of that.
     """
     at = match.start("c")
     if match.string[at - 1 : at] == Kind.CYLINDER:
         return False
-    is_bare = cylinder.kind in {Kind.WHOLE, Kind.LONG_WHOLE}
+    is_bare = cylinder.kind in {Kind.WHOLE, Kind.LONG_WHOLE} or cylinder.is_loose
     axis = next((name for name in "abd" if match.groupdict().get(name)), None)
     if axis is None:
         return is_bare or (bool(_read(Measure.CYLINDER, cylinder).value) and "-" not in plain(cylinder.text))

@@ -74,6 +74,8 @@ class Segmenter:
                 self._end_line()
             elif self._role is Role.UNREAD:
                 self._tokens.append(token)
+                # nobody knows for whom else this one holds
+                self.distance = None if token.kind is Kind.DISTANCE else self.distance
             elif token.kind is Kind.EYE:
                 self._name_eye(token)
             elif token.kind is Kind.DISTANCE:
@@ -174,6 +176,8 @@ class Segmenter:
         if here:
             self._sides = self._sides if self._is_heading(here) else ()
         self._go_elsewhere_or_back(here, trailing)
+        if len(here) == 1 and self.segments[here[0]].role is Role.UNREAD:
+            self._is_spent = False  # "VL, corrigée:" is a heading
         self._line += 1
         self._role, self._listed = Role.LENS, False
         self._line_start = self.segments[-1].span[1] if self.segments else 0
@@ -212,7 +216,7 @@ class Segmenter:
             del self._tokens[:2]
         names, tokens = tuple(self._names), tuple(self._tokens)
         role = Role.UNREAD if self._is_elsewhere else role
-        self._is_spent = role is Role.LENS and bool(names) and names[-1].kind is Kind.DISTANCE
+        self._is_spent = self._is_spent or (bool(names) and names[-1].kind is Kind.DISTANCE)
         self.segments.append(Segment(role, self.distance, self._sides, self._line, names, tokens, self._listed))
         self._names.clear()
         self._tokens.clear()

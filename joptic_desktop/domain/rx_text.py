@@ -1,8 +1,9 @@
 """A prescription read from a text: a line or several, a small table, JSON; in any notation of the trade, never guessed.
 
 The grammar, in words: names of eyes and distances (English, French, Arabic) stand before their values; a distance holds
-until the next one, an eye until its line ends or, alone on a line, as a heading. A lens is sphere, cylinder and axis in
-one of the orders of `rx_lens_line`. "Add" says an addition. Whatever is anything else is left in `unread`.
+until the next one, right before values for these alone, an eye until its line ends or, alone on a line, as a heading. A
+lens is sphere, cylinder and axis in one of the orders of `rx_lens_line`. "Add" says an addition. Whatever is anything
+else is left in `unread`, and so is what it may belong to.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from joptic_desktop.domain.typed_powers import read_addition
 __all__ = ["ReadEye", "ReadRx", "looks_like_rx", "read_rx"]
 
 LONGEST = 8_000
+_NAMES = frozenset({Kind.EYE, Kind.DISTANCE, Kind.ADDITION})
+_LENS_PARTS = frozenset({Kind.SIGNED, Kind.CYLINDER, Kind.AXIS, Kind.DEGREES})
 _VALUES = NUMBERS | {Kind.PLANO}
 _WORDS = frozenset({Kind.EYE, Kind.DISTANCE, Kind.ADDITION, Kind.SPHERE, Kind.CYLINDER, Kind.AXIS, Kind.NO_CYLINDER})
 
@@ -60,19 +63,56 @@ def _refused(text: str, fault: Fault, *values: str) -> ReadRx:
 
 
 def _gather(segments: list[Segment], gathering: Gathering) -> None:
-    lenses = [segment for segment in segments if segment.role is Role.LENS]
-    for segment in segments:
+    lenses = _lenses(segments)
+    pieces = (token for segment in segments for token in (*segment.names, *segment.tokens))
+    gathering.names_an_eye = any(token.kind is Kind.EYE for token in pieces)
+    for at, segment in enumerate(segments):
         match segment.role:
             case Role.UNREAD:
                 gathering.unread.append(segment.span)
+                gathering.lost_a_distance |= any(name.kind is Kind.DISTANCE for name in segment.names)
             case Role.LENS:
-                eye = read_lens(segment.tokens, is_named=bool(segment.sides or segment.distance))
-                if eye is not None and len(segment.sides) > 1 and eye.cylinder.value and eye.axis.is_empty:
-                    eye = None  # "OD/OS -1.00/-2.00": a power for each eye, or sphere and cylinder of both
                 for side in segment.sides or (None,):
-                    gathering.eyes.append(EyeClaim((segment.distance, side), eye, segment.span))
+                    gathering.eyes.append(EyeClaim((segment.distance, side), lenses[at], segment.span))
             case Role.ADDITION:
-                _gather_addition(segment, [lens for lens in lenses if lens.span < segment.span], gathering)
+                before = {i: segments[i] for i in lenses if i < at}
+                last = max(before, default=None)
+                is_lost = last is not None and lenses[last] is None and before[last].line == segment.line
+                if is_lost and not segment.is_listed:
+                    gathering.unread.append(segment.span)  # what it is added to was not understood: nor is whose it is
+                else:
+                    _gather_addition(segment, list(before.values()), gathering)
+
+
+def _lenses(segments: list[Segment]) -> dict[int, ReadEye | None]:
+    """Return what each part that says a lens says, by its number; None where it is not understood."""
+    lenses: dict[int, ReadEye | None] = {}
+    last = None
+    for at, segment in enumerate(segments):
+        if segment.role is not Role.LENS:
+            eye = lenses.get(last) if last is not None and segments[last].line == segment.line else None
+            if last is not None and eye is not None and eye.axis.is_empty and _may_end_a_lens(segment):
+                lenses[last] = None
+            continue
+        eye = read_lens(segment.tokens, is_named=bool(segment.sides or segment.distance))
+        if eye is not None and len(segment.sides) > 1 and eye.cylinder.value and eye.axis.is_empty:
+            eye = None  # "OD/OS -1.00/-2.00": a power for each eye, or sphere and cylinder of both
+        if eye is None and last is not None and segments[last].line == segment.line and _is_named_d(segment):
+            lenses[last] = None  # "G -1,00 D -0,50 D x 15": dioptres perhaps, and the cylinder of the eye before
+        lenses[at] = eye
+        last = at
+    return lenses
+
+
+def _may_end_a_lens(segment: Segment) -> bool:
+    """Tell whether something else than a lens, such as an acuity, has a cylinder or an axis behind it."""
+    kinds = [token.kind for token in segment.tokens]
+    end = next((at for at, kind in enumerate(kinds) if kind in _NAMES), len(kinds))
+    return kinds[:1] == [Kind.ASIDE] and not _LENS_PARTS.isdisjoint(kinds[:end])
+
+
+def _is_named_d(segment: Segment) -> bool:
+    return bool(segment.names) and segment.names[0].text.upper() == "D"
 
 
 def _gather_addition(segment: Segment, before: list[Segment], gathering: Gathering) -> None:

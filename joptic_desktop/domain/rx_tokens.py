@@ -202,6 +202,8 @@ def _after_a_power(token: Token, after: Kind | None, *, has_left: bool) -> Kind:
     """Return what a piece is that follows a power: a "D" is dioptre, or droit, or nobody knows."""
     if token.kind is not Kind.EYE or token.text.upper() != "D":
         return token.kind
+    if after is Kind.COLON:
+        return Kind.EYE
     if after not in NUMBERS and not (has_left and after is Kind.OPEN):
         return Kind.DIOPTRES
     if token.is_glued:

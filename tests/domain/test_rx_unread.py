@@ -88,6 +88,15 @@ from tests.domain.test_rx_text import faults, told
         "OD OS\n-1.00",
         "EP :\nOD 31,5\nOG 31",
         "SPH CYL AXIS SPH CYL AXIS\nR -1 -0.5 90 +1 -0.75 80",
+        # what is cut off from its end by something else is no lens yet
+        "OD +16.25 VA 10/10 (-4.50 à 41°)",
+        "OD -10.00 / - 6/6",
+        "OD -10.00 / - 1.0",
+        "G -19,25 D -4,50 D x 15",
+        # a name that was not understood may be that of the next line
+        "DV L -1.00, D\nloin: +8.50",
+        "INT: 12/03/2024 OD -13.50",
+        "near 31 OD -13.50",
     ],
 )
 def test_nothing_is_read(text: str) -> None:
@@ -110,6 +119,26 @@ def test_nothing_is_read(text: str) -> None:
 )
 def test_a_distance_right_before_values_is_not_that_of_the_next_eye(text: str, rx: str) -> None:
     assert told(read_rx(text)) == rx
+
+
+def test_an_addition_to_what_was_not_understood_is_nobodys() -> None:
+    read = read_rx("OD -1.00 or -1.25 Add +2.00\nOG -1.00 Add +2.25")
+    assert told(read) == "- L -1.00 . .; ADD L 2.25"
+    assert (
+        told(read_rx("OG -1.00 Add 2.00 D : -2.00 Add 2.25")) == "- R -2.00 . .; - L -1.00 . .; ADD L 2.00; ADD R 2.25"
+    )
+
+
+def test_an_acuity_behind_a_distance_takes_it_from_the_next_eye() -> None:
+    read = read_rx("OD -1.00 Near J1 Add +2.00\nOS -2.00")
+    assert told(read) == ""
+    assert {finding.fault for finding in read.findings} == {Fault.DISTANCE_UNNAMED}
+    assert told(read_rx("VL (corrected)\nOD -1.00\nOS -2.00")) == "DV R -1.00 . .; DV L -2.00 . ."
+
+
+def test_the_distances_of_something_else_hold_for_no_eye() -> None:
+    assert told(read_rx("VL OD -1.00\nEP VL 62 VP 60\nVP OD +1.00")) == "DV R -1.00 . .; NV R 1.00 . ."
+    assert told(read_rx("VL OD -1.00\nEP VL 62 VP 60\nOG -2.00")) == "DV R -1.00 . ."
 
 
 def test_a_dash_between_a_number_and_a_name_belongs_to_either() -> None:
