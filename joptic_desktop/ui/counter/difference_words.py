@@ -106,7 +106,7 @@ def _value_text(unit: str, value: Value, locale: QLocale) -> str:
     if unit == "sex":
         return sex_word(Sex(value))
     if unit == "phone_number":
-        return ltr(grouped_phone(value))
+        return ltr(grouped_phone(value).replace(" ", _GAP))
     return ltr(value) if unit == "email" else isolate(value)
 
 

@@ -95,7 +95,7 @@ def _damaged(view: CustomerView) -> Notice:
     if is_nameless(view.uid):
         rest = translate("Record", "Without an id the service cannot be asked to change or delete it.")
     else:
-        rest = translate("Record", "It cannot be changed meanwhile: that could overwrite what is not seen.")
+        rest = translate("Record", "Changing it could overwrite what is not seen.")
     headline = translate("Record", "Cannot be read.")
     return Notice(
         NoticeTone.WARN, headline, f"{_damaged_part(view.damage)} {rest}", translate("Record", "Read again"), "eye-off"
