@@ -6,6 +6,8 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.ui.print.print_preview import PrintPreview
+from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import Till, until
 from tests.server_process import ServerProcess
@@ -100,3 +102,73 @@ async def test_a_new_form_has_nothing_to_print_and_says_so(
         form.page.foot.print.click()
         assert form.page.foot.sentences == ("Save first: only what is saved can be printed.",)
         await form.keep_and_close()
+
+
+async def test_what_is_read_back_from_a_form_is_what_its_paper_says(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        form = await till.form(await chosen(till))
+        sphere = Place(Distance.DISTANCE, Side.RIGHT, Measure.SPHERE)
+        await until(lambda: form.page.grid.entry.shown(sphere) == "−1.25")
+        type_power(form, sphere, "-7.75")
+        form.page.foot.read_back.click()
+        await until(lambda: till.paper.card)
+        card = till.paper.card
+        assert card is not None
+        card.print_asked.emit(SheetLanguage.ENGLISH)
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        preview.choices.show_choice(SheetKind.WORKSHOP, SheetLanguage.ENGLISH, Paper.A5)
+        preview.save_to(tmp_path / "rx.pdf")
+        text = " ".join(page.text for page in read_pages((tmp_path / "rx.pdf").read_bytes()))
+        assert "minus 7.75" in text
+        assert "1.25" not in text
+        card.reject()
+        await form.keep_and_close()
+
+
+async def test_an_open_sheet_and_an_open_card_follow_their_record(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        uid = await chosen(till)
+        till.window.menu_actions.read_back.trigger()
+        await until(lambda: till.paper.card)
+        card = till.paper.card
+        assert card is not None
+        card.speak(SheetLanguage.ENGLISH)
+        card.print_asked.emit(SheetLanguage.ENGLISH)
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        view = await till.services.customers.view(uid)
+        eyes = (EyeChange(Distance.DISTANCE, Side.RIGHT, Eye("-7.75", "-0.25", "90")),)
+        await till.services.customers.update(uid, view.customer, CustomerChange(eyes=eyes))
+        await until(lambda: "7.75" in str(preview.sheets))
+        await until(lambda: "7.75" in card.page.accessibleDescription())
+        preview.reject()
+        card.reject()
+
+
+async def test_a_form_that_went_meanwhile_opens_no_paper(theme: Theme, service: ServerProcess, tmp_path: Path) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        form = await till.form(await chosen(till))
+        form.page.foot.print.click()
+        form.page.foot.read_back.click()
+        form.hide()
+        await until(lambda: not till.window.tasks.busy)
+        assert (till.paper.preview, till.paper.card) == (None, None)
+        await form.keep_and_close()
+
+
+async def test_a_key_pressed_twice_opens_one_preview(theme: Theme, service: ServerProcess, tmp_path: Path) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await chosen(till)
+        for action in (till.window.menu_actions.print, till.window.menu_actions.settings):
+            action.trigger()
+            action.trigger()
+        await until(lambda: till.paper.preview and till.paper.settings and not till.window.tasks.busy)
+        assert len(till.window.findChildren(PrintPreview)) == 1
+        assert len(till.window.findChildren(SettingsDialog)) == 1

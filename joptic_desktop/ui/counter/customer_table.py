@@ -29,8 +29,8 @@ class CustomerTable(QTableView):
 
     ``current_changed`` carries the uid of the current row or None, ``selection_changed`` the number of rows selected,
     ``opened`` the uid of a row on Enter or double click, ``skeleton_seen`` the position of a row not here yet,
-    ``typed`` letters typed on the list, ``left`` that the person moved up and out of it, ``escaped`` that Esc was
-    pressed.
+    ``typed`` letters typed on the list, ``handled`` that keys or the mouse did anything in it, ``left`` that the person
+    moved up and out of it, ``escaped`` that Esc was pressed.
     """
 
     current_changed = Signal(object)
@@ -38,6 +38,7 @@ class CustomerTable(QTableView):
     opened = Signal(str)
     skeleton_seen = Signal(int)
     typed = Signal(str)
+    handled = Signal()
     left = Signal()
     escaped = Signal()
     _OPENING_KEYS: ClassVar[frozenset[int]] = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -61,6 +62,7 @@ class CustomerTable(QTableView):
         self._settle_view()
         self._bar = OverlayScrollBar(theme, self)
         self._connect()
+        self.pressed.connect(self.handled)
         self._restyle()
 
     def set_menu(self, actions: Sequence[QAction]) -> None:
@@ -160,6 +162,7 @@ class CustomerTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, leave at the top, hand typed letters to the search."""
+        self.handled.emit()
         key, text = event.key(), event.text()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if key in self._OPENING_KEYS and plain:

@@ -67,12 +67,14 @@ class DetailPresenter(QObject):
         self._open()
 
     def _read_again(self) -> None:
-        if self._services is not None and self.uid is not None:
-            self._services.customers.read_again(self.uid)
+        view = self._pane.view
+        if self._services is not None and view is not None:
+            self._services.customers.read_again(view.uid)
 
     def _acknowledge(self) -> None:
-        if self._services is not None and self.uid is not None:
-            self._tasks.spawn(self._services.customers.acknowledge(self.uid))
+        view = self._pane.view
+        if self._services is not None and view is not None:
+            self._tasks.spawn(self._services.customers.acknowledge(view.uid))
 
     def _on_changed(self, uid: str) -> None:
         if uid == self.uid and self._services is not None:

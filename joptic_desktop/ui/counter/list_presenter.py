@@ -49,6 +49,7 @@ class ListPresenter(QObject):
         column.search.searched.connect(self.search)
         column.table.head.sort_asked.connect(self.sort)
         column.table.skeleton_seen.connect(self._need)
+        column.table.handled.connect(self._await_nobody)
         column.chips.removed.connect(self._remove)
         column.chips.cleared.connect(self.clear_filters)
         sidebar.chosen.connect(self.choose)
@@ -100,7 +101,7 @@ class ListPresenter(QObject):
         self.show_query(replace(self.query, name=name.strip()))
 
     def choose_customer(self, uid: str) -> None:
-        """Make a customer the current row, now or as soon as this list holds them."""
+        """Make a customer the current row, now or as soon as this list holds them; whoever goes on meanwhile stays."""
         self._awaited = uid
         self._choose_awaited()
 
@@ -158,6 +159,9 @@ class ListPresenter(QObject):
         key = self._services.listing.key_of(self._awaited)
         if key is not None and self._column.table.choose(key):
             self._awaited = ""
+
+    def _await_nobody(self) -> None:
+        self._awaited = ""
 
     def _show_nobody(self, query: CustomerQuery) -> None:
         status = self._services.sync.status if self._services else None

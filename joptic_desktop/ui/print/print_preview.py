@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, Signal
@@ -32,7 +33,10 @@ _SIDE, _FOOT, _EDGE = 280, 64, 32
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What is to be printed: of whom, with which head; `note` says what the sheets leave out, if anything."""
+    """What is to be printed: of whom, with which head; `note` says what the sheets leave out, if anything.
+
+    Of subjects with a prescription that is not saved, the read-back sheet alone can be printed.
+    """
 
     subjects: tuple[Subject, ...]
     imprint: Imprint
@@ -59,7 +63,8 @@ class PrintPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Print", "Print"))
         shop = order.imprint.shop
-        self.choices = SheetChoices(theme)
+        typed = any(subject.typed is not None for subject in order.subjects)
+        self.choices = SheetChoices(theme, (SheetKind.READ_BACK,) if typed else tuple(SheetKind))
         self.choices.show_choice(kind or shop.kind, shop.language, shop.paper)
         self.pages = PageView(theme)
         self.notice = NoticeBar(theme)
@@ -71,8 +76,7 @@ class PrintPreview(QDialog):
         self._lay_out()
         self._connect()
         self._show()
-        if order.note:
-            self.notice.show_notice(Notice(NoticeTone.WARN, translate("Print", "Not saved yet."), order.note))
+        self._show_note()
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -85,12 +89,25 @@ class PrintPreview(QDialog):
         self._order = replace(self._order, imprint=replace(self._order.imprint, shop=shop))
         self._show()
 
+    def show_subject(self, subject: Subject, at: datetime) -> None:
+        """Put what the record says at a moment on the sheets, and say that it became another."""
+        if self._order.subjects == (subject,):
+            return
+        self._order = replace(self._order, subjects=(subject,), imprint=replace(self._order.imprint, at=at))
+        self._show()
+        words = (
+            translate("Print", "Changed elsewhere meanwhile."),
+            self._with_note(translate("Print", "The sheet shows what is saved now.")),
+        )
+        self.notice.show_notice(Notice(NoticeTone.WARN, *words))
+
     def save_to(self, path: Path) -> None:
         """Write the PDF file and tell how that went; a file that cannot be written leaves the window open."""
         try:
             write_pdf(path, self.sheets, self.choices.paper)
         except InvalidInput as error:
-            self.notice.show_notice(Notice(NoticeTone.DANGER, translate("Print", "Not saved."), str(error)))
+            words = translate("Print", "Not saved."), self._with_note(str(error))
+            self.notice.show_notice(Notice(NoticeTone.DANGER, *words))
             return
         self.notice.clear()
         self.printed.emit(self.choices.kind)
@@ -123,12 +140,18 @@ class PrintPreview(QDialog):
         text = translate("Print", "1 page") if pages == 1 else translate("Print", "{0} pages").format(pages)
         self.count.setText(text)
 
+    def _show_note(self) -> None:
+        if self._order.note:
+            self.notice.show_notice(Notice(NoticeTone.WARN, translate("Print", "Not saved yet."), self._order.note))
+
+    def _with_note(self, sentence: str) -> str:
+        """Return a sentence with what the sheets leave out behind it: another notice must not hide that."""
+        return " ".join(filter(None, (sentence, self._order.note)))
+
     def _on_printed(self, sentence: str) -> None:
         if sentence:
-            notice = Notice(
-                NoticeTone.WARN, translate("Print", "Not printed."), sentence, translate("Print", "Save PDF…")
-            )
-            self.notice.show_notice(notice)
+            words = translate("Print", "Not printed."), self._with_note(sentence), translate("Print", "Save PDF…")
+            self.notice.show_notice(Notice(NoticeTone.WARN, *words))
             return
         self.printed.emit(self.choices.kind)
         said = translate("Print", "Sent to the printer."), kind_name(self.choices.kind)

@@ -81,6 +81,11 @@ class ReadBackCard(QDialog):
         self.state.setVisible(self._typed)
         self._fit()
 
+    def show_entry(self, entry: RxEntry) -> None:
+        """Read another prescription back, in the language shown."""
+        self._entry = entry
+        self.speak(self.spoken)
+
     def show_over(self, window: QWidget) -> None:
         """Open as large as a window."""
         self.resize(window.size())

@@ -50,7 +50,8 @@ class CounterParts:
 class CounterCommands(QObject):
     """Joins the actions to the counter. ``open_form`` opens the customer dialog: (uid or None, what was searched).
 
-    ``print_asked`` and ``read_back_asked`` carry the uid of the current customer.
+    ``print_asked`` and ``read_back_asked`` carry the uid of the current customer, or of the one beside the list whose
+    button was pressed.
     """
 
     print_asked = Signal(str)
@@ -104,13 +105,11 @@ class CounterCommands(QObject):
 
     def print(self) -> None:
         """Ask for the sheets of the current customer."""
-        if self._details.uid is not None and self._actions.print.isEnabled():
-            self.print_asked.emit(self._details.uid)
+        self._print(self._details.uid)
 
     def read_back(self) -> None:
         """Ask for the read-back card of the current customer."""
-        if self._details.uid is not None and self._actions.read_back.isEnabled():
-            self.read_back_asked.emit(self._details.uid)
+        self._read_back(self._details.uid)
 
     def new(self, prefill: str = "") -> None:
         """Open an empty form, or one that starts with what was searched for."""
@@ -119,8 +118,7 @@ class CounterCommands(QObject):
 
     def edit(self) -> None:
         """Open the form of the current customer."""
-        if self._details.uid is not None and self._actions.edit.isEnabled():
-            self._open_form(self._details.uid, "")
+        self._edit(self._details.uid)
 
     def open_row(self, uid: str) -> None:
         """Open a row: its page when the record has no room beside the list, else its form."""
@@ -204,12 +202,38 @@ class CounterCommands(QObject):
         column.table.opened.connect(self.open_row)
         column.table.current_changed.connect(self._details.show_uid)
         column.table.selection_changed.connect(self._enable)
-        detail.edit_asked.connect(self.edit)
-        detail.print_asked.connect(self.print)
-        detail.read_back_asked.connect(self.read_back)
+        detail.edit_asked.connect(self._edit_shown)
+        detail.print_asked.connect(self._print_shown)
+        detail.read_back_asked.connect(self._read_back_shown)
         detail.attach_asked.connect(self._offer_kinds)
         detail.more_asked.connect(self._offer_more)
         self._details.shown.connect(self._on_shown)
+
+    def _edit(self, uid: str | None) -> None:
+        if uid is not None and self._actions.edit.isEnabled():
+            self._open_form(uid, "")
+
+    def _print(self, uid: str | None) -> None:
+        if uid is not None and self._actions.print.isEnabled():
+            self.print_asked.emit(uid)
+
+    def _read_back(self, uid: str | None) -> None:
+        if uid is not None and self._actions.read_back.isEnabled():
+            self.read_back_asked.emit(uid)
+
+    # the row is the current one at once, the record beside it a breath later: its buttons mean whom it shows
+    def _edit_shown(self) -> None:
+        self._edit(self._shown_uid())
+
+    def _print_shown(self) -> None:
+        self._print(self._shown_uid())
+
+    def _read_back_shown(self) -> None:
+        self._read_back(self._shown_uid())
+
+    def _shown_uid(self) -> str | None:
+        view = self._details_view()
+        return view.uid if view is not None else None
 
     def _take_offer(self, offer: Offer) -> None:
         if offer is Offer.CREATE:

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         self.line.centre_asked.connect(self.sync_centre_requested)
         self.line.list_asked.connect(self.lists.show_attention)
         a.keys.triggered.connect(self._show_keys)
-        a.history.triggered.connect(self._show_history)
+        a.history.triggered.connect(self._show_current_history)
         self.page.detail.history_asked.connect(self._show_history)
         self.details.shown.connect(self._offer_history)
         self.page.sidebar.lock_asked.connect(self.lock_requested)
@@ -228,6 +228,12 @@ class MainWindow(QMainWindow):
 
     def _offer_history(self, view: CustomerView | None) -> None:
         self.menu_actions.history.setEnabled(view is not None)
+
+    def _show_current_history(self) -> None:
+        """Show the history of the current row, never that of the one before, whose record may still stand beside it."""
+        view = self.page.detail.view
+        if view is not None and view.uid == self.details.uid:
+            self._show_history()
 
     def _show_history(self) -> None:
         view = self.page.detail.view

@@ -10,9 +10,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.services.views import CustomerView
-from joptic_desktop.ui.counter.record_words import name_of
+from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
@@ -47,6 +46,8 @@ class PrintDesk(QObject):
         self._window = window
         self._now = now
         self._services: Services | None = None
+        self._bridge = Bridge(self)
+        self._shown_uid = ""
         self.preview: PrintPreview | None = None
         self.card: ReadBackCard | None = None
         self.settings: SettingsDialog | None = None
@@ -63,6 +64,9 @@ class PrintDesk(QObject):
     def attach(self, services: Services) -> None:
         """Work with the services from now on."""
         self._services = services
+        self._bridge.close()
+        self._bridge = Bridge(self)
+        self._bridge.connect_to(services.customers.changed, self._on_changed)
 
     def print_customer(self, uid: str) -> None:
         """Open the preview of a customer's sheets."""
@@ -99,12 +103,12 @@ class PrintDesk(QObject):
     ) -> None:
         view = await self._known(uid)
         if view is not None:
-            await self._open_preview((self._subject(view),), (uid,), parent, note, kind, language)
+            await self._open_preview(self._subject(view), uid, parent, note, kind, language)
 
     async def _open_preview(
         self,
-        subjects: tuple[Subject, ...],
-        uids: tuple[str, ...],
+        subject: Subject,
+        uid: str,
         parent: QWidget,
         note: str = "",
         kind: SheetKind | None = None,
@@ -119,21 +123,22 @@ class PrintDesk(QObject):
         if services is None:
             return
         shop = await services.shop_details.load()
-        if self._tasks.closed:
+        if not self._may_open(parent) or _is_open(self.preview):
             return
         shop = replace(shop, language=language or shop.language)
         store = services.session.shop
         who = (store.person if store else "") or shop.name or (store.name if store else "")
-        preview = PrintPreview(self._theme, PrintOrder(subjects, Imprint(shop, who, self._now()), note), kind, parent)
+        preview = PrintPreview(self._theme, PrintOrder((subject,), Imprint(shop, who, self._now()), note), kind, parent)
 
         def note_printed(printed: SheetKind) -> None:
-            self._tasks.spawn(services.shop_details.note_printed(uids, printed))
+            self._tasks.spawn(services.shop_details.note_printed((uid,) if uid else (), printed))
 
         preview.printed.connect(note_printed)
         preview.told.connect(self._toasts.tell)
         preview.settings_asked.connect(self._settings_from_preview)
         preview.destroyed.connect(self._forget)
         self.preview = preview
+        self._shown_uid = uid if subject.typed is None else ""
         preview.open()
 
     async def _read_back(self, uid: str) -> None:
@@ -145,6 +150,8 @@ class PrintDesk(QObject):
             await self._open_card(subject, uid, RxEntry(subject.prescription), self._window)
 
     async def _read_form_back(self, form: CustomerDialog) -> None:
+        if not _lives(form):
+            return
         from dataclasses import replace
 
         from joptic_desktop.ui.customer_form.form_values import FormField
@@ -169,27 +176,35 @@ class PrintDesk(QObject):
         if self._services is None:
             return
         shop = await self._services.shop_details.load()
-        if self._tasks.closed:
+        if not self._may_open(parent) or _is_open(self.card):
             return
         card = ReadBackCard(self._theme, subject.name, entry, shop.language, typed=typed, parent=parent)
+        saved = bool(uid) and not typed
 
         def print_card(language: SheetLanguage) -> None:
-            uids = (uid,) if uid else ()
-            self._tasks.spawn(self._open_preview((subject,), uids, card, "", SheetKind.READ_BACK, language))
+            kind = SheetKind.READ_BACK
+            if saved:
+                self._tasks.spawn(self._print(uid, card, kind=kind, language=language))
+            else:
+                self._tasks.spawn(self._open_preview(subject, uid, card, kind=kind, language=language))
 
         card.print_asked.connect(print_card)
         card.destroyed.connect(self._forget)
         self.card = card
+        self._shown_uid = uid if saved else ""
         card.show_over(self._window)
 
     async def _open_settings(self, parent: QWidget, *, printing: bool) -> None:
         from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage
 
-        if self._services is None or self.settings is not None:
+        if self._services is None:
             return
         store = self._services.shop_details
+        details = await store.load()
+        if not self._may_open(parent) or _is_open(self.settings):
+            return
         page = SettingsPage.SHOP if printing else SettingsPage.GENERAL
-        settings = SettingsDialog(self._theme, store, await store.load(), page, parent)
+        settings = SettingsDialog(self._theme, store, details, page, parent)
         settings.look_chosen.connect(self.look_chosen)
         settings.accepted.connect(self._renew_preview)
         settings.destroyed.connect(self._forget)
@@ -197,7 +212,7 @@ class PrintDesk(QObject):
         settings.open()
 
     def _settings_from_preview(self) -> None:
-        if self.preview is not None:
+        if _is_open(self.preview) and self.preview is not None:
             self._tasks.spawn(self._open_settings(self.preview, printing=True))
 
     def _renew_preview(self) -> None:
@@ -207,8 +222,31 @@ class PrintDesk(QObject):
         if self._services is None:
             return
         shop: ShopDetails = await self._services.shop_details.load()
-        if self.preview is not None:
+        if self.preview is not None and _is_open(self.preview):
             self.preview.show_shop(shop)
+
+    def _on_changed(self, uid: str) -> None:
+        if uid == self._shown_uid and (_is_open(self.preview) or _is_open(self.card)):
+            self._tasks.spawn(self._show_change(uid))
+
+    async def _show_change(self, uid: str) -> None:
+        """Show what a customer's record says now on what is open of it: paper must not keep older values."""
+        from joptic_desktop.domain.rx_entry import RxEntry
+
+        if self._services is None:
+            return
+        view = await self._services.customers.view(uid)
+        if uid != self._shown_uid or view.customer is None:
+            return
+        subject = self._subject(view)
+        if self.preview is not None and _is_open(self.preview):
+            self.preview.show_subject(subject, self._now())
+        if self.card is not None and _is_open(self.card):
+            self.card.show_entry(RxEntry(subject.prescription))
+
+    def _may_open(self, parent: QWidget) -> bool:
+        """Tell whether a window may still be opened over another one: that may have gone while a store was read."""
+        return not self._tasks.closed and _is_open(parent)
 
     async def _known(self, uid: str) -> CustomerView | None:
         """Return a customer whose details are on this computer; say so when they are not."""
@@ -222,29 +260,22 @@ class PrintDesk(QObject):
         return view
 
     def _subject(self, view: CustomerView) -> Subject:
-        from joptic_desktop.services.phones import shown_phone
-        from joptic_desktop.ui.print.sheet_writer import Subject
+        from joptic_desktop.ui.print.subjects import subject_of
 
-        customer, services = view.customer, self._services
-        personal = customer.personal if customer else None
-        if customer is None or services is None or personal is None:
-            rx = customer.prescription if customer else None
-            return Subject(name_of(view), prescription=rx or Prescription())
-        region = services.session.settings.phone_region
-        return Subject(
-            name_of(view),
-            personal,
-            shown_phone(personal.phone_number, region),
-            "" if services.customers.is_walk_in(personal.email) else personal.email,
-            customer.address,
-            customer.prescription or Prescription(),
-        )
+        services = self._services
+        if services is None:
+            return subject_of(view, "", bool)
+        return subject_of(view, services.session.settings.phone_region, services.customers.is_walk_in)
 
     def _forget(self) -> None:
         """Let go of the windows that are gone; another one may stand in their place already."""
         self.preview = self.preview if _lives(self.preview) else None
         self.card = self.card if _lives(self.card) else None
         self.settings = self.settings if _lives(self.settings) else None
+
+
+def _is_open(window: QWidget | None) -> bool:
+    return window is not None and shiboken6.isValid(window) and window.isVisible()
 
 
 def _lives(window: QWidget | None) -> bool:

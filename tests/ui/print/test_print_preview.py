@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,14 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
 from joptic_desktop.ui.print.paper import PaperJob
 from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.print.paper_text import read_pages
-from tests.ui.print.people import imprint, subject
+from tests.ui.print.people import AT, RX, imprint, right_eye, subject
 
 
 @pytest.fixture
@@ -141,3 +143,31 @@ def test_whatever_takes_the_focus_has_a_name(preview: PrintPreview) -> None:
         and not (hasattr(each, "text") and each.text())
     ]
     assert nameless == []
+
+
+def test_what_is_not_saved_is_still_said_when_the_printer_fails(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    preview = PrintPreview(theme, PrintOrder((subject(),), imprint(), "The form holds changes."))
+    qtbot.addWidget(preview)
+    preview._on_printed("The printer is off.")
+    assert preview.notice.notice.sentence == "The printer is off. The form holds changes."
+    preview.save_to(tmp_path / "gone" / "rx.pdf")
+    assert preview.notice.notice.sentence.endswith(" The form holds changes.")
+
+
+def test_what_is_only_typed_leaves_as_a_read_back_sheet_alone(theme: Theme, qtbot: QtBot) -> None:
+    typed = replace(subject(), typed=RxEntry(RX).swapped())
+    preview = PrintPreview(theme, PrintOrder((typed,), imprint()), SheetKind.READ_BACK)
+    qtbot.addWidget(preview)
+    for kind in SheetKind:
+        preview.choices.show_choice(kind, SheetLanguage.ENGLISH, Paper.A5)
+        assert preview.sheets[0].title == "Please confirm"
+
+
+def test_a_record_that_became_another_is_on_the_open_sheet_and_said(preview: PrintPreview) -> None:
+    later = AT + timedelta(minutes=8)
+    preview.show_subject(subject(), later)
+    assert preview.notice.isHidden()
+    preview.show_subject(subject(rx=right_eye("-9.75")), later)
+    assert "−9.75" in str(preview.sheets)
+    assert preview.notice.notice.headline == "Changed elsewhere meanwhile."
+    assert "10:50" in preview.sheets[0].foot.printed

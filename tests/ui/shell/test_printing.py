@@ -1,7 +1,14 @@
 """Every way to paper that the window offers asks for the customer who is shown."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.main_window import MainWindow
+from tests.ui.counter.fake_shop import FakeShop
+from tests.ui.shell.shown_window import OpenedForms
+from tests.ui.turns import until
 
 
 def asked(window: MainWindow) -> list[tuple[str, str]]:
@@ -43,3 +50,52 @@ async def test_a_record_that_was_never_read_cannot_be_printed(window: MainWindow
     window.offer(Feature.PRINT)
     window.details.show_uid(None)
     assert not window.menu_actions.print.isEnabled()
+
+
+async def test_the_buttons_of_a_record_mean_whom_it_shows(window: MainWindow, forms: OpenedForms) -> None:
+    window.offer(Feature.PRINT)
+    found, record = asked(window), window.page.detail.record
+    shown = window.page.detail.view
+    assert shown is not None
+    window.page.column.table.select_position(3)  # the record of the row before still stands beside the list
+    row = window.details.uid
+    assert row != shown.uid
+    record.tools.print.click()
+    record.read_back.click()
+    record.tools.edit.click()
+    window.menu_actions.print.trigger()
+    window.menu_actions.history.trigger()
+    assert found == [("print", shown.uid), ("read back", shown.uid), ("print", row)]
+    assert forms.asked == [(shown.uid, "")]
+    assert window.histories.windows == ()
+
+
+async def test_what_was_seen_is_noted_for_whom_the_record_shows(window: MainWindow, shop: FakeShop) -> None:
+    shown = window.page.detail.view
+    assert shown is not None
+    window.page.column.table.select_position(3)
+    window.page.detail.seen_asked.emit()
+    window.page.detail.read_asked.emit()
+    await until(lambda: shop.customers.seen)
+    assert (shop.customers.seen, shop.customers.read) == ([shown.uid], [shown.uid])
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+async def test_whom_a_save_was_for_does_not_come_under_hands_that_went_on(
+    window: MainWindow, shop: FakeShop, *, by_key: bool
+) -> None:
+    lists, table, people = window.lists, window.page.column.table, shop.listing.people
+    saved = people.pop()
+    lists.refresh()
+    await window.tasks.settled()
+    lists.choose_customer(saved.row.uid)
+    if by_key:
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    else:
+        place = table.visualRect(table.rows.index(2, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    went_on_to = window.details.uid
+    people.append(saved)
+    lists.refresh()
+    await window.tasks.settled()
+    assert window.details.uid == went_on_to
