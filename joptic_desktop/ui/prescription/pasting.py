@@ -43,7 +43,8 @@ def proposal_from(text: str, now: RxEntry, at: Place) -> RxProposal | str:
         return translate("Prescription", "Too much text: nothing changed.")
     read = read_rx(text)
     if read.is_empty:
-        return translate("Prescription", "This is no prescription: nothing changed.")
+        turned = [finding_text(finding) for finding in read.findings if finding.fault is Fault.TEXT_TURNED]
+        return turned[0] if turned else translate("Prescription", "This is no prescription: nothing changed.")
     offered = now.pasted(read, at)
     differs = bool(now.differences(offered))
     if not differs and not read.unread:

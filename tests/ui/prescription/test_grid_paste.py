@@ -153,6 +153,12 @@ def test_a_text_that_is_no_prescription_gets_a_sentence_and_changes_nothing(grid
     assert (texts(grid), grid.changes()) == (before, ())
 
 
+def test_a_text_whose_order_is_turned_is_told_by_its_name(grid: PrescriptionGrid) -> None:
+    paste("\u202eOD -1.25 -0.50 x 10\u202c")
+    assert grid.panel is None
+    assert grid.board.sentence(DV, R) == "Hidden characters turn the order of this text: type it."
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.one_of(st.text(max_size=60), st.text("0123456789+-.,xX°@/()RLODGSPaddAD \n\u202e\u0661", max_size=60)))
 def test_whatever_is_pasted_can_be_dismissed(grid: PrescriptionGrid, text: str) -> None:
