@@ -94,6 +94,7 @@ class Word(Enum):
     PAGE = auto()
     NO_PRESCRIPTION = auto()
     UNREADABLE = auto()
+    INCOMPLETE = auto()
     NOT_SAVED = auto()
     SAY_EYE = auto()
     SAY_ADDITION = auto()
@@ -185,6 +186,11 @@ _PRESCRIPTION = {
         "({number}) {place}: “{text}” is not a valid value. It stands here as it was recorded: check it before use.",
         "({number}) {place} : « {text} » n’est pas une valeur valable, donnée telle quelle : à vérifier avant usage.",
         "({number}) {place}: «{text}» ليست قيمة صالحة، كُتبت كما سُجلت: يرجى التحقق منها قبل الاستعمال.",
+    ),
+    Word.INCOMPLETE: Phrase(
+        "({number}) {place}: a value is missing. What stands here is as it was recorded: check it before use.",
+        "({number}) {place} : il manque une valeur. Le reste est donné tel quel : à vérifier avant usage.",
+        "({number}) {place}: تنقص قيمة. كُتب الباقي كما سُجل: يرجى التحقق منه قبل الاستعمال.",
     ),
 }
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from joptic_desktop.domain.lenses import Lens, spherical_equivalent, transposed
+from joptic_desktop.domain.lenses import Lens, addition, spherical_equivalent, transposed
 from joptic_desktop.domain.powers import judge
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
 from joptic_desktop.domain.rx_entry import RxEntry
@@ -53,9 +53,11 @@ class RxContent:
 
     @property
     def lenses(self) -> dict[tuple[Distance, Side], Lens]:
-        """The eyes that describe a lens."""
+        """The eyes that describe a lens; nothing is calculated from a value that is not valid."""
         entry = self.entry
-        found = ((d, side, entry.lens(d, side)) for d in self.distances for side in Side)
+        refused = {(place.distance, place.side) for place in self._invalid()}
+        eyes = ((d, side) for d in self.distances for side in Side if (d, side) not in refused)
+        found = ((d, side, entry.lens(d, side)) for d, side in eyes)
         return {(distance, side): lens for distance, side, lens in found if lens is not None}
 
     def table(self) -> RxTable:
@@ -99,7 +101,7 @@ class RxContent:
         return self.tongue.say(Word.NOTATION_PLUS if True in signs else Word.NOTATION_MINUS)
 
     def notes(self) -> Iterator[Note]:
-        """Yield a warning for each value that is not valid, in full."""
+        """Yield a warning for each value that is not valid, in full, and for each eye that is half filled."""
         for number, place in enumerate(self._invalid(), 1):
             yield Note(
                 self.tongue.say(
@@ -110,6 +112,21 @@ class RxContent:
                 ),
                 warning=True,
             )
+        for number, place in enumerate(self._incomplete(), len(self._invalid()) + 1):
+            eye = self._said((self.tongue.letters(place.side), self.tongue.distance_letters(place.distance)))
+            yield Note(self.tongue.say(Word.INCOMPLETE, number=str(number), place=eye), warning=True)
+
+    def _incomplete(self) -> Iterator[Place]:
+        """Yield the first value of each eye that is half filled."""
+        settled = {(place.distance, place.side) for place in self._invalid()} | self.lenses.keys()
+        for distance, side, eye in self.prescription.eyes():
+            if not eye.is_empty and (distance, side) not in settled:
+                places = (Place(distance, side, measure) for measure in Measure)
+                yield next(place for place in places if not self.entry.cell(place).is_empty)
+
+    def _marked(self) -> list[Place]:
+        """Return the cells that a numbered warning speaks of, in the order of their numbers."""
+        return [*self._invalid(), *self._incomplete()]
 
     def _rows(self, distance: Distance, cells: _CellsOf) -> DistanceRows:
         rows = tuple(
@@ -134,10 +151,15 @@ class RxContent:
     def _forms(self, distance: Distance, side: Side) -> tuple[Cell, ...]:
         lens = self.lenses.get((distance, side))
         if lens is None:
-            return (*self._recorded(distance, side), _EMPTY, _EMPTY, _EMPTY)
+            return (*self._as_recorded(distance, side), _EMPTY, _EMPTY, _EMPTY)
         turned = transposed(lens)
         minus, plus = (turned, lens) if lens.cylinder > 0 else (lens, turned)
         return (*self._lens_cells(minus), *self._lens_cells(plus))
+
+    def _as_recorded(self, distance: Distance, side: Side) -> tuple[Cell, ...]:
+        """Return values that stand under a form they may not have: each is set off."""
+        cells = self._recorded(distance, side)
+        return tuple(cell if cell == _EMPTY else replace(cell, flagged=True) for cell in cells)
 
     def _lens_cells(self, lens: Lens) -> tuple[Cell, ...]:
         axis = Cell(self.tongue.degrees(lens.axis)) if lens.cylinder else _EMPTY
@@ -145,8 +167,9 @@ class RxContent:
 
     def _cell(self, place: Place) -> Cell:
         reading = self.entry.cell(place)
-        if place in self._invalid():
-            number = self._invalid().index(place) + 1
+        marked = self._marked()
+        if place in marked:
+            number = marked.index(place) + 1
             short = plain(self.entry.shown(place))
             shown = f"{short} ({number})" if len(short) <= _LONGEST_IN_CELL else f"({number})"
             return Cell(self.tongue.foreign(shown), flagged=True)
@@ -171,8 +194,12 @@ class RxContent:
     def _addition(self, distance: Distance, side: Side) -> Cell:
         if distance is not Distance.DISTANCE:
             return _BLANK
-        add = self.entry.addition(side).value
+        add = self._added(side)
         return _BLANK if add is None else Cell(self.tongue.power(add))
+
+    def _added(self, side: Side) -> Decimal | None:
+        far, near = (self.lenses.get((distance, side)) for distance in (Distance.DISTANCE, Distance.NEAR))
+        return addition(far, near) if far and near else None
 
     def _face(self, side: Side, *, minus: bool) -> DialFace:
         lens = self.lenses.get((self.distances[0], side))
@@ -192,7 +219,7 @@ class RxContent:
             parts.append(f"{cylinder} x {lens.axis:03}" if english else f"({cylinder}) {lens.axis}°")
         elif lens and english:
             parts.append("DS")
-        value = self.entry.addition(side).value if add else None
+        value = self._added(side) if add else None
         if value is not None:
             parts.append(f"  Add {tongue.power(value)}")
         return self.tongue.figures(" ".join(parts))
@@ -231,4 +258,7 @@ class RxContent:
             self.tongue.distance_letters(place.distance),
             self.tongue.figures(self.tongue.say(_HEADS[place.measure])),
         )
-        return ", ".join(parts) if not self.tongue.language.from_right else "، ".join(parts)
+        return self._said(parts)
+
+    def _said(self, parts: Sequence[str]) -> str:
+        return ("، " if self.tongue.language.from_right else ", ").join(parts)

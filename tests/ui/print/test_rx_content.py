@@ -112,3 +112,37 @@ def test_in_left_to_right_sheets_nothing_is_isolated_but_foreign_text(language: 
 def test_every_value_of_an_arabic_sheet_is_isolated() -> None:
     row = content(Eye("-1.00", "-0.50", "5"), language=AR).table().distances[0].rows[0]
     assert [cell.text for cell in row.cells] == ["\u2066−1.00\u2069", "\u2066−0.50\u2069", "\u20665°\u2069", ""]
+
+
+def test_nothing_is_calculated_from_a_value_that_is_not_valid() -> None:
+    rx = content(Eye("-60.00", "-0.50", "20"), Eye("-1.00", "0", "0"))
+    row = rx.both_forms().distances[0].rows[0]
+    assert [cell.text for cell in row.cells[:3]] == ["\u2068−60.00 (1)\u2069", "−0.50", "20°"]
+    assert [cell.text for cell in row.cells[3:6]] == ["—", "—", "—"]
+    assert rx.dials() is None
+    writings = rx.writings()
+    assert writings is not None
+    assert writings.parts[0].lines[0] == "OD —"
+
+
+@pytest.mark.parametrize("eye", [Eye("1.00", "0.50", ""), Eye("", "0.50", "90"), Eye("", "", "90")])
+@pytest.mark.parametrize("language", SheetLanguage)
+def test_a_half_filled_eye_is_said_and_set_off_under_a_form_it_may_not_have(eye: Eye, language: SheetLanguage) -> None:
+    rx = content(eye, Eye("-1.00", "-0.50", "5"), language)
+    (note,) = rx.notes()
+    assert note.warning
+    assert note.text.startswith("(1) ")
+    assert "(1)" in "".join(cells(rx))
+    right, left = rx.both_forms().distances[0].rows
+    assert [cell.flagged for cell in right.cells[:3]] == [cell.text != "—" for cell in right.cells[:3]]
+    assert not any(cell.flagged for cell in left.cells)
+
+
+def test_no_addition_comes_from_a_value_that_is_not_valid() -> None:
+    rx = Prescription(Vision(Eye("-60.00", "0", "0"), None), None, Vision(Eye("1.00", "0", "0"), None))
+    table = RxContent(rx, Tongue(EN)).both_forms()
+    assert table.distances[0].rows[0].cells[-1].text == ""
+
+
+def test_an_eye_that_is_not_there_is_no_half_filled_one() -> None:
+    assert list(content(Eye("-1.00", "0", "0"), Eye("", "", "")).notes()) == []
