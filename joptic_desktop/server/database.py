@@ -72,9 +72,11 @@ def sentence_of(failed: SQLAlchemyError) -> str:
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() == "sqlite":
         return _sqlite(url)
-    patience = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_SECONDS}
+    # a database without an encoding would answer in bytes that nobody here reads, before it can be refused by name
+    told = {"connect_timeout": CONNECT_SECONDS, "client_encoding": "UTF8"}
+    told = {name: value for name, value in told.items() if name not in url.query}
     # Statements carry customers' data, which no log may hold. A connection that the database ended is replaced.
-    return create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=patience)
+    return create_engine(url, hide_parameters=True, pool_pre_ping=True, connect_args=told)
 
 
 def _sqlite(url: URL) -> Engine:

@@ -116,6 +116,7 @@ def test_the_longest_names_fit_into_the_index(till: Till) -> None:
     [
         ("nowhere", 'database "nowhere" does not exist'),
         ("latin", "it is not encoded in UTF-8; create it with ENCODING 'UTF8'"),
+        ("bytes", "it is not encoded in UTF-8; create it with ENCODING 'UTF8'"),
     ],
 )
 def test_a_database_that_cannot_be_used_is_told_in_a_sentence(
@@ -124,6 +125,10 @@ def test_a_database_that_cannot_be_used_is_told_in_a_sentence(
     with psycopg.connect(cluster.url, autocommit=True) as connection:
         connection.execute("DROP DATABASE IF EXISTS latin")
         connection.execute("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'")
+        connection.execute("DROP DATABASE IF EXISTS bytes")
+        connection.execute(
+            "CREATE DATABASE bytes TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C' LOCALE_PROVIDER libc"
+        )
     assert main(["--port", "0", "--database", cluster.url.replace("/postgres?", f"/{name}?")]) == 2
     said = capsys.readouterr().err
     assert said.startswith("joptic-server: the database of --database cannot be used: ")
