@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from joptic_desktop.domain.powers import Reading, show_power
+from joptic_desktop.domain.powers import Reading, judge, show_power
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_entry import RxEntry
-from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Level, Measure, Place
 from joptic_desktop.ui.print.catalogue import Word
 from joptic_desktop.ui.print.sheet import Sentence, Sentences
 from joptic_desktop.ui.print.tongue import Tongue
@@ -50,9 +50,16 @@ class ReadBack:
             if any(not self._cell(distance, side, m).is_empty for side in Side for m in Measure)
         ]
         additions = tuple(
-            self._addition(side, add) for side in Side if (add := self.entry.addition(side).value) is not None
+            self._addition(side, add)
+            for side in Side
+            if (add := self.entry.addition(side).value) is not None and self._is_valid(side)
         )
         return (*spoken, Sentences(additions)) if additions else tuple(spoken)
+
+    def _is_valid(self, side: Side) -> bool:
+        """Tell whether an addition can be spoken of: none follows from a value that cannot be right."""
+        ends = (Distance.DISTANCE, Distance.NEAR)
+        return not any(_is_refused(m, self._cell(distance, side, m)) for distance in ends for m in Measure)
 
     def _eye(self, distance: Distance, side: Side) -> Sentence:
         said = self._values(distance, side)
@@ -72,10 +79,13 @@ class ReadBack:
         sphere, cylinder, axis = (self._cell(distance, side, measure) for measure in Measure)
         if sphere.is_empty and cylinder.is_empty and axis.is_empty:
             return _Said(self.tongue.say(Word.SAY_NOTHING), open=True)
-        first = _Said(self.tongue.say(Word.SAY_NO_SPHERE), open=True) if sphere.is_empty else self._spoken(sphere)
+        if sphere.is_empty:
+            first = _Said(self.tongue.say(Word.SAY_NO_SPHERE), open=True)
+        else:
+            first = self._spoken(Measure.SPHERE, sphere)
         if cylinder.is_empty or cylinder.value == 0:
             return replace(first, text=self.tongue.say(Word.SAY_NO_CYLINDER, sphere=first.text))
-        second = self._spoken(cylinder)
+        second = self._spoken(Measure.CYLINDER, cylinder)
         third = self._axis(axis)
         word = Word.SAY_CYLINDER
         if third.open:
@@ -83,8 +93,8 @@ class ReadBack:
         text = self.tongue.say(word, sphere=first.text, cylinder=second.text, axis=third.text)
         return _Said(text, first.open or second.open or third.open)
 
-    def _spoken(self, reading: Reading) -> _Said:
-        if reading.value is None:
+    def _spoken(self, measure: Measure, reading: Reading) -> _Said:
+        if reading.value is None or _is_refused(measure, reading):
             return self._unread(reading)
         if any(finding.fault in _SIGN for finding in reading.findings):
             size = self._figures(show_power(abs(reading.value), self.tongue.mark).lstrip("+"))
@@ -114,6 +124,11 @@ class ReadBack:
 
     def _cell(self, distance: Distance, side: Side, measure: Measure) -> Reading:
         return self.entry.cell(Place(distance, side, measure))
+
+
+def _is_refused(measure: Measure, reading: Reading) -> bool:
+    found = judge(measure, reading.value) if reading.value is not None else ()
+    return any(finding.level is Level.BLOCK for finding in found)
 
 
 def _strong(text: str) -> str:

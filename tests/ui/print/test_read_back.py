@@ -101,3 +101,11 @@ def test_marks_in_foreign_text_cannot_break_a_sentence() -> None:
 
 def test_nothing_recorded_says_nothing() -> None:
     assert said(RxEntry()) == []
+
+
+def test_a_value_that_cannot_be_right_is_never_read_out_as_one() -> None:
+    rx = Prescription(Vision(Eye("-60.00", "-20.00", "90"), None), near=Vision(Eye("1.00", "0", "0"), None))
+    first, *rest = said(RxEntry(rx))
+    assert first.open
+    assert "minus" not in first.text
+    assert not any("addition" in sentence.text for sentence in rest)
