@@ -26,6 +26,8 @@ def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: Serv
         "state": "queued",
         "reason": "",
         "files": [],
+        "holder": None,
+        "decisions": [],
         "differences": [],
     }
     (row,) = shop.listed("--offline")["data"]

@@ -24,7 +24,7 @@ async def test_a_customer_whose_reply_was_lost_is_found_once_with_the_files(
         assert till.row("Layla Hassani").in_doubt
         service.clear_faults()
         till.services.sync.sync_now()
-        await until(lambda: till.row("Layla Hassani").attention is None)
+        await until(lambda: [row.attention for row in till.rows() if row.name == "Layla Hassani"] == [None])
         assert len(service.ledger("create")) == 1
         assert {line["sha256"] for line in service.ledger("file")} == {digest(scan), digest(card)}
         again = service.ledger("file")[2:]
