@@ -26,7 +26,10 @@ class Differences:
         self._database = database
 
     def put(self, seq: int, found: Sequence[Difference], said: str, now: float) -> None:
-        """Keep what one confirmed write made; nothing found keeps nothing. What the write overtook is seen."""
+        """Keep what one confirmed write made; nothing found keeps nothing.
+
+        What the write overtook is seen, and so is what later writes overtook before it could be compared.
+        """
         with self._database.transaction():
             self._database.run("DELETE FROM difference WHERE seq = ? AND units IS NULL", (seq,))
             if found:
@@ -88,7 +91,7 @@ class Differences:
 
     def _see_overtaken(self, seq: int, now: float) -> None:
         uid = self._database.value("SELECT uid FROM op WHERE seq = ?", (seq,))
-        sql = f"SELECT seq, units FROM difference JOIN op USING(seq) WHERE uid = ? AND seq < ? AND {_UNSEEN}"  # noqa: S608  - a constant
+        sql = f"SELECT seq, units FROM difference JOIN op USING(seq) WHERE uid = ? AND seq <= ? AND {_UNSEEN}"  # noqa: S608  - a constant
         for earlier, units in self._database.all(sql, (uid, seq)):
             if not self._left(earlier, uid, units):
                 self._see(earlier, now, "overtaken")

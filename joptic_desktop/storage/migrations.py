@@ -8,6 +8,11 @@ from joptic_desktop.errors import StoreNewer
 from joptic_desktop.storage.database import Database
 
 
+def is_old(database: Database, steps: Sequence[str]) -> bool:
+    """Tell whether a database that holds something lacks a step."""
+    return 0 < _version(database) < len(steps)
+
+
 def migrate(database: Database, steps: Sequence[str], keep_copy: Callable[[int], None]) -> None:
     """Carry out the steps a database lacks; step n leads from schema n to n + 1, and 0 is an empty file.
 

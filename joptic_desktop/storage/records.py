@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from joptic_desktop.errors import KeyWrong, StoreDamaged
@@ -17,7 +17,7 @@ from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.learned import Learned
-from joptic_desktop.storage.migrations import migrate
+from joptic_desktop.storage.migrations import is_old, migrate
 from joptic_desktop.storage.outbox import Outbox
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
@@ -71,14 +71,16 @@ class Records:
     ) -> Records:
         """Open the file, making it for a new profile.
 
-        The holder of the profile's lock also brings it to this version's schema and puts right what a sudden end
-        left; without the lock (`joptic` beside an open window) nothing but ordinary rows is written.
-        Raises `KeyWrong`, `StoreDamaged`, `StoreNewer` or `StoreFull`.
+        The holder of the profile's lock also puts right what a sudden end left; without the lock (`joptic` beside an
+        open window) nothing but ordinary rows is written, and the lock is taken for as long as an older schema is
+        brought to this version's.
+        Raises `KeyWrong`, `StoreDamaged`, `StoreNewer`, `StoreFull`, or `ProfileInUse` where an older window is open.
         """
         raw = key.derive(PURPOSE)
         database = _open(profile, raw, vfs)
         try:
-            migrate(database, RECORDS_SCHEMA, lambda version: _keep_old(database, raw, profile, version, vfs))
+            with _alone(database, profile, lock):
+                migrate(database, RECORDS_SCHEMA, lambda version: _keep_old(database, raw, profile, version, vfs))
             records = cls(database, profile, raw, clock, random_bytes, vfs)
             records.allow_moves()
             if lock is not None:
@@ -145,6 +147,12 @@ def _readable_copy(profile: Profile, key: bytes, vfs: str | None) -> Path | None
             continue
         return copy
     return None
+
+
+def _alone(database: Database, profile: Profile, lock: ProfileLock | None) -> AbstractContextManager[object]:
+    """Return a context in which no window of an older version works with the file, where its schema is to change."""
+    needs_lock = lock is None and is_old(database, RECORDS_SCHEMA)
+    return ProfileLock(profile.lock_path) if needs_lock else nullcontext()
 
 
 def _keep_old(database: Database, key: bytes, profile: Profile, version: int, vfs: str | None) -> None:
