@@ -69,7 +69,7 @@ class RxCells:
             value = max(Decimal(low), min(Decimal(high), value))
         moved = _written(place.measure, value)
         if value and asks_sign(reading):
-            moved = replace(moved, findings=reading.findings)
+            moved = replace(moved, findings=tuple(f for f in reading.findings if f.fault is Fault.SIGN))
         return self.with_cells({place: moved})
 
     def eye(self, distance: Distance, side: Side) -> Eye | None:

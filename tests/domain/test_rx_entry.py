@@ -207,6 +207,13 @@ def test_stepping_does_not_give_a_sign_nor_touch_the_unreadable() -> None:
     assert RxEntry().typed(where, "abc").stepped(where, Decimal("0.25")).shown(where) == "abc"
 
 
+def test_a_step_answers_which_of_two_readings_was_meant() -> None:
+    where = place(DV, R)
+    typed = RxEntry().typed(where, "25")
+    assert {f.fault for f in typed.findings()} == {Fault.SIGN, Fault.AMBIGUOUS}
+    assert {f.fault for f in typed.stepped(where, Decimal("0.25")).findings()} == {Fault.SIGN}
+
+
 def test_the_equivalent_moved_since_the_record() -> None:
     assert (Level.WARN, Fault.EQUIVALENT_MOVED) in faults(RxEntry(EXAMPLE).typed(place(DV, R), "-3.25"))
 

@@ -229,6 +229,8 @@ class CustomerDialog(FormWindow):
 
     async def _save_now(self, *, again: bool) -> None:
         await self.shelf.idle()
+        if not self.page.judge():
+            return  # hands wrote on while files were copied
         try:
             uid = await self._store()
         except JOpticError as error:

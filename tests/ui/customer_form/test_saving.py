@@ -97,6 +97,21 @@ async def test_a_save_waits_for_a_file_that_is_being_copied(
     assert len(services.customers.updated[0].files) == 1
 
 
+async def test_what_is_typed_while_a_file_is_copied_is_judged_too(
+    open_form: Open, services: FakeServices, tmp_path: Path
+) -> None:
+    scan = tmp_path / "rx.png"
+    scan.write_bytes(picture())
+    services.attachments.gate.clear()
+    dialog = await open_form(uid="u1", view=view(), files=(scan,))
+    dialog.try_save()
+    type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.AXIS), "200")
+    services.attachments.gate.set()
+    await dialog.settled()
+    assert services.customers.updated == []
+    assert dialog.isVisible()
+
+
 async def test_what_is_missing_is_said_and_the_first_of_it_gets_the_focus(
     open_form: Open, services: FakeServices
 ) -> None:
