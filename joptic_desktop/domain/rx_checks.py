@@ -16,10 +16,11 @@ from joptic_desktop.domain.lenses import (
     largest_difference,
     lens_of,
     readings,
+    same_eye,
     spherical_equivalent,
     with_sign,
 )
-from joptic_desktop.domain.powers import judge, show_derived, show_power
+from joptic_desktop.domain.powers import ZERO, judge, show_derived, show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 
@@ -130,7 +131,7 @@ def _order(lenses: _Lenses, side: Side) -> Iterator[Finding]:
     if add < 0:
         place = Place(Distance.NEAR, side, Measure.SPHERE)
         yield Finding(Level.WARN, Fault.NEAR_WEAKER, (show_power(add),), place)
-    elif middle and not 0 <= addition(far, middle) <= add:
+    if middle and not min(add, ZERO) <= addition(far, middle) <= max(add, ZERO):
         yield Finding(Level.WARN, Fault.INTERMEDIATE_OUTSIDE, (), Place(Distance.INTERMEDIATE, side, Measure.SPHERE))
 
 
@@ -185,7 +186,7 @@ def _between_eyes(lenses: _Lenses, prescription: Prescription) -> Iterator[Findi
         yield Finding(Level.WARN, fault, (show_derived(apart).lstrip("+"),), place)
     if right.sphere * with_sign(left, right.cylinder).sphere < 0:
         yield Finding(Level.WARN, Fault.EYE_SIGNS, (), place)
-    if right == left and prescription.eye(distance, Side.RIGHT) == prescription.eye(distance, Side.LEFT):
+    if same_eye(prescription.eye(distance, Side.RIGHT), prescription.eye(distance, Side.LEFT)):
         yield Finding(Level.INFO, Fault.EYES_IDENTICAL, (), place)
 
 

@@ -90,6 +90,13 @@ def test_intermediate_outside() -> None:
     assert Fault.INTERMEDIATE_OUTSIDE not in faults(prescription(("-1/0/0", ""), ("0/0/0", ""), ("0/0/0", "")))
 
 
+def test_intermediate_is_judged_where_near_is_weaker_too() -> None:
+    outside = prescription(("-1/0/0", ""), ("2/0/0", ""), ("-2/0/0", ""))
+    between = prescription(("-1/0/0", ""), ("-1.50/0/0", ""), ("-2/0/0", ""))
+    assert {Fault.NEAR_WEAKER, Fault.INTERMEDIATE_OUTSIDE} <= faults(outside)
+    assert Fault.INTERMEDIATE_OUTSIDE not in faults(between)
+
+
 def test_cylinder_or_axis_differ_between_distances() -> None:
     assert Fault.CYLINDER_DIFFERS in faults(prescription(("-1/-0.5/5", ""), near=("0/-0.75/5", "")))
     assert Fault.AXIS_DIFFERS in faults(prescription(("-1/-0.5/5", ""), near=("0/-0.5/10", "")))
@@ -128,6 +135,12 @@ def test_one_eye_plus_the_other_minus() -> None:
 
 def test_both_eyes_identical() -> None:
     assert levels(prescription(("-1/-0.5/5", "-1/-0.5/5")), Fault.EYES_IDENTICAL) == {Level.INFO}
+
+
+def test_both_eyes_are_identical_in_whatever_writing() -> None:
+    assert Fault.EYES_IDENTICAL in faults(prescription(("-1/-0.5/5", "-1.00/-0,50/005")))
+    assert Fault.EYES_IDENTICAL not in faults(prescription(("-1/-0.5/5", "-1.5/+0.5/95")))
+    assert Fault.EYES_IDENTICAL not in faults(prescription(("-1/0/90", "-1/0/0")))
 
 
 def test_the_spherical_equivalent_moved() -> None:
