@@ -16,10 +16,11 @@ PATIENCE = 300.0
 
 @dataclass(slots=True)
 class _Doubt:
-    """One attempt in doubt; all moments are monotonic."""
+    """One attempt in doubt; all moments are monotonic. Before `earliest` there is nothing to be learned."""
 
     attempt: int
     met: float
+    earliest: float
     quiet_at: float
     next_at: float
     looks: int = 0
@@ -63,10 +64,9 @@ class DoubtTimes:
         doubt.next_at = min(now + pause, quiet)
 
     def hurry(self) -> None:
-        """Look again now."""
-        now = self._clock.monotonic()
+        """Look again as soon as there is anything to be learned."""
         for doubt in self._doubts.values():
-            doubt.next_at = min(doubt.next_at, max(now, doubt.quiet_at if doubt.looks else now))
+            doubt.next_at = min(doubt.next_at, max(self._clock.monotonic(), doubt.earliest))
 
     def forget(self, write: Write) -> None:
         """Take in that a write is no longer in doubt."""
@@ -82,6 +82,7 @@ class DoubtTimes:
         now = self._clock.monotonic()
         # an update is read once, when all is quiet: read earlier it says nothing of what may still come
         waits = write.verb is Verb.UPDATE and not write.data_sent and write.cause is not Cause.CLASH
-        doubt = _Doubt(write.attempts, now, now + quiet, now + quiet if waits else now)
+        earliest = now + quiet if waits else now
+        doubt = _Doubt(write.attempts, now, earliest, now + quiet, earliest)
         self._doubts[write.seq] = doubt
         return doubt

@@ -96,6 +96,7 @@ class Drainer:
             await self._uploads.finish()
         finally:
             await self._uploads.cancel()
+            self._uploading = None
 
     async def step(self) -> Send | Wait:
         """Take one step: settle what is in doubt, or send what is next; return what was done."""

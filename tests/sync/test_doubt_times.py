@@ -100,3 +100,16 @@ def test_looking_is_never_hot_and_always_goes_on(rests: list[float]) -> None:
         assert rest - 0.001 <= pause <= 400.001
         assert pause > 0
         hands.pass_(pause)
+
+
+def test_send_now_looks_at_once_and_shortens_no_quiet_time() -> None:
+    hands = Hands()
+    times = DoubtTimes(hands.clock(), QUIET)
+    update = replace(DOUBT, seq=2, verb=Verb.UPDATE)
+    times.looked(DOUBT, 60.0)
+    times.next_at(update)
+    hands.pass_(1)
+    times.hurry()
+    assert times.next_at(DOUBT) == hands.steady
+    assert times.next_at(update) == hands.steady + QUIET - 1
+    assert not times.is_quiet(DOUBT)
