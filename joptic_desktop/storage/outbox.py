@@ -91,7 +91,7 @@ class Outbox(OutboxReader):
         now: float,
         *,
         reason: str = "",
-        service_words: str = "",
+        service_words: str | None = "",
         last_byte_at: float | None = None,
         body_done: bool | None = None,
         not_before: float | None = None,

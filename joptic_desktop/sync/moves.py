@@ -56,6 +56,8 @@ class Moves:
     ) -> None:
         """Move a write; queued again for an `outcome` it rests first. `failed` counts a fault that has no answer."""
         now = self._clock.now()
+        # a person who is asked reads what the service said of it before
+        kept = None if settled.state is WriteState.NEEDS_DECISION else ""
         again = settled.state is WriteState.QUEUED and outcome is not None
         await self._threads.disk(
             self._records.outbox.move,
@@ -64,7 +66,7 @@ class Moves:
             now,
             reason=settled.reason,
             not_before=now + rest_after(write.attempts, outcome) if again else None,
-            service_words=outcome.words if outcome else "",
+            service_words=outcome.words if outcome else kept,
             last_byte_at=outcome.last_byte_at if outcome else None,
             body_done=outcome.body_done if outcome else None,
             cause=settled.cause,

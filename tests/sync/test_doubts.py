@@ -135,6 +135,7 @@ async def test_an_email_in_use_is_shown_with_its_holder(
     other_till.add(email="zineb1@example.com", firstName="Nour")
     (left,) = await ended(shop)
     assert (left.state, left.cause, left.attempts) == (WriteState.NEEDS_DECISION, Cause.CLASH, 1)
+    assert left.service_words == "Customer with this email already exists"
     assert left.holder == effects(server, store, "create")[0]["customerId"]
 
 
