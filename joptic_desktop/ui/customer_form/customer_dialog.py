@@ -133,6 +133,7 @@ class CustomerDialog(FormWindow):
         page.typed.connect(self._typed)
         page.left.connect(self._left)
         page.grid.history_asked.connect(self._show_history)
+        self.closed.connect(self.histories.close_all)
         page.personal.email.none_wanted.connect(self._want_stand_in)
         page.personal.open_existing.connect(self._want_other)
         self.shelf.changed.connect(self._files_changed)
@@ -261,6 +262,7 @@ class CustomerDialog(FormWindow):
 
     def _begin_again(self) -> None:
         self._refused = None
+        self.histories.close_all()
         self._drafts.deleteLater()
         self._drafts = self._keeper(None)
         self.shelf.clear()

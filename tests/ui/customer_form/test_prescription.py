@@ -84,3 +84,16 @@ async def test_the_record_is_judged_by_the_prescription_before(open_form: Open, 
     await dialog.settled()
     assert Fault.EQUIVALENT_MOVED in {finding.fault for finding in dialog.page.grid.findings()}
     assert not dialog.page.is_touched
+
+
+@pytest.mark.parametrize("again", [True, False])
+async def test_a_history_goes_with_the_form_of_its_customer(
+    open_form: Open, services: FakeServices, *, again: bool
+) -> None:
+    services.customers.views["u1"] = view()
+    dialog = await open_form(uid="u1", view=view())
+    dialog.page.grid.run(RxCommand.HISTORY)
+    (window,) = dialog.histories.windows
+    dialog.try_save(again=again)
+    await until(lambda: not dialog.histories.windows)
+    assert window.tasks.closed
