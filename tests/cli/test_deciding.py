@@ -122,3 +122,16 @@ def test_what_goes_by_itself_is_not_to_be_decided(shop: Shop) -> None:
     assert only(shop)["decisions"] == []
     ran = shop.joptic("outbox", "--decide", "1", "discard")
     assert (ran.code, "goes by itself" in ran.err) == (2, True)
+
+
+def test_an_edit_to_an_email_in_use_goes_with_another(shop: Shop, other_till: Till) -> None:
+    uid = shop.create(RECORD)
+    assert shop.sync().code == 0
+    other_till.add(email="taken@example.com", firstName="Nour")
+    shop.update(uid, {"customerData": {"email": "taken@example.com", "lastName": "Amrani"}})
+    assert shop.sync().code == 6
+    assert only(shop)["decisions"] == ["email", "discard"]
+    assert shop.joptic("outbox", "--decide", only(shop)["seq"], "email=free@example.com").uid == uid
+    assert shop.sync().code == 0
+    told = shop.show(uid)["localData"]
+    assert (told["email"], told["lastName"]) == ("free@example.com", "Amrani")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.services.views import CustomerView, Draft
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.tasks import TaskOwner
@@ -163,7 +163,8 @@ def _stopped(view: CustomerView) -> Write | None:
     An edit that conflicts is not one of them: its base is no longer what the service holds.
     """
     for write in view.pending:
-        clashed = write.state is WriteState.NEEDS_DECISION and write.verb is Verb.CREATE
+        about_email = write.verb is Verb.CREATE or write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}
+        clashed = write.state is WriteState.NEEDS_DECISION and about_email
         if (write.state is WriteState.REFUSED and write.verb is not Verb.DELETE) or clashed:
             return write
     return None
