@@ -8,7 +8,7 @@ from datetime import datetime
 
 from joptic_desktop.domain.customers import Address, PersonalData, Sex
 from joptic_desktop.domain.prescription import Prescription, Side
-from joptic_desktop.domain.rx_entry import RxEntry
+from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.shop_details import SheetKind, SheetLanguage, ShopDetails
 from joptic_desktop.ui.print.catalogue import Word
 from joptic_desktop.ui.print.read_back import ReadBack
@@ -83,10 +83,20 @@ class _SheetWriter:
     def _foot(self, kind: SheetKind) -> Foot:
         who = self._foreign(_cut(plain(self.imprint.who), _LONGEST_WHO)) or NOTHING
         printed = self.tongue.say(Word.PRINTED, who=who, when=self.tongue.moment(self.imprint.at))
-        notation = self._rx.notation()
-        if kind is SheetKind.WORKSHOP and self._rx.lenses:
-            notation = self.tongue.say(Word.NOTATION_MIXED)
+        notation = self._notation(kind)
         return Foot(notation, printed, self.tongue.say(Word.PAGE))
+
+    def _notation(self, kind: SheetKind) -> str:
+        """Return the notation of what stands on the sheet: a read-back sheet may speak of typed values."""
+        typed = self.subject.typed
+        if kind is SheetKind.READ_BACK and typed is not None:
+            settled = typed.prescription()
+            for eye in EYES:
+                settled = settled.with_eye(*eye, None) if typed.is_unsettled(*eye) else settled
+            return RxContent(settled, self.tongue).notation()
+        if kind is SheetKind.WORKSHOP and self._rx.lenses:
+            return self.tongue.say(Word.NOTATION_MIXED)
+        return self._rx.notation()
 
     def _prescription(self) -> Iterator[Block]:
         yield Facts((self._name(), *self._born(), *self._phone()))

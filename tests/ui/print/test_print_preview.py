@@ -11,10 +11,13 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_entry import RxEntry
+from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
 from joptic_desktop.ui.print.paper import PaperJob
 from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
+from joptic_desktop.ui.print.sheet_writer import write_sheet
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.print.paper_text import read_pages
@@ -171,3 +174,13 @@ def test_a_record_that_became_another_is_on_the_open_sheet_and_said(preview: Pri
     assert "−9.75" in str(preview.sheets)
     assert preview.notice.notice.headline == "Changed elsewhere meanwhile."
     assert "10:50" in preview.sheets[0].foot.printed
+
+
+def test_a_read_back_sheet_names_the_notation_of_what_was_typed() -> None:
+    typed = replace(subject(), typed=RxEntry(RX).with_cylinder_sign(minus=False))
+    sheet = write_sheet(SheetKind.READ_BACK, SheetLanguage.ENGLISH, typed, imprint())
+    assert sheet.foot.notation.startswith("Notation: plus cylinder,")
+    cylinder = Place(Distance.DISTANCE, Side.RIGHT, Measure.CYLINDER)
+    unsigned = replace(subject(), typed=RxEntry(RX).typed(cylinder, "0.75"))
+    sheet = write_sheet(SheetKind.READ_BACK, SheetLanguage.ENGLISH, unsigned, imprint())
+    assert sheet.foot.notation.startswith("Notation: minus cylinder,")
