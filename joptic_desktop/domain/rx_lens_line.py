@@ -103,9 +103,18 @@ def _are_doubtful(sphere: Token, cylinder: Token, match: re.Match[str]) -> bool:
         return is_bare or (bool(_read(Measure.CYLINDER, cylinder).value) and "-" not in plain(cylinder.text))
     around = {match.string[at - 1 : at], match.string[at + 1 : at + 2]}
     is_named_axis = match[axis] == Kind.DEGREES or match.string[match.start(axis) - 1] == Kind.AXIS
-    if is_bare and Kind.SLASH in around and not is_named_axis:
+    if (
+        is_bare
+        and not is_named_axis
+        and (around & {Kind.SLASH, Kind.NO_CYLINDER} or _is_other_writing(sphere, cylinder))
+    ):
         return True
     return at == match.end("s") and _may_be_one_number(sphere, cylinder)
+
+
+def _is_other_writing(sphere: Token, cylinder: Token) -> bool:
+    """Tell whether a number without mark and sign stands behind one with a mark: nobody changes within a lens."""
+    return "." in plain(sphere.text) and not cylinder.is_loose
 
 
 def _may_be_one_number(sphere: Token, cylinder: Token) -> bool:

@@ -7,14 +7,15 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.powers import ZERO, Reading, plain
-from joptic_desktop.domain.prescription import Distance, Prescription, Side
+from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Level, Measure, Place
 from joptic_desktop.domain.rx_notation import Notation, write_rx
 from joptic_desktop.domain.rx_text import ReadRx, looks_like_rx, read_rx
 from joptic_desktop.domain.typed_powers import read_typed
-from tests.domain.test_rx_notation import any_visions
+from tests.domain.test_rx_notation import any_visions, visions
 
 AT = Place(Distance.DISTANCE, Side.RIGHT, Measure.SPHERE)
 PIECES = (
@@ -82,6 +83,32 @@ def test_every_value_is_what_its_own_text_says(text: str) -> None:
         assert reading.value == own.value or (measure is Measure.CYLINDER and reading.value == ZERO)
         if reading.value and measure is not Measure.AXIS:
             assert (reading.value < 0) is ("-" in plain(reading.text))
+
+
+ASIDES = (
+    *("VA 10/10", "6/6", "20/20", "(1.0)", "PD 62", "EP 31,5", "EP : 31/31", "EP VL 62 VP 60", "prism 2 BO", "2Δ BI"),
+    *("12/03/2024", "12/03/24", "le 12/03/24", "Tel 06 12 34 56 78", "+212 6 12 34", "Dr D. Martin", "J1", "HT 18"),
+    *("31", "31.5", "BC 8.6 DIA 14.2", "K 42.50/43.00", "No 12", "idem", "@ 90", "-1½", "LE 12/03/24", "1."),
+)
+
+
+@given(
+    st.builds(Prescription, visions, visions, visions),
+    st.sampled_from([n for n in Notation if n is not Notation.WIRE]),
+    st.lists(
+        st.tuples(st.sampled_from(ASIDES), st.integers(0, 5), st.sampled_from(["{1} {0}", "{1}\n{0}", "{0}\n{1}"]))
+    ),
+)
+def test_what_stands_around_a_prescription_changes_no_value_of_it(
+    rx: Prescription, notation: Notation, asides: list[tuple[str, int, str]]
+) -> None:
+    written = write_rx(rx, notation).splitlines()
+    for aside, at, place in asides if written else ():
+        written[at % len(written)] = place.format(aside, written[at % len(written)])
+    for (distance, side), eye in read_rx("\n".join(written)).eyes.items():
+        told = Eye(*("" if r.value is None else str(r.value) for r in eye.readings))
+        assert side is not None
+        assert same_eye(told, rx.eye(distance or Distance.DISTANCE, side))
 
 
 @given(sentences | lines | damaged(), st.sampled_from([n for n in Notation if n is not Notation.WIRE]))

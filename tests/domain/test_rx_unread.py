@@ -91,6 +91,8 @@ from tests.domain.test_rx_text import faults, told
         # what is cut off from its end by something else is no lens yet
         "OD +16.25 VA 10/10 (-4.50 à 41°)",
         "OD -10.00 / - 6/6",
+        "OD -1.00 DS 31 1.",
+        "OD -1.00 31 1",
         "OD -10.00 / - 1.0",
         "G -19,25 D -4,50 D x 15",
         # a name that was not understood may be that of the next line
