@@ -172,3 +172,14 @@ async def test_a_key_pressed_twice_opens_one_preview(theme: Theme, service: Serv
         await until(lambda: till.paper.preview and till.paper.settings and not till.window.tasks.busy)
         assert len(till.window.findChildren(PrintPreview)) == 1
         assert len(till.window.findChildren(SettingsDialog)) == 1
+
+
+async def test_paper_of_one_shop_does_not_stay_open_over_another(
+    theme: Theme, service: ServerProcess, tmp_path: Path
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await chosen(till)
+        till.window.menu_actions.print.trigger()
+        await until(lambda: till.paper.preview)
+        till.paper.attach(till.services)
+        await until(lambda: till.paper.preview is None)

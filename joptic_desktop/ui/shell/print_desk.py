@@ -62,7 +62,10 @@ class PrintDesk(QObject):
         window.offer(Feature.SETTINGS, Feature.PRINT)
 
     def attach(self, services: Services) -> None:
-        """Work with the services from now on."""
+        """Work with the services from now on; what is open speaks of customers of another shop, and closes."""
+        for window in (self.settings, self.preview, self.card):
+            if window is not None and _is_open(window):
+                window.close()
         self._services = services
         self._bridge.close()
         self._bridge = Bridge(self)
