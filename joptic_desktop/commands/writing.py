@@ -7,7 +7,7 @@ import argparse
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
-from joptic_desktop.commands.written_data import check_eyes, read_change, take_files
+from joptic_desktop.commands.written_data import checked_eyes, read_change, take_files
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import Verb, WriteState
@@ -18,7 +18,7 @@ from joptic_desktop.settings import Settings
 async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Save a new customer with files, and print the uid."""
     change = read_change(arguments.data, complete=True)
-    check_eyes(change, None)
+    change = checked_eyes(change, None)
     async with store(settings, alone=False) as opened:
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, None)
@@ -38,7 +38,7 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         if any(write.verb is Verb.DELETE and write.state is not WriteState.REFUSED for write in view.pending):
             raise InvalidInput("This customer is about to be deleted.")
         # with pending changes laid over: an earlier edit of ours is no conflict with a later one
-        check_eyes(change, view.customer.prescription if view.customer else None)
+        change = checked_eyes(change, view.customer.prescription if view.customer else None)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, uid)
         base = view.customer if view.confirmed else None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
 from joptic_desktop.commands.json_files import read_json
 from joptic_desktop.domain.attachments import WriteFile
-from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
 from joptic_desktop.domain.emails import email_fault
+from joptic_desktop.domain.lenses import same_eye, written
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.rx_entry import refusals
 from joptic_desktop.errors import InvalidInput
@@ -34,14 +36,24 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
     return change
 
 
-def check_eyes(change: CustomerChange, base: Prescription | None) -> None:
-    """Raise `InvalidInput` for eyes that the form would not save either; what stood on `base` before is left."""
+def checked_eyes(change: CustomerChange, base: Prescription | None) -> CustomerChange:
+    """Return the change with its eyes written as the service is told them; what stood on `base` before is left.
+
+    Raises `InvalidInput` for eyes that the form would not save either.
+    """
     faults = []
     for finding in refusals(base, change.eyes):
         place = finding.place
         faults.append(f"opticData.{place.distance}.{place.side}: {finding.text}" if place else finding.text)
     if faults:
         raise InvalidInput(*faults)
+    return replace(change, eyes=tuple(_as_told(eye, base) for eye in change.eyes))
+
+
+def _as_told(change: EyeChange, base: Prescription | None) -> EyeChange:
+    before = base.eye(change.distance, change.side) if base else None
+    same = before is not None and same_eye(change.eye, before)
+    return change if same or change.eye.is_empty else replace(change, eye=written(change.eye))
 
 
 async def take_files(attachments: AttachmentService, wanted: Sequence[str]) -> tuple[WriteFile, ...]:

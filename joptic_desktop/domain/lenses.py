@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire, show_power
+from joptic_desktop.domain.powers import STEP, ZERO, Reading, neighbours, read_wire, show_power, write_value
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure
 
@@ -48,6 +48,26 @@ def _readings(eye: Eye) -> tuple[Reading, Reading, Reading]:
         read_wire(Measure.CYLINDER, eye.cylinder),
         read_wire(Measure.AXIS, eye.axis),
     )
+
+
+def completed(eye: Eye) -> Eye:
+    """Return an eye as the service is told it: no cylinder is "0" with axis "0", axis 0 with a cylinder is "180"."""
+    sphere, cylinder, axis = eye.sphere, eye.cylinder, eye.axis
+    if sphere and not cylinder:
+        cylinder = "0"
+    read = readings(Eye(sphere, cylinder, axis))
+    if sphere and read[1].value == 0 and not axis:
+        axis = "0"
+    if read[1].value and read[2].value == 0:
+        axis = "180"
+    return Eye(sphere, cylinder, axis)
+
+
+def written(eye: Eye) -> Eye:
+    """Return an eye that came as texts of any writing as the service is told it; what cannot be read stays, and "0"."""
+    texts = (eye.sphere, eye.cylinder, eye.axis)
+    both = zip(Measure, texts, readings(eye), strict=True)
+    return completed(Eye(*(t if r.value is None or t == "0" else write_value(m, r.value) for m, t, r in both)))
 
 
 def lens_of(eye: Eye | None) -> Lens | None:

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Self
 
 from joptic_desktop.domain.changes import EyeChange
-from joptic_desktop.domain.lenses import Lens, addition, lens_of, readings, same_eye
+from joptic_desktop.domain.lenses import Lens, addition, completed, lens_of, readings, same_eye
 from joptic_desktop.domain.powers import ZERO, Reading, show_value, write_value
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
@@ -77,15 +77,7 @@ class RxCells:
         original = self.original.eye(distance, side)
         if not any(place in self.touched for place in places_of(distance, side)):
             return original
-        sphere, cylinder, axis = (self._text(place) for place in places_of(distance, side))
-        if sphere and not cylinder:
-            cylinder = "0"
-        read = readings(Eye(sphere, cylinder, axis))
-        if sphere and read[1].value == 0 and not axis:
-            axis = "0"
-        if read[1].value and read[2].value == 0:
-            axis = "180"
-        return Eye(sphere, cylinder, axis)
+        return completed(Eye(*(self._text(place) for place in places_of(distance, side))))
 
     def changes(self) -> tuple[EyeChange, ...]:
         """Return the eyes that say something else than the original; save them only when nothing is `blocking`."""

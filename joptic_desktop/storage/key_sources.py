@@ -6,6 +6,7 @@ import base64
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from joptic_desktop.domain.passphrases import LEAST_LETTERS
 from joptic_desktop.errors import KeyMissing
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_wrapping import WrapKind, new_recovery_code, wrap_key
@@ -49,6 +50,8 @@ class PassphraseKey:
         keys = KeyFile(profile.keys_path)
         if keys.exists:
             return keys.unlock(WrapKind.PASSPHRASE, self.passphrase)
+        if len(self.passphrase) < LEAST_LETTERS:
+            raise KeyMissing(f"A new profile needs a passphrase of {LEAST_LETTERS} letters or more.")
         return _create(profile, keys, WrapKind.PASSPHRASE, self.passphrase, random_bytes)
 
 

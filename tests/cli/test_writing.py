@@ -133,6 +133,21 @@ def test_data_that_are_not_there_or_no_text_are_named(shop: Shop) -> None:
     assert (ran.code, "is not UTF-8" in ran.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"sph": "1,25", "cyl": "-0.5", "axis": 0}, {"sph": "1.25", "cyl": "-0.50", "axis": "180"}),
+        ({"sph": "\u22121.1250", "cyl": "+0", "axis": ""}, {"sph": "-1.125", "cyl": "0", "axis": "0"}),
+        ({"sph": "PL", "cyl": "DS"}, {"sph": "0.00", "cyl": "0", "axis": "0"}),
+    ],
+)
+def test_powers_are_written_as_the_service_is_told_them(
+    shop: Shop, given: dict[str, object], told: dict[str, str]
+) -> None:
+    uid = shop.create({**person(1), "opticData": {"distanceVision": {"leftEye": given}}})
+    assert shop.show(uid)["opticData"]["distanceVision"]["leftEye"] == told
+
+
 def test_a_byte_order_mark_does_no_harm(shop: Shop) -> None:
     path = shop.file("windows.json", "\ufeff" + json.dumps(person(1)))
     assert shop.joptic("create", "--data", path).code == 0
@@ -142,7 +157,7 @@ def test_powers_written_as_numbers_keep_their_digits(shop: Shop, server: ServerP
     text = json.dumps({**person(1), "opticData": {"nearVision": {"rightEye": {"sph": 0}}}}).replace("0}", "2.50}")
     ran = shop.joptic("create", "--data", shop.file("numbers.json", text))
     assert shop.sync().code == 0
-    assert shop.show(ran.uid)["opticData"]["nearVision"] == {"rightEye": {"sph": "2.50"}}
+    assert shop.show(ran.uid)["opticData"]["nearVision"] == {"rightEye": {"sph": "2.50", "cyl": "0", "axis": "0"}}
 
 
 @pytest.mark.parametrize(

@@ -81,10 +81,10 @@ def test_another_passphrase_does_not(profile: Profile, key: DataKey) -> None:
 
 
 def test_a_new_profile_gets_a_strong_wrap(profile: Profile) -> None:
-    key = PassphraseKey("secret").data_key(profile, os.urandom)
+    key = PassphraseKey("secret words").data_key(profile, os.urandom)
     cost = json.loads(profile.keys_path.read_text())["wraps"][0]["argon2id"]
     assert cost == {"memory": 262144, "passes": 3, "lanes": 4}
-    assert opened(PassphraseKey("secret").data_key(profile, os.urandom)) == opened(key)
+    assert opened(PassphraseKey("secret words").data_key(profile, os.urandom)) == opened(key)
 
 
 def test_only_the_full_cost_is_strong() -> None:
@@ -95,6 +95,13 @@ def test_only_the_full_cost_is_strong() -> None:
 def test_an_empty_passphrase_is_none(profile: Profile) -> None:
     with pytest.raises(KeyMissing):
         PassphraseKey("").data_key(profile, os.urandom)
+
+
+def test_a_new_profile_asks_for_a_passphrase_of_some_length(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    with pytest.raises(KeyMissing, match="8 letters or more"):
+        PassphraseKey("seven77").data_key(profile, os.urandom)
+    assert not profile.keys_path.exists()
 
 
 def test_the_recovery_code_opens_too(profile: Profile, key: DataKey) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
 from joptic_desktop.ui.session.busy_sign import BusySign
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.disc_sign import DiscSign
-from joptic_desktop.ui.session.passphrase_strength import LEAST_LETTERS, Strength, strength
 from joptic_desktop.ui.session.start_field import SecretField
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole

@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess, said calmly; an estimate for the person who chooses, never a gate."""
+"""Passphrases: the least length of a new one, and how hard it is to guess, an estimate for the person who chooses."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from joptic_desktop.ui.session.passphrase_strength import LEAST_LETTERS, Strength, strength
+from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
 
 
 @pytest.mark.parametrize(
