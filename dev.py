@@ -34,6 +34,14 @@ WITHOUT_SCREEN = frozenset({"--screenshot", "--self-test", "--help", "-h"})
 # one more than the cores of a small machine: many tests wait for a socket or a disk
 WHOLE_SUITE = ("-q", "-n", "3", "--dist", "worksteal")
 LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
+SCREEN_LIBRARIES = (
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
+    "libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1"
+)
+CAN_DRAW = """
+import ctypes, pathlib, PySide6.QtWidgets
+ctypes.CDLL(str(next(pathlib.Path(PySide6.__file__).parent.rglob("libqxcb.so"))))
+"""
 
 
 class Failed(Exception):
@@ -98,8 +106,8 @@ def run(arguments: list[str]) -> int:
             "    python3 dev.py run -- --demo --screenshot window.png"
         )
     code = _run(PYTHON, "-m", "joptic_desktop", *(arguments or ["--demo"]), check=False, env=env)
-    if code and sys.platform == "linux" and _run(PYTHON, "-c", "import PySide6.QtWidgets", check=False):
-        raise Failed(f"Qt's libraries are missing: on Debian, apt-get install {LINUX_LIBRARIES}")
+    if code and sys.platform == "linux" and _run(PYTHON, "-c", CAN_DRAW, check=False):
+        raise Failed(f"Qt's libraries are missing: on Debian, apt-get install {LINUX_LIBRARIES} {SCREEN_LIBRARIES}")
     return code
 
 
