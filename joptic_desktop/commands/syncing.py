@@ -81,8 +81,6 @@ async def _until_idle(opened: OpenStore, deadline: _Deadline) -> None:
         if gate.line in {Line.SIGN_IN, Line.NO_ACCESS} or gate.read_only:
             raise Failure(ExitCode.SIGN_IN, gate.reason)
         if not deadline.left:
-            if all(write.state is WriteState.IN_DOUBT for write in await engine.drainer.moving()):
-                return
             _out_of_time(gate)
         try:
             async with asyncio.timeout(min(LOOK_AGAIN, deadline.left)):

@@ -50,7 +50,7 @@ def read_addition(text: str) -> Reading:
     reading = read_typed(Measure.SPHERE, text)
     findings = tuple(f for f in reading.findings if f.fault is not Fault.SIGN)
     if reading.value is not None and reading.value < 0:
-        return _unreadable(Fault.UNREADABLE_POWER, text)
+        return _unreadable(Fault.ADDITION_MINUS, text)
     return Reading(text, reading.value, findings)
 
 

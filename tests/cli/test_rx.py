@@ -105,7 +105,7 @@ def test_for_people(rx: Any) -> None:
         ("-1.25 -0.50 x 200", "Axis 200 does not exist: write 1 to 180."),
         ("OD -50.00", "Sphere −50.00 does not exist"),
         ("+30", "+30 can mean several powers: write the decimals."),
-        ("Add +9.00", "Addition +9.00 does not exist"),
+        ("Add +9.00", "Addition +9.00: at most"),
         ("-1\n-2", "Which eye?"),
         ("\u202e-1.25", "Hidden characters turn the order of this text"),
         ("1" * 10_000, "10000 characters are too many"),

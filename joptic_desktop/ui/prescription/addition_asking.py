@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from joptic_desktop.domain.lenses import intermediate_parts
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Side
+from joptic_desktop.domain.rx_checks import judge_addition
 from joptic_desktop.domain.rx_entry import RxEntry
+from joptic_desktop.domain.rx_findings import Level
 from joptic_desktop.domain.typed_powers import read_addition
 from joptic_desktop.ui.prescription.board import RxBoard
 from joptic_desktop.ui.prescription.commands import RxCommand
@@ -72,8 +74,10 @@ class AdditionAsking(QObject):
 
     def _typed(self, text: str) -> None:
         reading = read_addition(text)
-        if reading.is_unreadable:
-            self._board.refuse_addition(text, finding_text(reading.findings[0]))
+        judged = judge_addition(reading.value) if reading.value is not None else ()
+        refused = [finding for finding in (*reading.findings, *judged) if finding.level is Level.BLOCK]
+        if refused:
+            self._board.refuse_addition(text, finding_text(refused[0]))
             return
         self._board.close_addition()
         if reading.value is not None:

@@ -1,5 +1,6 @@
 """The box for an addition works on what stands in the cells when it is taken, and never takes what nobody typed."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -68,3 +69,16 @@ def test_an_addition_that_cannot_be_used_stops_a_save(grid: PrescriptionGrid) ->
     grid.focus_first()
     grid.focus_question()
     assert grid.board.addition_cell.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("-2", "An addition is never \u2212."), ("9", "Addition +9.00: at most +5.00.")]
+)
+def test_why_an_addition_cannot_be_is_told(grid: PrescriptionGrid, typed: str, told: str) -> None:
+    grid.set_prescription(EXAMPLE)
+    grid.run(RxCommand.NEAR)
+    press(typed)
+    grid.commit()
+    assert grid.is_asking
+    assert told in grid.board.addition_cell.fault
+    assert grid.changes() == ()
