@@ -53,7 +53,7 @@ class Agenda:
     def put(self, write: Write) -> None:
         """Take in a write as it is now; a finished one leaves."""
         before = self._writes.get(write.seq)
-        if before is not None and write.state in UNFINISHED and _claims(before) == _claims(write):
+        if before is not None and write.state in UNFINISHED and _place(before) == _place(write):
             self._states[before.state].pop(write.seq, None)
             self._hold(write)
             self._judge(self._ranks[write.seq])
@@ -155,6 +155,11 @@ class Agenda:
         self._ready.drop(rank)
         if self.may_go(self._writes[rank[2]]):
             self._ready.add(rank)
+
+
+def _place(write: Write) -> tuple[str, Verb, frozenset[str]]:
+    """What decides where a write stands."""
+    return write.uid, write.verb, _claims(write)
 
 
 def _claims(write: Write) -> frozenset[str]:
