@@ -47,7 +47,9 @@ from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.probing import Prober
 from joptic_desktop.sync.puller import Puller
+from joptic_desktop.sync.reader import Reader
 from joptic_desktop.sync.sender import Sender
+from joptic_desktop.sync.sweep_times import SweepTimes
 from joptic_desktop.sync.threads import Threads
 
 if TYPE_CHECKING:
@@ -237,14 +239,17 @@ def _compose(
 
     author = Author(holder.account, secrets.token_bytes, holder.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
-    confirm = CacheConfirmer(local, clock, puller.overtake)
+    confirm = CacheConfirmer(local, clock, puller.intake.overtake)
     sender = Sender(
         api, opened.records, opened.blobs, opened.threads, clock, confirm, _progress(customers, opened.attachments)
     )
     drainer = _drainer(opened, holder, local.place, api, watch, sender, confirm)
-    engine = Engine(local, clock, watch, drainer, puller)
+    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, random.random))
+    engine = Engine(local, clock, watch, drainer, reader)
     sync = SyncService(local, engine, clock, background, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
+    puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
+    puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
     opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
     history = PrescriptionHistory(opened.records, opened.threads)
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)

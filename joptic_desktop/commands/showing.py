@@ -40,9 +40,9 @@ async def _read(opened: OpenStore, uid: str | None, name: str) -> str | None:
     puller = opened.engine.puller
     try:
         if uid is None:
-            return await puller.detail_of(name) if is_service_id(name) else None
-        await puller.detail(uid)
-        if uid in puller.missing:
+            return await puller.details.read_by_id(name) if is_service_id(name) else None
+        await puller.details.read(uid)
+        if uid in puller.details.missing:
             complain("The service no longer has this customer: this is what this computer knew.")
     except NotFound:
         return uid

@@ -74,10 +74,11 @@ class CustomerService:
         self._background = background
         self._saved = saved
         self._progress: Progress = {}
-        puller.changed.connect(self.note)
+        puller.intake.changed.connect(self.note)
 
     async def open(self, uid: str) -> CustomerView:
         """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
+        self._puller.details.note_opened(uid)
         if self._line_may_answer() and not is_nameless(uid):
             self._background.spawn(self._read(uid))
         await self._store.threads.disk(self._store.records.audit.add, self._audit_line(AuditAction.VIEWED, uid))
@@ -110,9 +111,9 @@ class CustomerService:
             files=file_views(pending, sent, self._progress),
             attention=row.attention if row else None,
             read_only_reason=READ_ONLY if self._watch.gate.read_only else "",
-            missing=uid in self._puller.missing,
+            missing=uid in self._puller.details.missing,
             different=tuple(different),
-            damage=store.windows.damage(uid) or (RECORD if uid in self._puller.unreadable else ""),
+            damage=store.windows.damage(uid) or (RECORD if uid in self._puller.details.unreadable else ""),
         )
 
     async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:
@@ -298,7 +299,7 @@ class CustomerService:
             if is_nameless(uid):
                 await self._puller.sweep()
             else:
-                await self._puller.detail(uid)
+                await self._puller.details.read(uid)
         except ServiceError as error:
             self._watch.note_error(error)
         else:

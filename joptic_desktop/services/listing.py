@@ -56,7 +56,7 @@ class CustomerList:
         self._in_doubt: frozenset[str] = frozenset()
         self._shown: Sequence[int] = ()
         self._requery_due = False
-        puller.changed.connect(self.note)
+        puller.intake.changed.connect(self.note)
 
     async def show(self, query: CustomerQuery) -> Listing:
         """Return the rows of a query from this computer; what the service adds follows by `changed`."""

@@ -52,8 +52,19 @@ class SyncService:
         engine.watch.changed.connect(self._on_gate)
 
     def sync_now(self) -> None:
-        """Send and read now."""
+        """Send now, and read everything."""
         self._engine.hurry()
+
+    def look(self) -> None:
+        """Take in that a person came back to the window: what changed at other tills is read soon."""
+        self._engine.reader.look()
+
+    async def accept_deletions(self) -> int:
+        """Agree that those held back may be gone: each is looked for, and goes when he is; return how many."""
+        count = await self._engine.puller.deletions.accept()
+        self._engine.reader.look_for_suspects()
+        await self.refresh()
+        return count
 
     def pause(self) -> None:
         """Stop sending and reading in the background."""
@@ -83,7 +94,8 @@ class SyncService:
     async def refresh(self) -> SyncStatus:
         """Count again and tell what changed."""
         counts = await self._store.threads.disk(self._store.records.outbox.counts, self._store.place)
-        self._tell(_with_counts(self.status, counts))
+        held = self._engine.puller.deletions.held
+        self._tell(replace(_with_counts(self.status, counts), held_deletions=held))
         return self.status
 
     def _on_gate(self, gate: Gate) -> None:

@@ -190,7 +190,11 @@ class SyncState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """The honest state of everything on its way. Times are seconds since the epoch."""
+    """The honest state of everything on its way. Times are seconds since the epoch.
+
+    `held_deletions` customers are no longer in the service's list, too many at once to be believed: they stay until a
+    person agrees.
+    """
 
     state: SyncState = SyncState.STARTING
     since: float | None = None
@@ -204,6 +208,7 @@ class SyncStatus:
     sending: str = ""
     reason: str = ""
     read_only: bool = False
+    held_deletions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import KeyWrong, StoreDamaged
-from joptic_desktop.storage.cache_schema import CACHE_SCHEMA, CACHE_VERSION
+from joptic_desktop.storage.cache_schema import CACHE_ADDITIONS, CACHE_VERSION
 from joptic_desktop.storage.database import Database, open_database
 from joptic_desktop.storage.durable_files import disk_errors, make_private_folder
 from joptic_desktop.storage.keys import DataKey
@@ -26,7 +26,7 @@ def open_cache_file(profile: Profile, place: Place, key: DataKey, vfs: str | Non
     make_private_folder(path.parent)
     try:
         database = _open(path, key, place, vfs)
-        if _version(database) in {0, CACHE_VERSION}:
+        if _version(database) in {*CACHE_ADDITIONS, CACHE_VERSION}:
             _make_tables(database)
             return database
         database.close()
@@ -73,6 +73,7 @@ def _version(database: Database) -> int:
 
 def _make_tables(database: Database) -> None:
     with database.transaction():
-        if _version(database) == 0:
-            database.run(CACHE_SCHEMA)
+        lacking = CACHE_ADDITIONS.get(_version(database))
+        if lacking is not None:
+            database.run(lacking)
             database.run(f"PRAGMA user_version = {CACHE_VERSION}")

@@ -186,15 +186,26 @@ class CacheReader:
         need = self._database.value("SELECT need FROM customer WHERE uid = ?", (uid,))
         return need is not None and need != Need.NOTHING
 
-    def oldest_details(self, limit: int) -> list[tuple[str, float]]:
-        """Return the uids whose details were read longest ago, with that time in seconds."""
-        sql = "SELECT uid, fetched_at FROM detail JOIN customer USING(key) ORDER BY fetched_at LIMIT ?"
-        return [(row[0], row[1]) for row in self._database.all(sql, (limit,))]
+    def details_before(self, before: float, now: float, limit: int) -> list[str]:
+        """Return the uids whose details were read before a time, longest ago first; all in seconds.
+
+        Where there are none: those read after `now`, by a clock that was wrong.
+        """
+        sql = "SELECT uid FROM detail JOIN customer USING(key) WHERE fetched_at {} ? AND service_id IS NOT NULL"
+        for condition, moment in (("<", before), (">", now)):
+            rows = self._database.all(f"{sql.format(condition)} ORDER BY fetched_at LIMIT ?", (moment, limit))
+            if rows:
+                return [row[0] for row in rows]
+        return []
 
     def known_service_ids(self) -> dict[str, str]:
         """Return every service id of this store with its uid."""
         rows = self._database.all("SELECT service_id, uid FROM customer WHERE service_id IS NOT NULL")
         return dict(rows)
+
+    def count_known(self) -> int:
+        """Return how many customers here have an id of the service."""
+        return int(self._database.value("SELECT count(*) FROM customer WHERE service_id IS NOT NULL"))
 
     def pull_state(self) -> PullState:
         """Return how far the copy of the store has come."""

@@ -1,4 +1,6 @@
-"""The schema of a store's `cache.db`. It can be made anew from the service, so an older version is simply replaced.
+"""The schema of a store's `cache.db`. It can be made anew from the service.
+
+So an older version is simply replaced, unless all it lacks is a table.
 
 What a page of the list dirties decides what taking it in costs: indexes in arrival order and full-text tables, which
 only append, are cheap; one in random order costs nearly a page of the file for each row. Hence one by name, one by
@@ -6,6 +8,8 @@ date, and none for what the full-text search finds as well.
 """
 
 from __future__ import annotations
+
+from joptic_desktop.storage.suspects import SUSPECTS_SCHEMA
 
 CACHE_SCHEMA = """
 CREATE TABLE customer(
@@ -39,4 +43,6 @@ CREATE VIRTUAL TABLE search USING fts5(
 
 CREATE TABLE pull(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
-CACHE_VERSION = 2
+CACHE_VERSION = 3
+# what an older version lacks, where that is all: to read a whole store again takes hours of a documented budget
+CACHE_ADDITIONS = {0: CACHE_SCHEMA + SUSPECTS_SCHEMA, 2: SUSPECTS_SCHEMA}

@@ -32,6 +32,7 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text, overlay_of, overlay_to_text
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.pull_state import PullState, read_note, read_pull_state, write_note, write_pull_state
+from joptic_desktop.storage.suspects import Suspects
 from joptic_desktop.storage.write_codec import customer_from_text, customer_to_text
 
 _COLUMNS = ("key", "uid", "service_id", "summary", *SHOWN_COLUMNS)
@@ -53,6 +54,7 @@ class CacheWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._damaged = DamagedRows(database)
+        self.suspects = Suspects(database)
         replaced = self.note(_REPLACED)
         self._replaced_texts = replaced if isinstance(replaced, int) else 0
         self._is_merging = False

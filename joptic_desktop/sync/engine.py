@@ -12,13 +12,9 @@ from joptic_desktop.sync.drainer import Drainer
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
+from joptic_desktop.sync.reader import BETWEEN_LOOKS, REFRESH_SECONDS, Reader
 
-REFRESH_SECONDS = 20.0
-SWEEP_SECONDS = 12 * 3600.0
-SWEEP_AGAIN_SECONDS = 300.0
 AFTER_OPENING = 0.5
-BETWEEN_LOOKS = 0.25
-BETWEEN_DETAILS = 0.05
 STORAGE_PAUSE = 5.0
 _log = logging.getLogger(__name__)
 
@@ -26,16 +22,14 @@ _log = logging.getLogger(__name__)
 class Engine:
     """Runs the drainer and the background reading of one store. Made in the running loop."""
 
-    def __init__(self, store: LocalStore, clock: Clock, watch: LineWatch, drainer: Drainer, puller: Puller) -> None:
+    def __init__(self, store: LocalStore, clock: Clock, watch: LineWatch, drainer: Drainer, reader: Reader) -> None:
         self._store = store
         self._clock = clock
         self.watch = watch
         self.drainer = drainer
-        self.puller = puller
+        self.reader = reader
         self._tasks: list[asyncio.Task[None]] = []
         self._ending = asyncio.Event()
-        self._refreshed_at: float | None = None
-        self._swept_at: float | None = None
         watch.changed.connect(self._on_gate)
 
     def start(self, *, reading: bool = True) -> None:
@@ -57,10 +51,15 @@ class Engine:
         self._tasks = []
 
     def hurry(self) -> None:
-        """Send and read now, whatever a backoff or a schedule says."""
+        """Send now and read everything, whatever a backoff or a schedule says."""
         self.watch.hurry()
-        self._refreshed_at = None
+        self.reader.ask()
         self.drainer.hurry()
+
+    @property
+    def puller(self) -> Puller:
+        """What reads the store."""
+        return self.reader.puller
 
     def _on_gate(self, _gate: object) -> None:
         self.drainer.wake()
@@ -92,44 +91,15 @@ class Engine:
         while True:
             if not self.watch.gate.may_read():
                 opened = False
-                await self._clock.sleep(await self._tidy())
+                await self._clock.sleep(await self.reader.tidy())
                 continue
             if not opened:
                 opened = True  # the first page belongs to the person who waits for it
                 await self._clock.sleep(AFTER_OPENING)
                 continue
             try:
-                rest = await self._read_next()
+                rest = await self.reader.step()
             except ServiceError as error:
                 self.watch.note_error(error)
                 rest = REFRESH_SECONDS if self.watch.gate.may_read() else BETWEEN_LOOKS
             await self._clock.sleep(rest)
-
-    async def _read_next(self) -> float:
-        """Read what is most wanted; return the seconds to rest."""
-        now = self._clock.monotonic()
-        if await self._sweep_due():
-            self._swept_at = now
-            await self.puller.sweep()
-            self.watch.note_answer()
-            self._refreshed_at = self._clock.monotonic()
-            return 0.0
-        if self._refreshed_at is None or now - self._refreshed_at >= REFRESH_SECONDS:
-            await self.puller.refresh()
-            self.watch.note_answer()
-            self._refreshed_at = self._clock.monotonic()
-            return 0.0
-        if await self.puller.hydrate():
-            self.watch.note_answer()
-            return BETWEEN_DETAILS
-        return await self._tidy()
-
-    async def _tidy(self) -> float:
-        """Use a moment in which nothing is to be read for the search index; return the seconds to rest."""
-        return BETWEEN_DETAILS if await self._store.threads.disk(self._store.tidy) else BETWEEN_LOOKS
-
-    async def _sweep_due(self) -> bool:
-        state = await self._store.threads.disk(self._store.cache.pull_state)
-        if self._swept_at is not None and self._clock.monotonic() - self._swept_at < SWEEP_AGAIN_SECONDS:
-            return False
-        return not state.complete or state.swept_at is None or self._clock.now() - state.swept_at > SWEEP_SECONDS

@@ -198,7 +198,8 @@ def test_changed_details_are_read_before_those_never_read(writer: CacheWriter, r
     writer.put_detail("u2", record("s2", "Ahmed Benali"), NOON)
     writer.put_detail("u3", record("s3", "Omar"), NOON - 5)
     assert reader.missing_details(9) == ["u2", "u1"]
-    assert reader.oldest_details(1) == [("u3", NOON - 5)]
+    assert reader.details_before(NOON, NOON, 9) == ["u3"]
+    assert reader.details_before(NOON - 5, NOON - 1, 9) == ["u2"]
 
 
 def test_the_figures_beside_the_filters(writer: CacheWriter, reader: CacheReader) -> None:

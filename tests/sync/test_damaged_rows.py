@@ -70,7 +70,7 @@ async def test_a_damaged_row_is_read_by_itself_and_healed(shop: Shop, server: Se
     send(server, told(service_id, ["?"]))
     async with shop.at_work() as store:
         page = await store.engine.puller.page(ALL)
-        assert await store.engine.puller.hydrate() == 1
+        assert await store.engine.puller.details.hydrate() == 1
         assert shown(store, page.keys) == [("Amine Radi", None)]
         again = await store.engine.puller.page(ALL)
         assert (shown(store, again.keys), again.changed) == ([("Amine Radi", None)], frozenset())
@@ -85,12 +85,12 @@ async def test_a_record_that_cannot_be_read_is_said_so_and_not_called_gone(
         puller, customers = store.engine.puller, store.services.customers
         await puller.page(ALL)
         (uid,) = store.local.searcher.known_service_ids().values()
-        assert await puller.hydrate() == 0
+        assert await puller.details.hydrate() == 0
         with pytest.raises(BadAnswer):
-            await puller.detail(uid)
+            await puller.details.read(uid)
         view = await customers.view(uid)
         assert (view.damage, view.missing) == ("record", False)
-        await puller.detail(uid)
+        await puller.details.read(uid)
         assert (await customers.view(uid)).damage == ""
 
 

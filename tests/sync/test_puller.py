@@ -125,7 +125,7 @@ async def test_a_customer_whose_create_is_in_doubt_gets_no_second_uid(shop: Shop
         assert (await puller.page(ALL)).keys == (None,)
         assert not await puller.sweep()
         service_id = server.ledger("create")[-1]["customerId"]
-        assert await puller.detail_of(service_id) is None
+        assert await puller.details.read_by_id(service_id) is None
         assert await store.local.threads.disk(store.local.records.ids.uid, store.local.place, service_id) is None
         assert await cached(store) == ["Zineb 1 Hassan"]
 
@@ -148,8 +148,8 @@ async def test_details_are_read_until_none_lacks_and_a_broken_one_holds_up_nobod
     server.add_fault(f"GET /customer/{ids[1]}", status=200, body={"id": 7}, times=99)
     async with pulling(shop) as (store, puller):
         await puller.page(ALL)
-        assert await puller.hydrate() == 2
-        assert await puller.hydrate() == 0
+        assert await puller.details.hydrate() == 2
+        assert await puller.details.hydrate() == 0
         assert (await store.local.threads.search(store.local.searcher.counts)).with_details == 2
 
 
@@ -158,8 +158,8 @@ async def test_a_record_that_went_is_missing_until_it_is_there_again(shop: Shop,
     shop.sync()
     other_till.call("DELETE", f"/customer/{shop.show(uid)['id']}")
     async with pulling(shop) as (_, puller):
-        assert await puller.detail(uid) is None
-        assert puller.missing == {uid}
+        assert await puller.details.read(uid) is None
+        assert puller.details.missing == {uid}
 
 
 async def test_a_refusal_that_is_not_about_the_size_comes_through(shop: Shop, server: ServerProcess) -> None:
@@ -208,7 +208,7 @@ async def test_a_record_asked_for_before_a_write_does_not_replace_what_was_writt
     async with pulling(shop) as (store, puller):
         server.forget_requests()
         server.add_fault(f"GET {path}", when="after", delay=0.7)
-        reading = asyncio.create_task(puller.detail(uid))
+        reading = asyncio.create_task(puller.details.read(uid))
         await eventually(lambda: bool(server.requests("GET", path)))
         base = (await store.services.customers.view(uid)).customer
         change = CustomerChange(PersonalChange(first_name="Nour"))

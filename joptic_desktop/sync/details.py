@@ -1,0 +1,127 @@
+"""Reads whole records into the cache: the one a person opened, and behind it whatever else is wanted most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from joptic_desktop.api.budget import Priority
+from joptic_desktop.api.customers import CustomersApi
+from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.identity import is_nameless
+from joptic_desktop.errors import BadAnswer, NotFound, ServiceError
+from joptic_desktop.storage.cache_reader import CacheReader
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.intake import Intake, Told
+from joptic_desktop.sync.local_store import LocalStore
+
+DETAILS_TOGETHER = 20
+BATCH_SECONDS = 3.0
+OLD_SECONDS = 24 * 3600.0
+
+
+class Details:
+    """The whole records of one store.
+
+    `missing` are the uids of whom the service said last that there is no such customer, `unreadable` of those whose
+    record came in no shape to be read.
+    """
+
+    def __init__(self, api: CustomersApi, store: LocalStore, clock: Clock, intake: Intake) -> None:
+        self._api = api
+        self._store = store
+        self._clock = clock
+        self._intake = intake
+        self._opened: dict[str, None] = {}
+        self.missing: set[str] = set()
+        self.unreadable: set[str] = set()
+
+    def note_opened(self, uid: str) -> None:
+        """Take in that a person looks at a customer: as long as the record was not read since, it is read first."""
+        self._opened.pop(uid, None)
+        if not is_nameless(uid):
+            self._opened[uid] = None
+
+    async def read(self, uid: str, priority: Priority = Priority.COUNTER) -> Customer | None:
+        """Read one whole record into the cache; None when the service has no such customer (any longer).
+
+        Raises `ServiceError`.
+        """
+        told = await self._ask(uid, priority)
+        if told is None:
+            return None
+        await self._intake.records((told,))
+        return told.customer
+
+    async def read_by_id(self, service_id: str, priority: Priority = Priority.COUNTER) -> str | None:
+        """Read the record of a customer whom only the service may know; return our uid, None when there is none."""
+        asked = self._clock.monotonic()
+        try:
+            customer = await self._api.get(service_id, priority=priority)
+        except NotFound:
+            return None
+        uid = await self._store.threads.disk(self._intake.uid_of, customer)
+        if uid is not None:
+            await self._intake.records((Told(uid, customer, asked),))
+        return uid
+
+    async def hydrate(self) -> int:
+        """Read some whole records: those opened, then changed, then never read, then read longest ago.
+
+        Returns how many were read: 0 when none is wanted. Ends after a few seconds at the latest between two records:
+        what changed in the list is not to wait for a slow budget.
+        """
+        end = self._clock.monotonic() + BATCH_SECONDS
+        found: list[Told] = []
+        for uid in await self._wanted():
+            try:
+                told = await self._ask(uid, Priority.BACKGROUND)
+            except BadAnswer:
+                continue
+            except ServiceError:
+                await self._intake.records(found)
+                raise
+            if told is not None:
+                found.append(told)
+            if self._clock.monotonic() >= end:
+                break
+        await self._intake.records(found)
+        return len(found)
+
+    async def _wanted(self) -> list[str]:
+        hopeless = self.missing | self.unreadable
+        opened = [uid for uid in reversed(self._opened) if uid not in hopeless]
+        now = self._clock.now()
+        count = DETAILS_TOGETHER + len(hopeless)
+        others = await self._store.threads.search(_most_wanted, self._store.searcher, count, now)
+        ordered = dict.fromkeys((*opened, *others))
+        return [uid for uid in ordered if uid not in hopeless][:DETAILS_TOGETHER]
+
+    async def _ask(self, uid: str, priority: Priority) -> Told | None:
+        service_id = await self._store.threads.disk(self._store.records.ids.service_id, uid)
+        if service_id is None:
+            self._opened.pop(uid, None)
+            return None
+        asked = self._clock.monotonic()
+        try:
+            customer = await self._api.get(service_id, priority=priority)
+        except NotFound:
+            await self._note_missing(uid)
+            return None
+        except BadAnswer:
+            self.unreadable.add(uid)
+            raise
+        self._opened.pop(uid, None)
+        self.missing.discard(uid)
+        self.unreadable.discard(uid)
+        return Told(uid, customer, asked)
+
+    async def _note_missing(self, uid: str) -> None:
+        self._opened.pop(uid, None)
+        self.missing.add(uid)
+        await self._store.threads.disk(self._store.cache.suspects.put, (uid,))
+        self._intake.tell((uid,))
+
+
+def _most_wanted(reader: CacheReader, count: int, now: float) -> Iterable[str]:
+    """Return the uids whose details were never read or changed since, else those read longest ago, if that is old."""
+    return reader.missing_details(count) or reader.details_before(now - OLD_SECONDS, now, count)
