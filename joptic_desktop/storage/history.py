@@ -91,7 +91,8 @@ class History:
                 sql = "UPDATE history SET told = ?, confirmed_at = ? WHERE id = ?"
                 self._database.run(sql, (self._next_told(uid), at, saved))
                 return False
-            if same_prescription(self.told(uid) or Prescription(), prescription):
+            known = self.told(uid)
+            if same_prescription(known or Prescription(), prescription) and not (known is None and self._was_sent(uid)):
                 return False
             self._insert(uid, at, SnapshotOrigin.SERVICE, prescription, told=self._next_told(uid))
         return True
@@ -134,6 +135,10 @@ class History:
             (uid,),
         )
         return next((number for number, text in rows if same_prescription(_from_text(text), prescription)), None)
+
+    def _was_sent(self, uid: str) -> bool:
+        """Tell whether a prescription was sent from here: that the service tells of none afterwards is news."""
+        return bool(self._database.value(f"SELECT count(*) {_FROM} AND op.attempts > 0", (uid,)))
 
     def _next_told(self, uid: str) -> int:
         return int(self._database.value("SELECT coalesce(max(told), 0) + 1 FROM history WHERE uid = ?", (uid,)))

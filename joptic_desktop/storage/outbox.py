@@ -165,8 +165,7 @@ class Outbox(OutboxReader):
 
     def _keep_verified(self, write: Write, verified: Customer, now: float) -> None:
         self._database.run("UPDATE op SET verified = ? WHERE seq = ?", (customer_to_text(verified), write.seq))
-        if verified.prescription is not None:
-            self._history.note_reading(write.uid, now, verified.prescription)
+        self._history.note_reading(write.uid, now, verified.prescription or Prescription())
 
     def data_sent(self, seq: int) -> None:
         """Commit that the service has taken the data of a write: what is left of it is files."""

@@ -158,7 +158,7 @@ class Agenda:
 
 
 def _place(write: Write) -> tuple[str, Verb, frozenset[str]]:
-    """What decides where a write stands."""
+    """Return what decides where a write stands."""
     return write.uid, write.verb, _claims(write)
 
 

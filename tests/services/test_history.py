@@ -69,6 +69,14 @@ async def test_a_change_of_another_till_is_the_services(shop: Shop, other_till: 
     assert history[0].who == ""
 
 
+async def test_a_customer_without_a_prescription_has_no_history(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        await read(store, uid)
+        assert await store.services.history.of(uid) == ()
+
+
 async def test_the_previous_prescription_is_the_one_in_force_before(shop: Shop) -> None:
     uid = shop.create(person(1) | {"opticData": EYES})
     shop.sync()

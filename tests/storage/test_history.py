@@ -126,6 +126,20 @@ def test_a_reading_of_other_values_than_were_saved_is_another_entry(records: Rec
     assert spheres(records) == ["-1.50", "-1.50", "-1.25"]
 
 
+def test_a_prescription_that_the_service_dropped_is_told(records: Records) -> None:
+    seq = records.outbox.add(NewWrite("u1", Verb.CREATE, PLACE, "me", NOON, eyes("-1.25"))).seq
+    records.outbox.mark_sending(seq, NOON + 1)
+    records.outbox.confirm(seq, NOON + 2, service_id="s1", verified=record("s1", "Layla Hassan"))
+    records.history.note_reading("u1", NOON + 3, Prescription())
+    assert spheres(records) == [None, "-1.25"]
+    assert newest(records).origin is SnapshotOrigin.SERVICE
+
+
+def test_a_customer_without_a_prescription_has_no_entry(records: Records) -> None:
+    records.history.note_reading("u1", NOON, Prescription())
+    assert records.history.of_customer("u1") == []
+
+
 def test_readings_while_a_save_waits_do_not_repeat_what_was_known(records: Records) -> None:
     records.history.note_reading("u1", NOON - MINUTE, rx("-1.25"))
     records.outbox.add(edit(eyes("-1.50"), rx("-1.25")))
