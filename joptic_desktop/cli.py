@@ -141,6 +141,8 @@ def _add_sync(commands: Commands) -> None:
     parser = _add(commands, "sync", "syncing.sync", "send what is saved, then read what is new")
     parser.add_argument("--until-idle", action="store_true", help="end when nothing moves any more (the default)")
     parser.add_argument("--timeout", type=_seconds, default=60.0, metavar="S", help="seconds, 60 by default")
+    accept = "customers whom the service no longer lists may be gone: look for each, which takes a minute or more"
+    parser.add_argument("--accept-deletions", action="store_true", help=accept)
 
 
 def _add(commands: Commands, name: str, command: str, about: str) -> argparse.ArgumentParser:

@@ -17,12 +17,19 @@ from joptic_desktop.domain.queries import PageRequest, SortBy
 from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import Forbidden, ServiceError, SignInNeeded
 from joptic_desktop.settings import Settings
+from joptic_desktop.sync.deletions import APART_SECONDS
 from joptic_desktop.sync.gate import Gate, Line
 from joptic_desktop.sync.sized_pages import PAGE_LIMIT
 
 LOOK_AGAIN = 0.5
 # a request that is under way when the time is over may still finish: cutting it off would leave it in doubt
 GRACE = 5.0
+# each is looked for twice, a minute apart
+ACCEPTING_SECONDS = APART_SECONDS + 30.0
+HELD = (
+    "The service no longer lists {} customers of this computer. They stay until you agree that they may be gone: "
+    "joptic sync --accept-deletions."
+)
 _STATES = {
     WriteState.QUEUED: "waits",
     WriteState.SENDING: "is being sent",
@@ -43,7 +50,10 @@ async def sync(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
             finally:
                 await opened.engine.stop(GRACE)
             await _read_new(opened, deadline)
+            if arguments.accept_deletions:
+                await _accept_deletions(opened, max(arguments.timeout, ACCEPTING_SECONDS))
         finally:
+            await _tell_held(opened)
             left = await _left(opened)
             for write in left:
                 complain(_sentence(write, opened))
@@ -106,6 +116,25 @@ async def _read_new(opened: OpenStore, deadline: _Deadline) -> None:
         raise
     except (ServiceError, TimeoutError) as error:
         complain(f"What is new was not read. {error}".strip())
+
+
+async def _accept_deletions(opened: OpenStore, seconds: float) -> None:
+    """Look for the customers whom the service no longer lists; who is not found twice leaves this computer."""
+    deletions = opened.engine.puller.deletions
+    await deletions.accept()
+    try:
+        async with asyncio.timeout(seconds):
+            await deletions.settle()
+    except (SignInNeeded, Forbidden):
+        raise
+    except (ServiceError, TimeoutError) as error:
+        complain(f"Not everybody could be looked for; the rest is looked for later. {error}".strip())
+
+
+async def _tell_held(opened: OpenStore) -> None:
+    held = await opened.engine.puller.deletions.count_held()
+    if held:
+        complain(HELD.format(held))
 
 
 async def _left(opened: OpenStore) -> list[Write]:

@@ -59,12 +59,9 @@ class SyncService:
         """Take in that a person came back to the window: what changed at other tills is read soon."""
         self._engine.reader.look()
 
-    async def accept_deletions(self) -> int:
-        """Agree that those held back may be gone: each is looked for, and goes when he is; return how many."""
-        count = await self._engine.puller.deletions.accept()
-        self._engine.reader.look_for_suspects()
-        await self.refresh()
-        return count
+    def accept_deletions(self) -> None:
+        """Agree that those held back may be gone: each is looked for, and goes when the service has none such."""
+        self._background.spawn(self._accept_deletions())
 
     def pause(self) -> None:
         """Stop sending and reading in the background."""
@@ -97,6 +94,11 @@ class SyncService:
         held = self._engine.puller.deletions.held
         self._tell(replace(_with_counts(self.status, counts), held_deletions=held))
         return self.status
+
+    async def _accept_deletions(self) -> None:
+        await self._engine.puller.deletions.accept()
+        self._engine.reader.look_for_suspects()
+        await self.refresh()
 
     def _on_gate(self, gate: Gate) -> None:
         self._tell(_with_gate(self.status, gate))

@@ -98,6 +98,15 @@ class Deletions:
         rests = [self._due_at(uid) - self._clock.monotonic() for uid in left.looked_for]
         return max(0.0, min(rests)) if rests else None
 
+    async def settle(self) -> None:
+        """Look for all suspects who may be looked for, until there is none. Takes a minute. Raises `ServiceError`."""
+        while (rest := await self.look()) is not None:
+            await self._clock.sleep(rest)
+
+    async def count_held(self) -> int:
+        """Return how many suspects wait for a person."""
+        return (await self._divide()).held
+
     def _due_at(self, uid: str) -> float:
         absent_at = self._absent_at.get(uid)
         return float("-inf") if absent_at is None else absent_at + APART_SECONDS

@@ -57,7 +57,7 @@ class Refresher:
         for turn in range(MOST_PAGES):
             page = await self._page(number, limit)
             if not turn:
-                newest, limit, size = newest_update(page), min(PAGE_LIMIT, page.limit), len(page.rows)
+                newest, limit, size = newest_update(page), size_of(page), len(page.rows)
             if edge is None and none_is_end:
                 return True, newest
             if is_older(page, edge) or is_last(page, (number - 1) * size):
@@ -77,6 +77,11 @@ class Refresher:
         page = await self._pages.list(request, Priority.BACKGROUND)
         await self._intake.pages((page,), page.total, asked)
         return page
+
+
+def size_of(head: Page) -> int:
+    """Return the size to ask for after a first page: services may cap it, and may not keep to what they tell of it."""
+    return max(1, min(PAGE_LIMIT, max(head.limit, len(head.rows))))
 
 
 def newest_update(page: Page) -> str:

@@ -22,7 +22,7 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.intake import Intake, Taken, is_without_id, name_of
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.reading_ahead import read_ahead
-from joptic_desktop.sync.refresh import later, newest_update
+from joptic_desktop.sync.refresh import later, newest_update, size_of
 from joptic_desktop.sync.sized_pages import PAGE_LIMIT, SizedPages
 
 MOST_PAGES = 100_000
@@ -185,7 +185,7 @@ class Sweeper:
 
 
 def _request(number: int, head: Page) -> PageRequest:
-    limit = max(1, min(PAGE_LIMIT, head.limit))
+    limit = size_of(head)
     return PageRequest(None, None, None, number, limit, SortBy.CREATED, SortOrder.ASCENDING)
 
 

@@ -20,6 +20,7 @@ class Remedy(Enum):
     TRY_NOW = "try now"
     SIGN_IN = "sign in"
     RESUME = "resume"
+    ACCEPT_DELETIONS = "accept deletions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
         return LineNotice(notice, Remedy.RESUME)
     if state is SyncState.STORAGE:
         return LineNotice(Notice(NoticeTone.DANGER, translate("Notices", "This computer cannot save."), status.reason))
+    if status.held_deletions:
+        sentence = translate("Notices", "They stay here until you agree.")
+        headline = Plurals().unlisted(status.held_deletions, locale)
+        notice = Notice(NoticeTone.WARN, headline, sentence, translate("Notices", "Remove the missing"), "in-doubt")
+        return LineNotice(notice, Remedy.ACCEPT_DELETIONS)
     if status.read_only:
         sentence = translate("Notices", "This account may look at the customers of this shop, not change them.")
         return LineNotice(Notice(NoticeTone.INFO, translate("Notices", "Read-only."), sentence, icon="eye"))

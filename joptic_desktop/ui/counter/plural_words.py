@@ -33,6 +33,12 @@ class Plurals(QObject):
         text = self.tr("All keeps working; {n} changes are kept and will be sent.", "", count)
         return self._put(text, count, locale)
 
+    def unlisted(self, count: int, locale: QLocale) -> str:
+        """Return that customers are no longer in the service's list."""
+        if count == 1:
+            return self.tr("The service no longer lists 1 customer.")
+        return self._put(self.tr("The service no longer lists {n} customers.", "", count), count, locale)
+
     def changes_kept(self, count: int, locale: QLocale) -> str:
         """Return ``3 changes kept``."""
         return (

@@ -124,6 +124,12 @@ class Line(Protocol):
     def sync_now(self) -> None:
         """Try at once."""
 
+    def look(self) -> None:
+        """Read soon what changed elsewhere: a person is back at the window."""
+
+    def accept_deletions(self) -> None:
+        """Let those go whom the service no longer has; until then many at once are kept."""
+
     def pause(self) -> None:
         """Send and ask nothing until `resume`."""
 

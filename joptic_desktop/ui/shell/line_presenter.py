@@ -76,6 +76,11 @@ class LinePresenter(QObject):
         """Say the same in the words of another day."""
         self._show()
 
+    def look(self) -> None:
+        """Take in that the person came back to the window."""
+        if self._services is not None:
+            self._services.sync.look()
+
     def _on_status(self, status: SyncStatus) -> None:
         before, self._status = self._status, status
         self._show()
@@ -114,6 +119,8 @@ class LinePresenter(QObject):
             self.sign_in_asked.emit()
         elif self._remedy is Remedy.RESUME and self._services is not None:
             self._services.sync.resume()
+        elif self._remedy is Remedy.ACCEPT_DELETIONS and self._services is not None:
+            self._services.sync.accept_deletions()
         else:
             self._try_now()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -168,6 +168,12 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.save_state()
         self.close_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have what changed at other tills read when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.line.look()
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock()).astimezone()

@@ -273,6 +273,7 @@ class FakeLine:
     def __init__(self, status: SyncStatus) -> None:
         self.status = status
         self.calls: list[str] = []
+        self.looked = 0
 
     def say(self, status: SyncStatus) -> None:
         self.status = status
@@ -280,6 +281,12 @@ class FakeLine:
 
     def sync_now(self) -> None:
         self.calls.append("sync_now")
+
+    def look(self) -> None:
+        self.looked += 1
+
+    def accept_deletions(self) -> None:
+        self.calls.append("accept_deletions")
 
     def pause(self) -> None:
         self.calls.append("pause")

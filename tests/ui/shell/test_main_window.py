@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.views import SyncState, SyncStatus
@@ -75,11 +75,27 @@ async def test_offline_the_notice_says_what_keeps_working_and_tries_again(window
     assert shop.sync.calls == ["sync_now"]
 
 
+async def test_many_deletions_wait_until_a_person_agrees(window: MainWindow, shop: FakeShop) -> None:
+    shop.sync.say(SyncStatus(SyncState.ONLINE, held_deletions=37))
+    bar = window.page.column.notice
+    await until(bar.isVisible)
+    assert bar.notice.headline == "The service no longer lists 37 customers."
+    bar.acted.emit()
+    assert shop.sync.calls == ["accept_deletions"]
+
+
 async def test_what_is_stuck_stands_in_the_status_bar_the_worst_first(window: MainWindow, shop: FakeShop) -> None:
     shop.sync.say(SyncStatus(SyncState.ONLINE, waiting=3, in_doubt=2, conflict=1, refused=1))
     await told(window.line.line_changed)
     words = [segment.words for segment in window.status_bar.shown_work]
     assert words == ["1 refused", "1 conflict", "2 being checked", "3 waiting"]
+
+
+async def test_a_window_that_comes_to_the_front_asks_what_is_new(window: MainWindow, shop: FakeShop) -> None:
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert shop.sync.looked
 
 
 async def test_the_status_bar_counts_customers_and_names_sample_data(window: MainWindow, shop: FakeShop) -> None:
