@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,8 @@ from types import TracebackType
 from typing import Any, Self
 
 import requests
+
+from tests.server_nursery import ForkedServer, nursery
 
 START_SECONDS = 20
 END_SECONDS = 10
@@ -78,12 +81,23 @@ def read_announcement(line: str) -> Announcement:
     )
 
 
+def _started(arguments: list[str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "joptic_desktop.server", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+
+
 class ServerProcess:
     """A context manager that starts the embedded server and ends it.
 
     The database and the uploaded files outlive `stop` and `kill`, so that `restart` brings the same
     service back on the same port. `database` takes what the server's `--database` takes. `files` is the
-    folder of the uploaded bytes.
+    folder of the uploaded bytes. The process is forked from one that has the server's imports, where a system can
+    do that, unless it is to be a `whole_start`.
     """
 
     def __init__(
@@ -95,6 +109,7 @@ class ServerProcess:
         port: int = 0,
         database: str | None = None,
         options: tuple[str, ...] = (),
+        whole_start: bool = False,
     ) -> None:
         self._home = tempfile.TemporaryDirectory(prefix="joptic-service-")
         home = Path(self._home.name)
@@ -105,7 +120,8 @@ class ServerProcess:
         self._options += [word for quirk in quirks for word in ("--quirk", quirk)]
         self._options += options
         self._port = port
-        self._process: subprocess.Popen[str] | None = None
+        self._is_forked = hasattr(os, "fork") and not whole_start
+        self._process: subprocess.Popen[str] | ForkedServer | None = None
         self._announcement: Announcement | None = None
         self._http = requests.Session()
 
@@ -140,14 +156,8 @@ class ServerProcess:
     def start(self) -> None:
         """Start the process and wait for its announcement."""
         assert self._process is None, "the server runs already"
-        command = [sys.executable, "-m", "joptic_desktop.server", "--announce", "--test-control"]
-        self._process = subprocess.Popen(
-            [*command, "--port", str(self._port), *self._options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        arguments = ["--announce", "--test-control", "--port", str(self._port), *self._options]
+        self._process = nursery().start(arguments) if self._is_forked else _started(arguments)
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         assert line, f"the server ended with {self._process.wait(START_SECONDS)} before it was ready"

@@ -33,14 +33,14 @@ def test_it_announces_itself_with_tokens_that_live_for_hours(server: ServerProce
 
 
 def test_it_ends_when_its_standard_input_closes() -> None:
-    server = ServerProcess()
+    server = ServerProcess(whole_start=True)
     with server:
         assert server.stop() == 0
 
 
 def test_everything_outlives_a_restart_and_a_kill(http: requests.Session) -> None:
     paper: Upload = ("prescription", ("rx.pdf", b"%PDF", "application/pdf"))
-    with ServerProcess() as server:
+    with ServerProcess(whole_start=True) as server:
         till = till_of(server, http)
         customer = till.add([paper])
         server.kill()
@@ -60,7 +60,7 @@ def test_everything_outlives_a_restart_and_a_kill(http: requests.Session) -> Non
 
 
 def test_a_request_in_flight_is_answered_before_the_end(http: requests.Session) -> None:
-    with ServerProcess() as server, ThreadPoolExecutor(1) as thread:
+    with ServerProcess(whole_start=True) as server, ThreadPoolExecutor(1) as thread:
         server.add_fault("GET /customer", when="after", delay=0.3)
         answer = thread.submit(till_of(server, http).call, "GET", "/customer")
         eventually(lambda: server.requests() != [])
@@ -116,7 +116,7 @@ def test_the_controls_exist_in_tests_alone(tmp_path: Path) -> None:
 
 def test_a_failure_of_its_own_is_a_500(http: requests.Session) -> None:
     paper: Upload = ("prescription", ("rx.pdf", b"%PDF", "application/pdf"))
-    with ServerProcess() as server:
+    with ServerProcess(whole_start=True) as server:
         till = till_of(server, http)
         customer = till.add()
         server.files.rmdir()
@@ -139,7 +139,7 @@ def test_a_large_file_never_lies_in_memory(http: requests.Session) -> None:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
 
-    with ServerProcess() as server:
+    with ServerProcess(whole_start=True) as server:
         till = till_of(server, http)
         till.add([("prescription", ("small.pdf", b"x" * 300_000, "application/pdf"))])
         before = peak(server.pid)
