@@ -52,7 +52,7 @@ class Refresher:
         Rows that move while this reads come twice, but for those behind one that was deleted: they are in the page
         before by then, which is read again.
         """
-        newest, number, total, limit, size = "", 1, 0, PAGE_LIMIT, 0
+        newest, number, furthest, total, limit, size = "", 1, 0, 0, PAGE_LIMIT, 0
         seen: set[str] = set()
         for turn in range(MOST_PAGES):
             page = await self._page(number, limit)
@@ -64,10 +64,10 @@ class Refresher:
                 return True, newest
             names = {name_of(row) for row in page.rows}
             has_shrunk = turn > 0 and page.total < total
-            if names <= seen and not has_shrunk:
+            if names <= seen and number > furthest and not has_shrunk:
                 return False, newest  # the same page again and again
             seen |= names
-            total = page.total
+            total, furthest = page.total, max(furthest, number)
             number = max(1, number - 1) if has_shrunk else number + 1
         return False, newest
 
