@@ -12,6 +12,7 @@ from joptic_desktop.domain.changes import PersonalChange
 from joptic_desktop.domain.customers import Customer, CustomerSummary, DamagedRow, Page
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.identity import nameless_uid
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import Verb
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
@@ -105,8 +106,7 @@ class Intake:
         self._store.cache.suspects.clear([uid for uid, _ in records])
         with self._store.records.transaction():
             for uid, customer in records:
-                if customer.prescription is not None:
-                    self._store.records.history.note_reading(uid, now, customer.prescription)
+                self._store.records.history.note_reading(uid, now, customer.prescription or Prescription())
         return changed
 
     def _not_ours(self, rows: Mapping[str, Row]) -> Mapping[str, Row]:
