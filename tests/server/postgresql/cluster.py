@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 SERVER_USERS = ("postgres", "nobody")  # it refuses to run as root
-SAFE_TO_LOSE = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c listen_addresses= -k {folder}"
+SAFE_TO_LOSE = "-c fsync=off -c full_page_writes=off -c listen_addresses= -k {folder}"
 LOCALE_PROVIDERS = 15  # the first version in which a cluster can have an order other than that of the C library
 
 
