@@ -91,11 +91,12 @@ class Deletions:
         uids = (await self._divide()).looked_for
         self._absent_at = {uid: at for uid, at in self._absent_at.items() if uid in set(uids)}
         now = self._clock.monotonic()
-        due = [uid for uid in uids if self._due_at(uid) <= now][:TOGETHER]
+        due = [uid for uid in uids if self._due_at(uid) <= now and self._details.may_ask(uid)][:TOGETHER]
         if due:
             await self._look_for(due)
         left = await self._divide()
-        rests = [self._due_at(uid) - self._clock.monotonic() for uid in left.looked_for]
+        now = self._clock.monotonic()
+        rests = [self._due_at(uid) - now for uid in left.looked_for if self._details.may_ask(uid)]
         return max(0.0, min(rests)) if rests else None
 
     async def settle(self) -> None:

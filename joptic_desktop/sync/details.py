@@ -17,6 +17,8 @@ from joptic_desktop.sync.local_store import LocalStore
 DETAILS_TOGETHER = 20
 BATCH_SECONDS = 3.0
 OLD_SECONDS = 24 * 3600.0
+FAILING_SECONDS = 600.0
+_FAULT = 500
 
 
 class Details:
@@ -32,6 +34,7 @@ class Details:
         self._clock = clock
         self._intake = intake
         self._opened: dict[str, None] = {}
+        self._failing: dict[str, float] = {}
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
 
@@ -40,6 +43,10 @@ class Details:
         self._opened.pop(uid, None)
         if not is_nameless(uid):
             self._opened[uid] = None
+
+    def may_ask(self, uid: str) -> bool:
+        """Tell whether to ask for a record in the background: not soon again where the service fails on it."""
+        return self._failing.get(uid, float("-inf")) <= self._clock.monotonic()
 
     async def read(self, uid: str, priority: Priority = Priority.COUNTER) -> Customer | None:
         """Read one whole record into the cache; None when the service has no such customer (any longer).
@@ -88,7 +95,7 @@ class Details:
         return len(found)
 
     async def _wanted(self) -> list[str]:
-        hopeless = self.missing | self.unreadable
+        hopeless = self.missing | self.unreadable | {uid for uid in self._failing if not self.may_ask(uid)}
         opened = [uid for uid in reversed(self._opened) if uid not in hopeless]
         now = self._clock.now()
         count = DETAILS_TOGETHER + len(hopeless)
@@ -110,6 +117,11 @@ class Details:
         except BadAnswer:
             self.unreadable.add(uid)
             raise
+        except ServiceError as error:
+            if priority is Priority.BACKGROUND and error.status is not None and error.status >= _FAULT:
+                self._failing[uid] = self._clock.monotonic() + FAILING_SECONDS
+            raise
+        self._failing.pop(uid, None)
         self._opened.pop(uid, None)
         self.missing.discard(uid)
         self.unreadable.discard(uid)

@@ -104,7 +104,7 @@ class Reader:
         return self._watch.gate.may_send(self._clock.monotonic()) and await self._drainer.is_moving()
 
     async def _look_for_suspects(self) -> None:
+        self._suspects_at = self._clock.monotonic() + SUSPECTS_SECONDS
         rest = await self.puller.deletions.look()
-        self._suspects_at = self._clock.monotonic() + (
-            SUSPECTS_SECONDS if rest is None else min(rest, SUSPECTS_SECONDS)
-        )
+        if rest is not None:
+            self._suspects_at = self._clock.monotonic() + min(rest, SUSPECTS_SECONDS)

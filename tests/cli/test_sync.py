@@ -323,3 +323,22 @@ def test_after_a_sync_offline_knows_what_others_did(shop: Shop, other_till: Till
     other_till.add(firstName="Amine")
     assert shop.sync().code == 0
     assert [row["name"] for row in shop.listed("--offline")["data"]] == ["Amine Hassan"]
+
+
+async def test_many_whom_the_service_no_longer_lists_stay_until_a_person_agrees(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    for number in range(21):
+        other_till.add(email=f"a{number}@example.com")
+    async with shop.at_work() as store:
+        await store.engine.puller.sweep()
+        page = {"data": [], "pagination": {"page": 1, "limit": 100, "total": 0, "totalPages": 0}}
+        server.add_fault("GET /customer", status=200, body=page, times=99)
+        await store.engine.puller.sweep()
+    ran = shop.sync()
+    assert (ran.code, "no longer lists 21 customers" in ran.err) == (0, True)
+    assert shop.listed("--offline")["pagination"]["total"] == 21
+    server.clear_faults()
+    ran = shop.joptic("sync", "--accept-deletions")
+    assert (ran.code, ran.err) == (0, "")
+    assert shop.listed("--offline")["pagination"]["total"] == 21

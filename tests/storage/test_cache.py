@@ -292,6 +292,20 @@ def test_a_cache_of_another_version_is_made_anew(computer: Computer) -> None:
     again.close()
 
 
+def test_a_cache_that_lacks_a_table_only_is_kept(computer: Computer) -> None:
+    first = computer.writer()
+    first.put_page([("u1", LAYLA)])
+    for table in ("suspect", "tombstone"):
+        first._database.run(f"DROP TABLE {table}")
+    first._database.run("PRAGMA user_version = 2")
+    first.close()
+    again = computer.writer()
+    assert again.put_page([("u1", LAYLA)]) == ()
+    again.suspects.put(("u1", "nobody"))
+    assert [one.uid for one in again.suspects.all()] == ["u1"]
+    again.close()
+
+
 def test_tidying_changes_no_answer(writer: CacheWriter, reader: CacheReader) -> None:
     for turn in range(4):
         writer.put_page([(f"u{n}", summary(f"s{n}", f"Layla {n:04} {turn}")) for n in range(TIDY_AFTER // 3 + 1)])

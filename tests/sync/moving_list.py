@@ -66,6 +66,7 @@ class MovingList:
     is_endless: bool = False
     lists_nothing: bool = False
     fails: bool = False
+    failing: set[str] = field(default_factory=set)
     throttle: Throttle = field(default_factory=lambda: Throttle(RateBudget(unlimited=True)))
     gone: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
@@ -100,7 +101,7 @@ class MovingList:
         params = dict(call.params)
         name = call.path.rpartition("/")[2]
         self.asked.append(f"page {params['page']}" if params else name)
-        if self.fails:
+        if self.fails or name in self.failing:
             return _answer(call, 500, {"statusCode": 500, "message": "Internal server error"})
         if params and not self.lists_nothing:
             return _answer(call, 200, self._page(params))

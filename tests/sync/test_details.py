@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.errors import ServiceError
-from joptic_desktop.sync.details import BATCH_SECONDS, DETAILS_TOGETHER, OLD_SECONDS
+from joptic_desktop.sync.details import BATCH_SECONDS, DETAILS_TOGETHER, FAILING_SECONDS, OLD_SECONDS
 from tests.sync.moving_list import Copy, copying
 
 MANY = 12
@@ -81,6 +81,19 @@ async def test_what_was_read_before_the_line_broke_is_kept(copy: Copy) -> None:
     with pytest.raises(ServiceError):
         await copy.puller.details.hydrate()
     assert copy.local.searcher.counts().with_details == 4
+
+
+async def test_a_record_on_which_the_service_fails_holds_up_nobody_else(copy: Copy) -> None:
+    await listed(copy)
+    copy.service.failing.add("c00003")
+    with pytest.raises(ServiceError):
+        await hydrated(copy)
+    names = await hydrated(copy)
+    assert "c00003" not in names
+    assert copy.local.searcher.counts().with_details == MANY - 1
+    copy.service.hand.seconds += FAILING_SECONDS
+    copy.service.failing.clear()
+    assert await hydrated(copy) == ["c00003"]
 
 
 async def test_a_slow_budget_does_not_hold_up_what_changes(tmp_path: Path) -> None:
