@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 
 from psygnal import Signal
@@ -151,7 +150,7 @@ class CustomerList:
         if state.complete and self._clock.now() - (state.refreshed_at or 0.0) < FRESH_SECONDS:
             return
         if query.search or query.name:
-            await asyncio.sleep(SEARCH_PAUSE)
+            await self._clock.sleep(SEARCH_PAUSE)
         if generation == self._generation:
             self._asked.add((_order(query), 1))
             await self._pull(query, 1, generation)
@@ -188,7 +187,7 @@ class CustomerList:
             self._background.spawn(self._query_later())
 
     async def _query_later(self) -> None:
-        await asyncio.sleep(REQUERY_PAUSE)
+        await self._clock.sleep(REQUERY_PAUSE)
         self._requery_due = False
         await self._query_again()
 

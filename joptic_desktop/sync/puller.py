@@ -50,7 +50,7 @@ class Puller:
         self.details = Details(api, store, clock, self.intake)
         self.deletions = Deletions(api, store, clock, self.intake, self.details)
         self._sweeper = Sweeper(api, self._pages, store, clock, self.intake)
-        self._refresher = Refresher(self._pages, store, clock, self.intake)
+        self.refresher = Refresher(self._pages, store, clock, self.intake)
 
     async def page(self, request: PageRequest, priority: Priority = Priority.COUNTER) -> PulledPage:
         """Read one page into the cache."""
@@ -80,7 +80,7 @@ class Puller:
 
     async def refresh(self) -> bool:
         """Read what changed since the last time; return whether nothing can have been left out."""
-        return await self._refresher.run()
+        return await self.refresher.run()
 
 
 async def _go_on() -> None:

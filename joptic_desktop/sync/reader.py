@@ -10,6 +10,8 @@ from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.sweep_times import SweepTimes
 
 REFRESH_SECONDS = 20.0
+# what a run of many pages costs is not spent again at once
+SECONDS_A_PAGE = 4.0
 # a long outbox is not to hide for hours what the other tills do
 REFRESH_BUSY_SECONDS = 120.0
 # a window that comes to the front again and again is not a reason to ask each time
@@ -34,6 +36,7 @@ class Reader:
         self._refreshed_at = float("-inf")
         self._suspects_at = float("-inf")
         self._has_sent = False
+        self._rest = REFRESH_SECONDS
         drainer.changed.connect(self._on_sent)
 
     def ask(self) -> None:
@@ -88,7 +91,7 @@ class Reader:
 
     async def _refresh_if_due(self) -> bool:
         since = self._clock.monotonic() - self._refreshed_at
-        if since < (LOOKED_SECONDS if self._has_sent else REFRESH_SECONDS):
+        if since < (LOOKED_SECONDS if self._has_sent else self._rest):
             return False
         if since < REFRESH_BUSY_SECONDS and await self._is_sending():
             return False
@@ -96,8 +99,8 @@ class Reader:
         is_whole = await self.puller.refresh()
         self._watch.note_answer()
         self._refreshed_at = self._clock.monotonic()
-        if not is_whole:
-            self._times.ask()
+        self._rest = max(REFRESH_SECONDS, SECONDS_A_PAGE * self.puller.refresher.pages_read)
+        self._times.note_followed(is_whole=is_whole)
         return True
 
     async def _is_sending(self) -> bool:

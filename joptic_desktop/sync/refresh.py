@@ -18,7 +18,7 @@ from joptic_desktop.sync.sized_pages import PAGE_LIMIT, SizedPages
 
 OVERLAP_SECONDS = 120.0
 # more than this is for a sweep, which reads backwards and so misses nothing
-MOST_PAGES = 200
+MOST_PAGES = 50
 
 
 class Refresher:
@@ -32,9 +32,15 @@ class Refresher:
         self._store = store
         self._clock = clock
         self._intake = intake
+        self.pages_read = 0
 
     async def run(self) -> bool:
-        """Read what changed; return whether nothing can have been left out. Raises `ServiceError`."""
+        """Read what changed; return whether nothing can have been left out. Raises `ServiceError`.
+
+        `pages_read` tells what it cost: rows that were all changed in one moment are read again each time, until
+        something newer comes.
+        """
+        self.pages_read = 0
         state = await self._store.threads.disk(self._store.cache.pull_state)
         is_whole, newest = await self._read_back_to(_edge(state), none_is_end=not state.complete)
         outlived = await self._store.threads.search(_has_outlived, self._store.searcher)
@@ -74,6 +80,7 @@ class Refresher:
     async def _page(self, number: int, limit: int) -> Page:
         request = PageRequest(page=number, limit=limit, sort_by=SortBy.UPDATED)
         asked = self._clock.monotonic()
+        self.pages_read += 1
         page = await self._pages.list(request, Priority.BACKGROUND)
         await self._intake.pages((page,), page.total, asked)
         return page

@@ -25,11 +25,16 @@ class SweepTimes:
         self._is_start = True
         self._is_asked = False
         self._failures = 0
+        self._lost = 0
         self._ended_at = float("-inf")
 
     def ask(self) -> None:
-        """Take in that a person asked, or that a reading of what changed could not find its way back."""
+        """Take in that a person asked."""
         self._is_asked = True
+
+    def note_followed(self, *, is_whole: bool) -> None:
+        """Take in whether the last reading of what changed found its way back; what it left out only a sweep finds."""
+        self._lost = 0 if is_whole else self._lost + 1
 
     def begin(self) -> None:
         """Take in that a sweep begins: until it is done the next one waits as after a failure."""
@@ -49,8 +54,8 @@ class SweepTimes:
             return False
         if self._is_asked:
             return True
-        if self._failures:
-            return since >= min(LONGEST_AGAIN, AGAIN_SECONDS * 2.0 ** min(self._failures - 1, 10))
+        if self._failures or self._lost:
+            return since >= min(LONGEST_AGAIN, AGAIN_SECONDS * 2.0 ** min(max(self._failures, self._lost) - 1, 10))
         is_start, self._is_start = self._is_start, False
         now = self._clock.now()
         if not state.complete or state.swept_at is None or state.swept_at > now:

@@ -169,3 +169,12 @@ def test_a_short_page_ends_the_list_only_where_the_total_says_so(
 def test_stamps_are_compared_as_moments_and_kept_as_texts() -> None:
     assert later("2026-11-18T10:00:00.000Z", "2026-11-18T10:00:00.900+01:00", "soon", "") == "2026-11-18T10:00:00.000Z"
     assert later("", "never") == ""
+
+
+async def test_rows_that_were_all_changed_in_one_moment_are_read_once_each_and_cost_is_told(copy: Copy) -> None:
+    stamp = copy.service.hand.stamp()
+    copy.service.rows = dict.fromkeys(copy.service.rows, (stamp, stamp))
+    assert await copy.puller.sweep()
+    assert await copy.puller.refresh()
+    assert copy.puller.refresher.pages_read == -(-MANY // PAGE)
+    assert copy.ids == copy.service.rows.keys()

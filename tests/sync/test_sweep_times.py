@@ -108,3 +108,22 @@ def test_a_clock_that_jumps_makes_no_loop_and_no_standstill(jump: float) -> None
     assert not times.is_due(wall.swept(0.0))
     wall.passes(2 * ASKED_AGAIN_SECONDS)
     assert not times.is_due(wall.swept(2 * ASKED_AGAIN_SECONDS))
+
+
+def test_what_could_not_be_followed_is_swept_ever_later_until_it_can() -> None:
+    wall = Wall()
+    times = wall.times()
+    times.begin()
+    times.end(complete=True)
+    wall.passes(AGAIN_SECONDS)
+    state = wall.swept(AGAIN_SECONDS)
+    assert not times.is_due(state)
+    times.note_followed(is_whole=False)
+    assert times.is_due(state)
+    times.begin()
+    times.end(complete=True)
+    times.note_followed(is_whole=False)
+    wall.passes(AGAIN_SECONDS)
+    assert not times.is_due(state)
+    times.note_followed(is_whole=True)
+    assert not times.is_due(wall.swept(0.0))
