@@ -167,7 +167,9 @@ class Sweeper:
         known = await self._known()
         nameless = len(readings[1].nameless)
         unseen = frozenset(before[name] for name in before.keys() & known.keys() - seen)
-        complete = total in {len(seen) + nameless, len(known) + nameless}
+        # whoever was deleted while this read was seen by the first pass alone
+        lately = frozenset().union(*(reading.seen for reading in readings[1:]))
+        complete = total in {len(ids) + nameless for ids in (seen, lately, known)}
         return Swept(complete, unseen, is_sure=len(seen) + nameless >= total)
 
     async def _known(self) -> dict[str, str]:
