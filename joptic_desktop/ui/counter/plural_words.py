@@ -34,9 +34,7 @@ class Plurals(QObject):
         return self._put(text, count, locale)
 
     def unlisted(self, count: int, locale: QLocale) -> str:
-        """Return that customers are no longer in the service's list."""
-        if count == 1:
-            return self.tr("The service no longer lists 1 customer.")
+        """Return that customers, always many, are no longer in the service's list."""
         return self._put(self.tr("The service no longer lists {n} customers.", "", count), count, locale)
 
     def changes_kept(self, count: int, locale: QLocale) -> str:
