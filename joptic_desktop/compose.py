@@ -25,6 +25,7 @@ from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
+from joptic_desktop.services.sync_centre import SyncCentre
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
@@ -253,7 +254,9 @@ def _compose(
     opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
     history = PrescriptionHistory(opened.records, opened.threads)
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)
-    services = Services(listing, customers, opened.attachments, opened.drafts, sync, opened.session, history, shop)
+    centre = SyncCentre(local, clock, holder.account, saved)
+    files, drafts, session = opened.attachments, opened.drafts, opened.session
+    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre)
     return OpenStore(services, local, connection, engine, background)
 
 

@@ -12,6 +12,7 @@ from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
+from joptic_desktop.services.sync_centre import SyncCentre
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,4 @@ class Services:
     session: SessionService
     history: PrescriptionHistory
     shop_details: ShopDetailsService
+    centre: SyncCentre

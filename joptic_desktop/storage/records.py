@@ -18,6 +18,7 @@ from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.learned import Learned
 from joptic_desktop.storage.migrations import is_old, migrate
+from joptic_desktop.storage.op_log import OpLog
 from joptic_desktop.storage.outbox import Outbox
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
@@ -51,6 +52,7 @@ class Records:
         self.history = History(database)
         self.differences = Differences(database)
         self.outbox = Outbox(database, self.ids, self.sent_files, self.history, self.differences)
+        self.op_log = OpLog(database)
         self.drafts = Drafts(database)
         self.sessions = Sessions(database)
         self.shops = Shops(database)

@@ -1,0 +1,224 @@
+"""Everything on its way, stuck, or done today, for a person to look at; and what can be done with each of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from joptic_desktop.domain.attachments import FileState
+from joptic_desktop.domain.decisions import Choice, choices
+from joptic_desktop.domain.differences import Different
+from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services import deciding
+from joptic_desktop.storage.cache_reader import CacheReader
+from joptic_desktop.storage.op_log import Ended, LogLine
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.local_store import LocalStore
+
+MOST = 300
+_STOPPED = (WriteState.NEEDS_DECISION, WriteState.REFUSED)
+_MOVING = (WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT)
+_TOO_LATE = "It is on its way already: too late to take it back."
+
+
+class Standing(StrEnum):
+    """The groups of the sync centre."""
+
+    NEEDS_YOU = "needs you"
+    WAITING = "waiting"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One write as the sync centre lists it. Times are seconds since the epoch; `at` is when it ended, else `saved_at`.
+
+    `fields` are named as in `changed_fields`; `files` by the names people gave them, `sent_files` of them have arrived;
+    `choices` is what can be decided; `can_take_back` that it was never sent; `is_behind` that an earlier write of the
+    same customer goes first; `is_own` that the account of the moment saved it; `different` what the service made of it.
+    `holder_uid` is who has the e-mail it asks for, "" when nobody is known.
+    """
+
+    seq: int
+    uid: str
+    name: str
+    standing: Standing
+    verb: Verb
+    state: WriteState
+    cause: Cause
+    saved_at: float
+    at: float
+    fields: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    sent_files: int = 0
+    attempts: int = 0
+    first_sent_at: float | None = None
+    not_before: float = 0.0
+    reason: str = ""
+    service_words: str = ""
+    choices: tuple[Choice, ...] = ()
+    can_take_back: bool = False
+    is_behind: bool = False
+    is_own: bool = True
+    different: Different | None = None
+    holder_uid: str = ""
+    email: str = ""
+
+    @property
+    def is_upload(self) -> bool:
+        """True when nothing but files is left of it."""
+        return bool(self.files) and not self.fields
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The groups one after the other, the first `MOST` of each; `counts` are how many there are by `Standing`."""
+
+    entries: tuple[Entry, ...] = ()
+    counts: tuple[int, int, int] = (0, 0, 0)
+
+    def count(self, standing: Standing) -> int:
+        """Return how many writes a group has."""
+        return self.counts[list(Standing).index(standing)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    stopped: list[Write]
+    different: list[tuple[Different, Write]]
+    moving: list[Write]
+    ended: list[Ended]
+    first: Mapping[str, int]
+    holders: Mapping[int, str]
+    counts: tuple[int, int, int]
+
+
+class SyncCentre:
+    """Reads the outbox of one store for a person. `saved` is awaited with the uids of what was given up."""
+
+    def __init__(
+        self,
+        store: LocalStore,
+        clock: Clock,
+        account: Callable[[], str],
+        saved: Callable[[frozenset[str]], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._account = account
+        self._saved = saved
+
+    async def overview(self, today: float) -> Overview:
+        """Return what needs a person, what is on its way, oldest first, and what ended since `today`, newest first."""
+        found = await self._store.threads.disk(self._find, today)
+        done = [ended.write for ended in found.ended]
+        writes = [*found.stopped, *(write for _, write in found.different), *found.moving, *done]
+        uids = tuple(dict.fromkeys(write.uid for write in writes))
+        names = await self._store.threads.search(_names_of, self._store.searcher, uids)
+        entries = [self._entry(write, names, found, Standing.NEEDS_YOU) for write in found.stopped]
+        entries += [self._entry(w, names, found, Standing.NEEDS_YOU, one.at, one) for one, w in found.different]
+        entries += [self._entry(write, names, found, Standing.WAITING) for write in found.moving]
+        entries += [self._entry(each.write, names, found, Standing.DONE, each.at) for each in found.ended]
+        return Overview(tuple(entries), found.counts)
+
+    async def history(self, seq: int) -> tuple[LogLine, ...]:
+        """Return what happened to one write, oldest first."""
+        return tuple(await self._store.threads.disk(self._store.records.op_log.of, seq))
+
+    async def take_back(self, seq: int) -> None:
+        """Give up a write that was never sent; its history stays. Raises `InvalidInput` when it is too late.
+
+        With a customer who was never created goes whatever was saved of that customer since.
+        """
+        uid = await self._store.threads.disk(self._take_back, seq)
+        await self._saved(frozenset({uid}))
+
+    def _take_back(self, seq: int) -> str:
+        records = self._store.records
+        with records.transaction():
+            write = records.outbox.get(seq)
+            if not _can_take_back(write):
+                raise InvalidInput(_TOO_LATE)
+            deciding.give_up(records, write, self._clock.now())
+        return write.uid
+
+    def _find(self, today: float) -> _Found:
+        records, place = self._store.records, self._store.place
+        stopped = records.op_log.standing(place, _STOPPED, MOST)
+        moving = records.op_log.standing(place, _MOVING, MOST)
+        unseen = {one.seq: one for one in records.differences.unseen(place)}
+        different = [(unseen[write.seq], write) for write in records.outbox.numbered(unseen)]
+        ended = records.op_log.ended_since(place, today, MOST + len(unseen))
+        shown = [each for each in ended if each.write.seq not in unseen]
+        count = records.outbox.counts(place)
+        done = records.op_log.count_ended_since(place, today) - (len(ended) - len(shown))
+        counts = (
+            count.needs_decision + count.refused + len(different),
+            count.queued + count.sending + count.in_doubt,
+            done,
+        )
+        first = records.op_log.first_of(write.uid for write in moving)
+        holders = {write.seq: deciding.holder_uid(records, write) for write in stopped if write.holder}
+        return _Found(stopped, different, moving, shown, first, holders, counts)
+
+    def _entry(
+        self,
+        write: Write,
+        names: Mapping[str, str],
+        found: _Found,
+        standing: Standing,
+        at: float | None = None,
+        different: Different | None = None,
+    ) -> Entry:
+        return Entry(
+            seq=write.seq,
+            uid=write.uid,
+            name=names.get(write.uid) or _own_name(write),
+            standing=standing,
+            verb=write.verb,
+            state=write.state,
+            cause=write.cause,
+            saved_at=write.saved_at,
+            at=write.saved_at if at is None else at,
+            fields=write.change.changed_fields if write.change and not write.data_sent else (),
+            files=tuple(file.real_name for file in write.files),
+            sent_files=sum(file.state is FileState.SENT for file in write.files),
+            attempts=write.attempts,
+            first_sent_at=write.first_sent_at,
+            not_before=write.not_before,
+            reason=write.reason,
+            service_words=different.said if different else write.service_words,
+            choices=choices(write),
+            can_take_back=_can_take_back(write),
+            is_behind=found.first.get(write.uid, write.seq) < write.seq,
+            is_own=write.account == self._account(),
+            different=different,
+            holder_uid=found.holders.get(write.seq, ""),
+            email=(write.change.personal.email or "") if write.change else "",
+        )
+
+
+def _can_take_back(write: Write) -> bool:
+    return write.state is WriteState.QUEUED and not write.is_frozen
+
+
+def _names_of(reader: CacheReader, uids: Sequence[str]) -> dict[str, str]:
+    return {row.uid: row.name for row in reader.rows_of(uids)}
+
+
+def _own_name(write: Write) -> str:
+    """Return the name that a write itself gives its customer; "" when it tells none."""
+    before = write.base.personal if write.base else None
+    change = write.change.personal if write.change else None
+    parts = _parts(
+        (change.first_name if change else None, before.first_name if before else None),
+        (change.last_name if change else None, before.last_name if before else None),
+    )
+    return " ".join(parts)
+
+
+def _parts(*names: Iterable[str | None]) -> list[str]:
+    found = (next((name for name in each if name), "") for each in names)
+    return [name for name in found if name]

@@ -1,0 +1,84 @@
+"""The sync centre tells each write once, in the group where it belongs, with what happened to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.decisions import Choice, Decision
+from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.sync_centre import Entry, Standing
+from tests.server.till import Till
+from tests.server_process import ServerProcess
+from tests.shop import Shop, person
+
+
+def of(entries: tuple[Entry, ...], standing: Standing) -> list[Entry]:
+    return [entry for entry in entries if entry.standing is standing]
+
+
+async def test_what_waits_names_who_and_what_and_what_goes_first(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.joptic("sync", "--until-idle")
+    async with shop.at_work() as store:
+        before = store.services
+        await before.customers.update(uid, None, CustomerChange(PersonalChange(phone_number="+212612340009")))
+        await before.customers.delete((uid,), undo_seconds=60.0)
+        overview = await before.centre.overview(0.0)
+        change, delete = of(overview.entries, Standing.WAITING)
+        assert (change.name, change.fields, change.is_behind) == ("Zineb 1 Hassan", ("phone_number",), False)
+        assert (delete.is_behind, delete.can_take_back, delete.is_own) == (True, True, True)
+        assert overview.counts == (0, 2, 1)
+
+
+async def test_a_clash_needs_a_person_and_its_history_tells_what_the_service_said(shop: Shop, other_till: Till) -> None:
+    other_till.create(email="zineb1@example.com", firstName="Other")
+    shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        (entry,) = of((await store.services.centre.overview(0.0)).entries, Standing.NEEDS_YOU)
+        assert entry.choices == (Choice.SAME_PERSON, Choice.DIFFERENT_EMAIL, Choice.DISCARD)
+        assert entry.holder_uid != entry.uid
+        assert entry.service_words
+        history = await store.services.centre.history(entry.seq)
+        whats = [line.what for line in history]
+        assert (whats[0], whats[-1]) == ("added", "needs_decision")
+        await store.services.customers.decide(entry.seq, Decision(Choice.DISCARD))
+        overview = await store.services.centre.overview(0.0)
+        (done,) = overview.entries
+        assert (done.standing, done.state, done.name) == (Standing.DONE, WriteState.DISCARDED, "Zineb 1 Hassan")
+
+
+async def test_what_ended_before_today_is_not_told(shop: Shop) -> None:
+    shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        (done,) = (await store.services.centre.overview(0.0)).entries
+        assert (done.standing, done.state) == (Standing.DONE, WriteState.CONFIRMED)
+        assert (await store.services.centre.overview(done.at + 0.001)).counts == (0, 0, 0)
+
+
+async def test_what_was_kept_differently_needs_a_person_until_it_was_seen(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    server.set_quirks("fixed-phone")
+    shop.update(uid, {"customerData": {"phoneNumber": "+212612340009"}})
+    shop.sync()
+    async with shop.at_work() as store:
+        overview = await store.services.centre.overview(0.0)
+        (entry,) = of(overview.entries, Standing.NEEDS_YOU)
+        assert entry.different is not None
+        assert overview.counts == (1, 0, 1)
+        await store.services.customers.acknowledge(uid)
+        assert (await store.services.centre.overview(0.0)).counts == (0, 0, 2)
+
+
+async def test_only_what_was_never_sent_is_taken_back(shop: Shop) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        (entry,) = (await store.services.centre.overview(0.0)).entries
+        await store.services.centre.take_back(entry.seq)
+        assert (await store.services.centre.overview(0.0)).counts == (0, 0, 1)
+        with pytest.raises(InvalidInput, match="too late"):
+            await store.services.centre.take_back(entry.seq)
