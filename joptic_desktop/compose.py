@@ -195,6 +195,8 @@ class OpenStore:
         await self.engine.stop(GRACE)
         await self.background.close()
         await self.connection.close()
+        # a search goes on though nobody waits for it any more: its connection is closed by the thread that uses it
+        await self.local.threads.search(self.local.searcher.close)
         await self.local.threads.disk(self.local.close)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
 from pathlib import Path
@@ -59,3 +60,11 @@ async def test_the_token_of_another_service_leaves_for_no_store_that_is_open(sho
         await opened.session.connect("https://elsewhere.example", "another-store", token)
         assert store.engine.drainer.account == account
         await store.close()
+
+
+async def test_a_store_is_closed_while_a_search_runs(shop: Shop) -> None:
+    long = "WITH RECURSIVE c(x) AS (VALUES(1) UNION ALL SELECT x + 1 FROM c WHERE x < 300000) SELECT count(*) FROM c"
+    async with shop.at_work() as store:
+        search = asyncio.ensure_future(store.local.threads.search(store.local.searcher._database.value, long))
+        await asyncio.sleep(0)
+    assert await search == 300_000
