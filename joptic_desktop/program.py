@@ -20,6 +20,7 @@ from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.stage import Stage
+from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 from joptic_desktop.ui.theme.scheme import SchemeChoice
@@ -64,6 +65,7 @@ class Program:
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
         self.desk.saved.connect(self.window.lists.choose_customer)
         self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
+        self.centre = SyncDesk(theme, self.window, self.desk, _now)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
@@ -168,6 +170,7 @@ class Program:
         self.window.attach(services)
         self.desk.attach(services)
         self.paper.attach(services)
+        self.centre.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._store.engine.start()
         await self.desk.offer_drafts()
@@ -187,6 +190,7 @@ class Program:
 
     async def _end(self) -> None:
         await self.desk.keep_all()
+        self.centre.close()
         await self.window.finish()
         await self._close_parts()
         self.stage.close()

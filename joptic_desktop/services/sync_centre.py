@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from joptic_desktop.domain.attachments import FileState
@@ -13,7 +13,7 @@ from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
 from joptic_desktop.storage.cache_reader import CacheReader
-from joptic_desktop.storage.op_log import Ended, LogLine
+from joptic_desktop.storage.op_log import Ended
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
 
@@ -32,13 +32,22 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What happened to a write: when, what ("added", "absorbed", "seen", … or a state), and the sentence kept of it."""
+
+    at: float
+    what: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One write as the sync centre lists it. Times are seconds since the epoch; `at` is when it ended, else `saved_at`.
 
     `fields` are named as in `changed_fields`; `files` by the names people gave them, `sent_files` of them have arrived;
     `choices` is what can be decided; `can_take_back` that it was never sent; `is_behind` that an earlier write of the
     same customer goes first; `is_own` that the account of the moment saved it; `different` what the service made of it.
-    `holder_uid` is who has the e-mail it asks for, "" when nobody is known.
+    `holder_uid` is who has the e-mail it asks for, "" when nobody is; `private` are texts that no report holds.
     """
 
     seq: int
@@ -64,7 +73,7 @@ class Entry:
     is_own: bool = True
     different: Different | None = None
     holder_uid: str = ""
-    email: str = ""
+    private: tuple[str, ...] = ()
 
     @property
     def is_upload(self) -> bool:
@@ -123,9 +132,10 @@ class SyncCentre:
         entries += [self._entry(each.write, names, found, Standing.DONE, each.at) for each in found.ended]
         return Overview(tuple(entries), found.counts)
 
-    async def history(self, seq: int) -> tuple[LogLine, ...]:
+    async def history(self, seq: int) -> tuple[HistoryLine, ...]:
         """Return what happened to one write, oldest first."""
-        return tuple(await self._store.threads.disk(self._store.records.op_log.of, seq))
+        lines = await self._store.threads.disk(self._store.records.op_log.of, seq)
+        return tuple(HistoryLine(line.at, line.what, line.note) for line in lines)
 
     async def take_back(self, seq: int) -> None:
         """Give up a write that was never sent; its history stays. Raises `InvalidInput` when it is too late.
@@ -175,7 +185,7 @@ class SyncCentre:
         return Entry(
             seq=write.seq,
             uid=write.uid,
-            name=names.get(write.uid) or _own_name(write),
+            name=_name(write, names.get(write.uid, "")),
             standing=standing,
             verb=write.verb,
             state=write.state,
@@ -196,7 +206,7 @@ class SyncCentre:
             is_own=write.account == self._account(),
             different=different,
             holder_uid=found.holders.get(write.seq, ""),
-            email=(write.change.personal.email or "") if write.change else "",
+            private=tuple(dict.fromkeys(_texts_of(write))),
         )
 
 
@@ -206,6 +216,12 @@ def _can_take_back(write: Write) -> bool:
 
 def _names_of(reader: CacheReader, uids: Sequence[str]) -> dict[str, str]:
     return {row.uid: row.name for row in reader.rows_of(uids)}
+
+
+def _name(write: Write, known: str) -> str:
+    """Return whom a write is about: as the list calls them now, a new customer as they were typed."""
+    own = _own_name(write)
+    return own or known if write.verb is Verb.CREATE else known or own
 
 
 def _own_name(write: Write) -> str:
@@ -222,3 +238,12 @@ def _own_name(write: Write) -> str:
 def _parts(*names: Iterable[str | None]) -> list[str]:
     found = (next((name for name in each if name), "") for each in names)
     return [name for name in found if name]
+
+
+def _texts_of(write: Write) -> Iterator[str]:
+    """Yield what a write knows of its customer, and the names of its files."""
+    parts = [part for side in (write.change, write.base) if side for part in (side.personal, side.address) if part]
+    for part in parts:
+        values = (getattr(part, leaf.name) for leaf in fields(part))
+        yield from (str(value) for value in values if value is not None and str(value))
+    yield from (file.real_name for file in write.files)

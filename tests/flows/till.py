@@ -22,6 +22,7 @@ from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.print_desk import PrintDesk
+from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
 from tests.server_process import Announcement
@@ -42,13 +43,20 @@ class Till:
     """One run of the program over a profile's folder; open it again for the next day."""
 
     def __init__(
-        self, opened: OpenProfile, store: OpenStore, window: MainWindow, desk: FormDesk, paper: PrintDesk
+        self,
+        opened: OpenProfile,
+        store: OpenStore,
+        window: MainWindow,
+        desk: FormDesk,
+        paper: PrintDesk,
+        centre: SyncDesk,
     ) -> None:
         self._opened = opened
         self._store = store
         self.window = window
         self.desk = desk
         self.paper = paper
+        self.centre = centre
 
     @classmethod
     @asynccontextmanager
@@ -75,19 +83,22 @@ class Till:
         desk = FormDesk(theme, window.toasts, window.tasks, window)
         paper = PrintDesk(theme, window.toasts, window.tasks, window, _now)
         paper.answer(window, desk)
+        centre = SyncDesk(theme, window, desk, _now)
         desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()
         window.attach(store.services)
         desk.attach(store.services)
         paper.attach(store.services)
+        centre.attach(store.services)
         store.engine.start()
         await window.start()
-        return cls(opened, store, window, desk, paper)
+        return cls(opened, store, window, desk, paper, centre)
 
     async def _close(self) -> None:
         """End in the program's own order."""
         await self.desk.keep_all()
+        self.centre.close()
         await self.window.finish()
         await self._store.close()
         await asyncio.to_thread(self._opened.close)

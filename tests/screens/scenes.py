@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from tests.screens import (
+    centre_scenes,
     counter_scenes,
     damaged_scenes,
     delete_scenes,
@@ -39,6 +40,9 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         difference_scenes.differences,
         difference_scenes.mirrored_differences,
         doubt_scenes.doubts,
+        centre_scenes.centre,
+        centre_scenes.mirrored_centre,
+        centre_scenes.empty_centre,
         delete_scenes.deleting,
         delete_scenes.drafts,
         form_scenes.forms,

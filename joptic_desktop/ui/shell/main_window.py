@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._bridge: Bridge | None = None
         self._services: CounterServices | None = None
         self._finished = False
+        self._offered: set[Feature] = set()
         self._day = self._now().date()
         self.tasks = TaskOwner(self._report)
         self.page = CounterPage(theme, self._now)
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
             self._show_shop(services.session.shop)
 
     def offer(self, *features: Feature) -> None:
-        """Offer these features from now on: their signals are answered. All others are greyed, with the reason."""
+        """Offer these features too from now on: their signals are answered. What nobody offers is greyed."""
+        self._offered |= set(features)
+        offered = self._offered
         actions, sidebar = self.menu_actions, self.page.sidebar
         later = self.tr("Comes with a later version")
         for feature, button in (
@@ -127,17 +130,17 @@ class MainWindow(QMainWindow):
             (Feature.SETTINGS, sidebar.person.settings),
             (Feature.SHOP, sidebar.shop.menu),
         ):
-            button.setEnabled(feature in features)
-            set_tooltip(button, button.accessibleName() if feature in features else later)
+            button.setEnabled(feature in offered)
+            set_tooltip(button, button.accessibleName() if feature in offered else later)
         for feature, action in (
             (Feature.LOCK, actions.lock),
             (Feature.SETTINGS, actions.settings),
             (Feature.SYNC_CENTRE, actions.sync_centre),
         ):
-            action.setEnabled(feature in features)
-            action.setToolTip("" if feature in features else later)
-        self.commands.allow_printing(allowed=Feature.PRINT in features)
-        self.line.offer(centre=Feature.SYNC_CENTRE in features, sign_in=Feature.SIGN_IN in features)
+            action.setEnabled(feature in offered)
+            action.setToolTip("" if feature in offered else later)
+        self.commands.allow_printing(allowed=Feature.PRINT in offered)
+        self.line.offer(centre=Feature.SYNC_CENTRE in offered, sign_in=Feature.SIGN_IN in offered)
 
     async def start(self) -> None:
         """Load the first list."""

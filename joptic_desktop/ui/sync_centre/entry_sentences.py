@@ -1,0 +1,56 @@
+"""What the pane beside the list says of one write: a sentence or two, and the facts."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from joptic_desktop.domain.writes import Cause, Verb, WriteState
+from joptic_desktop.services.sync_centre import Entry, Standing
+from joptic_desktop.services.views import SyncStatus
+from joptic_desktop.ui.counter.difference_words import sentences
+from joptic_desktop.ui.sync_centre.entry_words import contents_text
+from joptic_desktop.ui.sync_centre.history_words import moment_text
+from joptic_desktop.ui.sync_centre.waiting_words import why
+
+translate = QCoreApplication.translate
+
+
+def sentence_of(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> str:
+    """Return why a write is where it is, and what that means for the person."""
+    if entry.different:
+        return "\n".join(sentences(entry.different.differences, locale))
+    if entry.standing is Standing.WAITING:
+        waits = why(entry, status, now, locale).sentence
+        return "\n".join(part for part in (waits, entry.reason) if part)
+    if entry.standing is Standing.DONE:
+        return entry.reason if entry.state is WriteState.DISCARDED else ""
+    return "\n".join(part for part in (entry.reason, _advice(entry)) if part)
+
+
+def _advice(entry: Entry) -> str:
+    if entry.verb is Verb.DELETE:
+        return translate("SyncCentre", "The customer was not deleted.")
+    if entry.cause is Cause.CONFLICT:
+        return translate(
+            "SyncCentre",
+            "Both sides changed the same. “Again” compares once more with what the service holds; nothing is"
+            " overwritten. What was typed is kept here until you discard it.",
+        )
+    if entry.state is WriteState.REFUSED:
+        return translate("SyncCentre", "What was typed is kept here: correct it and save again, or discard it.")
+    return translate("SyncCentre", "What was typed is kept here.")
+
+
+def facts_of(entry: Entry, now: datetime, locale: QLocale) -> list[tuple[str, str]]:
+    """Return what is known of a write, each fact with its name."""
+    facts = [(translate("SyncCentre", "Saved here"), moment_text(entry.saved_at, now, locale))]
+    if entry.first_sent_at is not None:
+        facts.append((translate("SyncCentre", "First sent"), moment_text(entry.first_sent_at, now, locale)))
+    if entry.attempts > 1:
+        facts.append((translate("SyncCentre", "Attempts"), locale.toString(entry.attempts)))
+    if entry.standing is Standing.DONE:
+        facts.append((translate("SyncCentre", "Ended"), moment_text(entry.at, now, locale)))
+    if contents := contents_text(entry):
+        facts.append((translate("SyncCentre", "What"), contents))
+    facts.append((translate("SyncCentre", "Number"), locale.toString(entry.seq)))
+    return facts

@@ -1,0 +1,69 @@
+"""What happened to a write, line by line, in the words of the counter."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.services.sync_centre import HistoryLine
+from joptic_desktop.ui.counter.time_words import local_moment, recent_day
+from joptic_desktop.ui.sync_centre.entry_words import fields_text
+
+translate = QCoreApplication.translate
+_ABSORBED = "absorbed"
+
+
+def moment_text(at: float, now: datetime, locale: QLocale) -> str:
+    """Return a moment to the second; with its day when that is not today."""
+    moment = local_moment(at, now)
+    if moment is None:
+        return ""
+    #: Pattern of a time of day to the second, in Qt's letters
+    pattern = translate("SyncCentre", "HH:mm:ss")
+    time = locale.toString(QTime(moment.hour, moment.minute, moment.second), pattern)
+    if moment.date() == now.date():
+        return time
+    day = recent_day(moment.date(), now.date(), locale)
+    return translate("SyncCentre", "{day}, {time}").format(day=day, time=time)
+
+
+def history_lines(lines: Sequence[HistoryLine], now: datetime, locale: QLocale) -> list[tuple[str, str]]:
+    """Return each line of a write's log as the moment and what happened."""
+    return [(moment_text(line.at, now, locale), line_text(line)) for line in lines]
+
+
+def line_text(line: HistoryLine) -> str:
+    """Return what one line of the log says."""
+    words = {
+        "added": translate("SyncCentre", "Saved on this computer"),
+        _ABSORBED: translate("SyncCentre", "A later edit joined it"),
+        "seen": translate("SyncCentre", "Seen"),
+        "overtaken": translate("SyncCentre", "Overtaken by a later change"),
+        WriteState.QUEUED: translate("SyncCentre", "Waiting again"),
+        WriteState.SENDING: translate("SyncCentre", "Sent"),
+        WriteState.IN_DOUBT: translate("SyncCentre", "Being checked"),
+        WriteState.NEEDS_DECISION: translate("SyncCentre", "Stopped: a person decides"),
+        WriteState.REFUSED: translate("SyncCentre", "Refused"),
+        WriteState.CONFIRMED: translate("SyncCentre", "On the service"),
+        WriteState.DISCARDED: translate("SyncCentre", "Given up"),
+    }
+    said = words.get(line.what, line.what)
+    note = fields_text(line.note.split(", ")) if line.what == _ABSORBED and line.note else _note_text(line.note)
+    return translate("SyncCentre", "{what}: {note}").format(what=said, note=note) if note else said
+
+
+def _note_text(note: str) -> str:
+    """Return the engine's short notes in the language of the interface, its sentences as they are."""
+    return {
+        "discarded by hand": translate("SyncCentre", "discarded by hand"),
+        "taken back": translate("SyncCentre", "taken back"),
+        "replaced by a new revision": translate("SyncCentre", "replaced by a corrected one"),
+        "deleted before it was ever sent": translate("SyncCentre", "deleted before it was ever sent"),
+        "the customer is to be deleted": translate("SyncCentre", "the customer is to be deleted"),
+        "its customer was given up": translate("SyncCentre", "its customer was given up"),
+        "the program ended while sending": translate("SyncCentre", "the program ended while sending"),
+        "applied to the customer who has this e-mail": translate(
+            "SyncCentre", "applied to the customer who has this e-mail"
+        ),
+    }.get(note, note)
