@@ -51,7 +51,7 @@ class CentreWindow(QDialog):
         self._services = services
         self._theme = theme
         self._now = now
-        self._history: tuple[HistoryLine, ...] = ()
+        self._history: tuple[int, tuple[HistoryLine, ...]] = (0, ())
         self.tasks = TaskOwner(self._report_error)
         self._bridge = Bridge(self)
         self.head = CentreHead(theme)
@@ -131,19 +131,23 @@ class CentreWindow(QDialog):
     def _show_entry(self, entry: Entry | None) -> None:
         if entry is not None:
             self.pane.show_entry(entry, self._services.sync.status, self._now(), self.locale())
+            if entry.seq != self._history[0]:
+                self.pane.show_history((), self._now(), self.locale())
             self.tasks.spawn(self._show_history(entry.seq))
 
     async def _show_history(self, seq: int) -> None:
         history = await self._services.centre.history(seq)
         current = self.list.current
         if not self.tasks.closed and current is not None and current.seq == seq:
-            self._history = history
+            self._history = (seq, history)
             self.pane.show_history(history, self._now(), self.locale())
 
     def _copy(self) -> None:
         entry = self.list.current
         if entry is not None:
-            QGuiApplication.clipboard().setText(report(entry, self._history, self._services.sync.status))
+            seq, history = self._history
+            told = report(entry, history if seq == entry.seq else (), self._services.sync.status)
+            QGuiApplication.clipboard().setText(told)
             sentence = translate("SyncCentre", "Without name, contact, prescription, file names and token.")
             self.toasts.tell(Notice(NoticeTone.OK, translate("SyncCentre", "Copied."), sentence, icon="copy"))
 
@@ -182,7 +186,7 @@ class CentreWindow(QDialog):
         self.pane.asked.connect(self.act)
         self.pane.copy_asked.connect(self._copy)
         QShortcut(QKeySequence("Shift+F5"), self, sync.sync_now)
-        QShortcut(QKeySequence("Ctrl+C"), self, self._copy)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self._copy)
 
     def _settle(self) -> None:
         px = self._theme.px
