@@ -31,6 +31,7 @@ def _anywhere() -> KeysOfPlace:
             ("Ctrl N", translate("Keys", "New customer")),
             ("F5", translate("Keys", "Refresh")),
             ("Shift F5", translate("Keys", "Sync now")),
+            ("Ctrl Shift S", translate("Keys", "Sync centre")),
             ("F1", translate("Keys", "This sheet")),
         ),
     )
