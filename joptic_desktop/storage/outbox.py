@@ -15,8 +15,8 @@ from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
-from joptic_desktop.storage.outbox_reading import UNFINISHED, OutboxReader
-from joptic_desktop.storage.outbox_rows import insert_write, select_writes
+from joptic_desktop.storage.outbox_reading import OutboxReader
+from joptic_desktop.storage.outbox_rows import insert_write
 from joptic_desktop.storage.sent_files import SentFiles
 from joptic_desktop.storage.write_codec import change_to_text, customer_to_text
 
@@ -188,14 +188,10 @@ class Outbox(OutboxReader):
         """Commit that a person gave up a write (or took back a delete); its history stays."""
         return self.move(seq, WriteState.DISCARDED, now, reason=reason)
 
-    def settle_deletes(self, now: float) -> list[str]:
+    def settle_deletes(self, numbers: Iterable[int], now: float) -> list[str]:
         """Drop what deletes that can no longer be undone made needless; return the uids it touched."""
-        condition = (
-            f"WHERE {UNFINISHED} AND verb = 'delete' AND state = 'queued' AND attempts = 0 AND not_before <= ?"
-            " ORDER BY op.seq"
-        )
         with self._database.transaction():
-            deletes = select_writes(self._database, condition, (now,))
+            deletes = [write for write in self.numbered(numbers) if _is_unsent_delete(write)]
             return [delete.uid for delete in deletes if self._settle(delete, now)]
 
     def recover(self, now: float) -> list[int]:
@@ -315,3 +311,7 @@ class Outbox(OutboxReader):
 
     def _get_all(self, numbers: Sequence[int]) -> list[Write]:
         return [self.get(seq) for seq in numbers]
+
+
+def _is_unsent_delete(write: Write) -> bool:
+    return write.verb is Verb.DELETE and write.state is WriteState.QUEUED and not write.is_frozen

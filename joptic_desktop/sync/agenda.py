@@ -46,7 +46,7 @@ class Agenda:
         self._ready = _Queue()
         self._states: dict[WriteState, dict[int, None]] = {state: {} for state in UNFINISHED}
         self._creates: dict[str, int] = {}
-        self._deletes: dict[int, None] = {}
+        self._overtaking: dict[int, None] = {}
         for write in writes:
             self.put(write)
 
@@ -84,17 +84,13 @@ class Agenda:
         """Return the writes in one state."""
         return tuple(self._writes[seq] for seq in self._states[state])
 
-    def has_overtaking_delete(self, now: float) -> bool:
-        """Tell whether a delete is due that was never sent and stands behind other writes of its customer."""
-        deletes = (self._writes[seq] for seq in self._deletes)
-        return any(w.not_before <= now and self._lines[w.uid].first != self._ranks[w.seq] for w in deletes)
+    def overtaking_deletes(self) -> tuple[Write, ...]:
+        """Return the deletes that were never sent and stand behind other writes of their customers."""
+        return tuple(self._writes[seq] for seq in self._overtaking)
 
     def _hold(self, write: Write) -> None:
         self._writes[write.seq] = write
         self._states[write.state][write.seq] = None
-        self._deletes.pop(write.seq, None)
-        if write.verb is Verb.DELETE and write.state is WriteState.QUEUED and not write.is_frozen:
-            self._deletes[write.seq] = None
 
     def _insert(self, write: Write) -> None:
         self._hold(write)
@@ -118,7 +114,7 @@ class Agenda:
         self._leave(write)
         del self._writes[write.seq]
         self._states[write.state].pop(write.seq, None)
-        self._deletes.pop(write.seq, None)
+        self._overtaking.pop(write.seq, None)
         if self._creates.get(write.uid) == write.seq:
             del self._creates[write.uid]
         self._rank_create_again(write.uid)
@@ -152,14 +148,22 @@ class Agenda:
             self._enter(write)
 
     def _judge(self, rank: Rank) -> None:
+        write = self._writes[rank[2]]
         self._ready.drop(rank)
-        if self.may_go(self._writes[rank[2]]):
+        self._overtaking.pop(write.seq, None)
+        if self.may_go(write):
             self._ready.add(rank)
+        elif _is_unsent_delete(write) and self._lines[write.uid].first != rank:
+            self._overtaking[write.seq] = None
 
 
 def _place(write: Write) -> tuple[str, Verb, frozenset[str]]:
     """Return what decides where a write stands."""
     return write.uid, write.verb, _claims(write)
+
+
+def _is_unsent_delete(write: Write) -> bool:
+    return write.verb is Verb.DELETE and write.state is WriteState.QUEUED and not write.is_frozen
 
 
 def _claims(write: Write) -> frozenset[str]:

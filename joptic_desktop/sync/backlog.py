@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from joptic_desktop.domain.writes import Place
+from dataclasses import dataclass
+
+from joptic_desktop.domain.writes import Place, Write
 from joptic_desktop.storage.outbox_reading import News
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.agenda import Agenda
 from joptic_desktop.sync.threads import Threads
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What changed: the writes as they are now, and the uids of what another process may have saved."""
+
+    writes: tuple[Write, ...]
+    foreign: frozenset[str]
 
 
 class Backlog:
@@ -20,14 +30,15 @@ class Backlog:
         self._version: int | None = None
         self.agenda = Agenda()
 
-    async def follow(self) -> frozenset[str]:
-        """Take in what changed; return the uids of what another process (`joptic` beside the window) may have saved."""
+    async def follow(self) -> Followed:
+        """Take in what changed; another process is `joptic` beside the window."""
         version, news = await self._threads.disk(self._read, self._since)
         is_first, is_foreign = self._since is None, self._version not in {None, version}
         self._since, self._version = news.until, version
         for write in news.writes:
             self.agenda.put(write)
-        return frozenset(write.uid for write in news.writes) if is_foreign and not is_first else frozenset()
+        foreign = frozenset(write.uid for write in news.writes) if is_foreign and not is_first else frozenset()
+        return Followed(news.writes, foreign)
 
     def _read(self, since: int | None) -> tuple[int, News]:
         return self._records.data_version(), self._records.outbox.news(self.place, since)

@@ -17,11 +17,12 @@ from joptic_desktop.sync.bulk_deleter import BulkDeleter
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.doubt_times import DoubtTimes
 from joptic_desktop.sync.doubts import DoubtSettler
+from joptic_desktop.sync.due_times import DueTimes
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.moves import Overtaken
 from joptic_desktop.sync.planner import Learned, Send, Wait, moving, plan
 from joptic_desktop.sync.sender import Sender
-from joptic_desktop.sync.settling import Settled, rest_after
+from joptic_desktop.sync.settling import Settled
 from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.upload_lane import UploadLane
 
@@ -66,7 +67,7 @@ class Drainer:
         self._uploads = UploadLane(self.wake)
         self._uploading: int | None = None
         self._wake = asyncio.Event()
-        self._failures: dict[int, tuple[int, float]] = {}
+        self._due = DueTimes(clock)
         self._is_first = True
         self._compare_at = 0.0
 
@@ -81,7 +82,7 @@ class Drainer:
 
     def hurry(self) -> None:
         """Look again now, and let no write rest after what it met before."""
-        self._failures.clear()
+        self._due.hurry()
         self._times.hurry()
         self._wake.set()
 
@@ -107,7 +108,7 @@ class Drainer:
         await self._set_orphans_aside()
         if await self._looked_at_a_doubt():
             return Send(())
-        step = plan(self._backlog.agenda, self._watch.gate, self._clock.now(), self._clock.monotonic(), self._learned())
+        step = plan(self._backlog.agenda, self._watch.gate, self._clock.monotonic(), self._learned())
         if isinstance(step, Send):
             await self._carry(step)
         elif await self._compared_late():
@@ -115,17 +116,17 @@ class Drainer:
         return step if isinstance(step, Send) else self._until_next_look(step)
 
     def _learned(self) -> Learned:
-        rests = {seq: until for seq, (_, until) in self._failures.items()}
-        return Learned(self.account, rests, self._bulk.left_over, self._bulk.works, self._uploading is not None)
+        return Learned(self.account, self._due.at, self._bulk.left_over, self._bulk.works, self._uploading is not None)
 
     async def _follow(self) -> None:
         """Take in what changed in the outbox, also by another process."""
-        foreign = await self._backlog.follow()
+        followed = await self._backlog.follow()
+        self._due.take(followed.writes)
         if self._is_first:
             self._is_first = False
             self._times.found_at_start(self._backlog.agenda.standing(WriteState.IN_DOUBT))
-        if foreign:
-            self.changed.emit(foreign)
+        if followed.foreign:
+            self.changed.emit(followed.foreign)
 
     async def _compared_late(self) -> bool:
         """Compare one write that could not be read again when it was sent; tell whether there was one."""
@@ -144,9 +145,11 @@ class Drainer:
 
     async def _settle_deletes(self) -> None:
         # only with a line: a delete given up before it could go must find again what was saved before it
-        if not self._backlog.agenda.has_overtaking_delete(self._clock.now()):
+        overtaking = self._backlog.agenda.overtaking_deletes()
+        numbers = [write.seq for write in overtaking if self._due.is_due(write)]
+        if not numbers:
             return
-        touched = await self._threads.disk(self._records.outbox.settle_deletes, self._clock.now())
+        touched = await self._threads.disk(self._records.outbox.settle_deletes, numbers, self._clock.now())
         if touched:
             await self._follow()
             self.changed.emit(frozenset(touched))
@@ -208,12 +211,7 @@ class Drainer:
     def _met(self, writes: Sequence[Write], error: ServiceError) -> float:
         """Let writes rest that a failed read holds up: what is wrong may be this record, not the line."""
         self._watch.note_error(error)
-        rest = 0.0
-        for write in writes:
-            times = self._failures.get(write.seq, (0, 0.0))[0] + 1
-            rest = rest_after(times)
-            self._failures[write.seq] = times, self._clock.now() + rest
-        return rest
+        return max(self._due.failed(write) for write in writes)
 
     def _note(self, outcome: Outcome) -> None:
         if outcome.kind is Kind.DONE:
@@ -249,7 +247,7 @@ class Drainer:
         except Exception:  # noqa: BLE001  - it stays in doubt, and is looked for again
             _log.exception("an unforeseen fault while looking for a write in doubt")
         else:
-            self._failures.pop(write.seq, None)
+            self._due.worked(write)
         await self._after_look(write, rest)
         return True
 

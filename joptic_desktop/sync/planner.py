@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.sync.agenda import Agenda
 from joptic_desktop.sync.gate import Gate
-from joptic_desktop.sync.settling import LONGEST_REST
 
 LARGEST_BULK = 100
 _STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
@@ -38,37 +37,30 @@ class Wait:
 class Learned:
     """What the engine knows beyond the rows.
 
-    Only writes of `account` may go. `rests` are moments (seconds since the epoch) by the number of a write before which
-    it is not tried again; the deletes in `alone` left a call for many behind, all of them when that call does not work.
-    `uploading` says that files are on their way.
+    Only writes of `account` may go. `due` returns the monotonic moment before which a write is not tried; the deletes
+    in `alone` left a call for many behind, all of them when that call does not work. `uploading` says that files are on
+    their way.
     """
 
     account: str
-    rests: Mapping[int, float] = field(default_factory=dict)
+    due: Callable[[Write], float]
     alone: Collection[int] = frozenset()
     bulk_works: bool = True
     uploading: bool = False
 
 
-def plan(agenda: Agenda, gate: Gate, now: float, monotonic: float, learned: Learned) -> Send | Wait:
-    """Choose what to send of one store's writes; `now` is wall time, `monotonic` that of the gate."""
-    if not gate.may_send(monotonic):
-        held = gate.hold_until - monotonic
+def plan(agenda: Agenda, gate: Gate, now: float, learned: Learned) -> Send | Wait:
+    """Choose what to send of one store's writes; `now` is monotonic."""
+    if not gate.may_send(now):
+        held = gate.hold_until - now
         return Wait(held if held > 0 else None)
     soonest: float | None = None
     for write in _candidates(agenda, learned):
-        due = due_at(write, now, learned.rests)
+        due = learned.due(write)
         if due <= now:
             return Send(_together(write, agenda, now, learned))
         soonest = due if soonest is None else min(soonest, due)
     return Wait(None if soonest is None else soonest - now)
-
-
-def due_at(write: Write, now: float, rests: Mapping[int, float]) -> float:
-    """Return when a write may go, in seconds since the epoch."""
-    due = max(write.not_before, rests.get(write.seq, 0.0))
-    # nothing rests that long: the computer's clock was set back since
-    return 0.0 if due > now + LONGEST_REST else due
 
 
 def moving(agenda: Agenda, account: str) -> Iterator[Write]:
@@ -102,7 +94,7 @@ def _together(first: Write, agenda: Agenda, now: float, learned: Learned) -> tup
         if write.batch == first.batch
         and write.verb is Verb.DELETE
         and _may_join(write, learned)
-        and due_at(write, now, learned.rests) <= now
+        and learned.due(write) <= now
     )
     return tuple(islice(same, LARGEST_BULK))
 

@@ -115,10 +115,17 @@ def test_undoing_a_delete_brings_back_what_was_unsent(outbox: Outbox) -> None:
 
 def test_a_delete_whose_time_has_come_takes_the_unsent_with_it(outbox: Outbox) -> None:
     outbox.add(new_create("u1"))
-    outbox.add(new_delete("u1", not_before=NOON + 8))
-    assert outbox.settle_deletes(NOON + 7) == []
-    assert outbox.settle_deletes(NOON + 8) == ["u1"]
+    delete = outbox.add(new_delete("u1", not_before=NOON + 8))
+    assert outbox.settle_deletes([delete.seq], NOON + 8) == ["u1"]
     assert outbox.unfinished() == []
+
+
+def test_a_delete_taken_back_in_the_last_moment_takes_nothing_with_it(outbox: Outbox) -> None:
+    created = outbox.add(new_create("u1"))
+    delete = outbox.add(new_delete("u1", not_before=NOON + 8))
+    outbox.discard(delete.seq, NOON + 8)
+    assert outbox.settle_deletes([delete.seq], NOON + 8) == []
+    assert outbox.unfinished() == [created]
 
 
 def test_many_deletes_are_one_commit(records: Records) -> None:

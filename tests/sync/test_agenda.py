@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 
 from hypothesis import given
@@ -24,6 +25,13 @@ def write(seq: int, uid: str, verb: Verb, state: WriteState, email: str) -> Writ
 def plainly_ordered(writes: list[Write]) -> list[Write]:
     first = {w.uid: min(o.seq for o in writes if o.uid == w.uid) for w in writes}
     return sorted(writes, key=lambda w: (first[w.uid], 0) if w.verb is Verb.CREATE else (w.seq, 1))
+
+
+def plainly_overtaking(writes: Iterable[Write]) -> list[int]:
+    ordered = plainly_ordered(list(writes))
+    first = {w.uid: w.seq for w in reversed(ordered)}
+    unsent = [w for w in ordered if w.verb is Verb.DELETE and w.state is WriteState.QUEUED and not w.is_frozen]
+    return [w.seq for w in unsent if first[w.uid] != w.seq]
 
 
 def plainly_eligible(writes: list[Write]) -> list[Write]:
@@ -65,20 +73,20 @@ def test_it_says_what_looking_at_all_writes_would_say(
         assert list(agenda.eligible()) == expected
         assert [w for w in held.values() if agenda.may_go(w)] == [w for w in held.values() if w in expected]
         assert list(agenda.in_order()) == plainly_ordered(list(held.values()))
+        assert sorted(w.seq for w in agenda.overtaking_deletes()) == sorted(plainly_overtaking(held.values()))
         for each in UNFINISHED:
             assert sorted(w.seq for w in agenda.standing(each)) == sorted(
                 w.seq for w in held.values() if w.state is each
             )
 
 
-def test_a_delete_that_is_due_behind_other_writes_is_told() -> None:
+def test_a_delete_behind_other_writes_is_told() -> None:
     create = write(1, "a", Verb.CREATE, WriteState.QUEUED, "x@y.z")
-    delete = replace(write(2, "a", Verb.DELETE, WriteState.QUEUED, ""), not_before=8.0)
+    delete = write(2, "a", Verb.DELETE, WriteState.QUEUED, "")
     agenda = Agenda([create, delete])
-    assert not agenda.has_overtaking_delete(7.9)
-    assert agenda.has_overtaking_delete(8.0)
+    assert agenda.overtaking_deletes() == (delete,)
     agenda.put(replace(create, state=WriteState.CONFIRMED))
-    assert not agenda.has_overtaking_delete(8.0)
+    assert agenda.overtaking_deletes() == ()
 
 
 def test_ten_thousand_writes_are_drained_without_looking_at_each_again() -> None:

@@ -30,8 +30,8 @@ def eligible(writes: Iterable[Write]) -> list[Write]:
     return list(Agenda(writes).eligible())
 
 
-def plan(writes: Iterable[Write], account: str, gate: Gate, now: float, monotonic: float) -> Send | Wait:
-    return plan_of(Agenda(writes), gate, now, monotonic, Learned(account))
+def plan(writes: Iterable[Write], account: str, gate: Gate, now: float) -> Send | Wait:
+    return plan_of(Agenda(writes), gate, now, Learned(account, lambda write: write.not_before))
 
 
 def test_writes_of_one_customer_go_in_order() -> None:
@@ -49,29 +49,29 @@ def test_a_write_waits_for_an_earlier_one_that_claims_its_email() -> None:
 
 def test_the_deletes_of_one_selection_go_together() -> None:
     writes = [write(n, f"c{n}", Verb.DELETE, batch="one") for n in range(1, 131)]
-    step = plan(writes, "account", OPEN, 0.0, 0.0)
+    step = plan(writes, "account", OPEN, 0.0)
     assert isinstance(step, Send)
     assert [w.seq for w in step.writes] == list(range(1, 101))
 
 
 def test_a_delete_waits_for_its_undo() -> None:
-    step = plan([write(1, "a", Verb.DELETE, not_before=108.0)], "account", OPEN, 100.0, 0.0)
+    step = plan([write(1, "a", Verb.DELETE, not_before=108.0)], "account", OPEN, 100.0)
     assert step == Wait(8.0)
 
 
 @pytest.mark.parametrize("line", sorted(set(Line) - {Line.OPEN}))
 def test_nothing_is_sent_through_a_closed_gate(line: Line) -> None:
-    assert plan([write(1, "a")], "account", replace(OPEN, line=line), 0.0, 0.0) == Wait()
+    assert plan([write(1, "a")], "account", replace(OPEN, line=line), 0.0) == Wait()
 
 
 @pytest.mark.parametrize("shut", [{"paused": True}, {"read_only": True}])
 def test_nothing_is_sent_when_paused_or_read_only(shut: dict[str, bool]) -> None:
     gate = replace(OPEN, **shut)  # type: ignore[arg-type]  # the tests name real fields
-    assert isinstance(plan([write(1, "a")], "account", gate, 0.0, 0.0), Wait)
+    assert isinstance(plan([write(1, "a")], "account", gate, 0.0), Wait)
 
 
 def test_a_service_that_asks_to_wait_is_waited_for() -> None:
-    assert plan([write(1, "a")], "account", replace(OPEN, hold_until=30.0), 0.0, 10.0) == Wait(20.0)
+    assert plan([write(1, "a")], "account", replace(OPEN, hold_until=30.0), 10.0) == Wait(20.0)
 
 
 @given(
@@ -97,7 +97,7 @@ def test_the_backoff_is_bounded_and_never_hot(failures: int, jitter: float) -> N
 
 def test_a_write_of_another_account_stays_and_holds_back_its_customer() -> None:
     writes = [write(1, "a", account="other"), write(2, "a"), write(3, "b")]
-    assert plan(writes, "account", OPEN, 0.0, 0.0) == Send((writes[2],))
+    assert plan(writes, "account", OPEN, 0.0) == Send((writes[2],))
 
 
 @pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
