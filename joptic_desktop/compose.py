@@ -272,7 +272,7 @@ def _drainer(
     confirm: CacheConfirmer,
 ) -> Drainer:
     records, threads, clock = opened.records, opened.threads, opened.clock
-    times = DoubtTimes(clock, opened.session.settings.quiet_time)
+    times = DoubtTimes(clock, opened.session.settings.quiet_time, api.service_clock.now)
     doubts = DoubtSettler(api, sender.moves, sender.deletes, sender.verifier, Prober(api, clock), times)
     bulk = BulkDeleter(api, records, threads, clock, confirm)
     backlog = Backlog(place, records, threads)

@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+# a date is cut to whole seconds, and its answer was some time on its way
+DATE_TOLERANCE = 5.0
+
 
 class ServiceClock:
     """Learns from the `Date` of answers, and rather from the stamp of a record that the service has just made.
 
-    `monotonic` gives seconds that never jump: a clock of this computer that is set anew changes nothing here.
+    `monotonic` gives seconds that never jump: a clock of this computer that is set anew changes nothing here. As it
+    stands still while a computer sleeps, a date that contradicts a stamp is believed.
     """
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
@@ -25,13 +29,13 @@ class ServiceClock:
 
     def learn(self, headers: Mapping[str, str]) -> None:
         """Heed the date of an answer that came just now; header names in lower case."""
-        if self._by_stamp or "date" not in headers:
+        if "date" not in headers:
             return
         try:
             moment = parsedate_to_datetime(headers["date"])
         except (ValueError, TypeError, OverflowError):
             return
-        self._set(moment)
+        self._take((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
     def learn_stamp(self, stamp: str) -> None:
         """Heed the stamp of a record that the service made just now."""
@@ -39,9 +43,10 @@ class ServiceClock:
         if moment is not None:
             self._ahead, self._by_stamp = moment - self._monotonic(), True
 
-    def _set(self, moment: datetime) -> None:
-        whole = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        self._ahead = whole.timestamp() - self._monotonic()
+    def _take(self, moment: float) -> None:
+        known = self.now() if self._by_stamp else None
+        if known is None or abs(known - moment) > DATE_TOLERANCE:
+            self._ahead, self._by_stamp = moment - self._monotonic(), False
 
 
 def moment_of(stamp: str) -> float | None:

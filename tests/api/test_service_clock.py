@@ -36,8 +36,15 @@ def test_it_goes_on_from_the_date_of_an_answer() -> None:
 def test_the_stamp_of_a_record_made_just_now_tells_more_than_a_date() -> None:
     clock = ServiceClock(Ticking())
     clock.learn_stamp("2026-11-18T12:00:03.250Z")
-    clock.learn({"date": "Wed, 18 Nov 2026 15:00:00 GMT"})
+    clock.learn({"date": "Wed, 18 Nov 2026 12:00:02 GMT"})
     assert clock.now() == NOON + 3.25
+
+
+def test_a_computer_that_slept_learns_the_time_anew() -> None:
+    clock = ServiceClock(Ticking())  # it stands still meanwhile
+    clock.learn_stamp("2026-11-18T12:00:03.250Z")
+    clock.learn({"date": "Wed, 18 Nov 2026 20:00:00 GMT"})
+    assert clock.now() == NOON + 8 * 3600.0
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Wed, 99 Nov 2026 12:00:00 GMT"])
