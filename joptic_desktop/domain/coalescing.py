@@ -87,7 +87,9 @@ def _may_absorb(target: Write, new: NewWrite) -> bool:
     # what was typed without having seen the record is merged on nothing: an edit of the record has another base
     blind = target.verb is Verb.UPDATE and target.base is not None and not target.base.id
     is_edit = new.verb is Verb.UPDATE and not new.files
-    return is_edit and target.verb is not Verb.DELETE and not blind and _is_open(target, new)
+    # what was confirmed under another account is what a person saw then, and nothing more
+    is_own = not target.approved_by
+    return is_edit and is_own and target.verb is not Verb.DELETE and not blind and _is_open(target, new)
 
 
 def _is_open(write: Write, new: NewWrite | Write) -> bool:

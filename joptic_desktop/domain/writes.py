@@ -105,7 +105,8 @@ class Write:
     `service_words` is what the service itself said, cut, plain; `data_sent` says that only files are left to be sent.
     `first_sent_there` is when it first left, by the service's own clock (None when that was not known); `failures`
     counts the answers that were nothing but a fault of the service; `holder` is the service's id of the customer who
-    has the e-mail it asks for.
+    has the e-mail it asks for. `approved_by` is another account than its own that a person let it go out under, "" for
+    none.
     """
 
     seq: int
@@ -131,6 +132,11 @@ class Write:
     failures: int = 0
     cause: Cause = Cause.NONE
     holder: str = ""
+    approved_by: str = ""
+
+    def may_go_as(self, account: str) -> bool:
+        """Tell whether an account may send it: its own, or the one that a person confirmed it under."""
+        return account in {self.account, self.approved_by}
 
     @property
     def is_upload(self) -> bool:

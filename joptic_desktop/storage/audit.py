@@ -19,6 +19,7 @@ class AuditAction(StrEnum):
     EXPORTED = "exported"
     PRINTED = "printed"
     DISCARDED = "discarded"
+    APPROVED = "approved"
     SIGNED_IN = "signed_in"
     UNLOCK_FAILED = "unlock_failed"
 

@@ -21,6 +21,7 @@ from joptic_desktop.storage.sent_files import SentFiles
 from joptic_desktop.storage.write_codec import change_to_text, customer_to_text
 
 LONGEST_HOLD = 8.0
+APPROVED = "approved"
 _GONE_UNSENT = "deleted before it was ever sent"
 _OVERTAKEN = "the customer is to be deleted"
 
@@ -70,13 +71,14 @@ class Outbox(OutboxReader):
             self._remember(seq, new)
             return self.get(seq)
 
-    def mark_sending(self, seq: int, now: float, there: float | None = None) -> Write:
+    def mark_sending(self, seq: int, now: float, there: float | None = None, account: str | None = None) -> Write:
         """Commit that a write is about to go out, before its first byte: its payload is frozen from here on.
 
-        `there` is the moment by the service's clock, in seconds since the epoch, where that is known.
+        `there` is the moment by the service's clock, in seconds since the epoch, where that is known; `account` is who
+        sends it. Raises `IllegalTransition`, also where that account may not send this write.
         """
         with self._database.transaction():
-            self._change_state(seq, WriteState.SENDING, now, "")
+            self._change_state(seq, WriteState.SENDING, now, "", self._sender(seq, account))
             self._database.run(
                 "UPDATE op SET last_byte_at = NULL, body_done = 0,"
                 " first_sent_there = iif(attempts = 1, ?, first_sent_there) WHERE seq = ?",
@@ -116,6 +118,16 @@ class Outbox(OutboxReader):
             sql = "UPDATE op SET cause = ?, holder = ?, failures = failures + ? WHERE seq = ?"
             self._database.run(sql, (cause.value, holder, int(failed), seq))
             return self.get(seq)
+
+    def approve(self, numbers: Iterable[int], account: str, now: float) -> list[Write]:
+        """Commit that a person lets writes of other accounts go out under `account`; return those that this changed."""
+        with self._database.transaction():
+            waiting = [write for write in self.numbered(numbers) if write.state is WriteState.QUEUED]
+            others = [write.seq for write in waiting if not write.may_go_as(account)]
+            for seq in others:
+                self._database.run("UPDATE op SET approved_by = ? WHERE seq = ?", (account, seq))
+                self._log(seq, now, APPROVED, account)
+            return self._get_all(others)
 
     def adopt(self, seq: int, now: float, service_id: str, verified: Customer | None = None) -> Write:
         """Commit which customer of the service a create made, while its files are still to be sent: id map, record.
@@ -274,7 +286,16 @@ class Outbox(OutboxReader):
     def _finish(self, seq: int, state: WriteState, now: float, reason: str) -> None:
         self._change_state(seq, state, now, reason)
 
-    def _change_state(self, seq: int, state: WriteState, now: float, reason: str) -> None:
+    def _sender(self, seq: int, account: str | None) -> str:
+        """Return who sends a write, for the log; "" where it is whoever saved it."""
+        write = self.get(seq)
+        if account is None or account == write.account:
+            return ""
+        if not write.may_go_as(account):
+            raise IllegalTransition(f"write {seq} was saved under another account, and nobody confirmed it")
+        return account
+
+    def _change_state(self, seq: int, state: WriteState, now: float, reason: str, note: str | None = None) -> None:
         before = self.get(seq).state
         if state not in TRANSITIONS[before]:
             raise IllegalTransition(f"write {seq} cannot go from {before} to {state}")
@@ -285,7 +306,7 @@ class Outbox(OutboxReader):
             " first_sent_at = iif(?, coalesce(first_sent_at, ?), first_sent_at) WHERE seq = ?",
             (state.value, reason, finished, int(sending), int(sending), now, seq),
         )
-        self._log(seq, now, state.value, reason)
+        self._log(seq, now, state.value, reason if note is None else note)
 
     def _set(
         self,

@@ -18,7 +18,7 @@ from joptic_desktop.storage.write_codec import change_from_text, change_to_text,
 _COLUMNS = (
     "op.seq, uid, verb, origin, store_id, account, saved_at, state, change, base, not_before, batch, attempts,"
     " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent,"
-    " first_sent_there, failures, cause, holder"
+    " first_sent_there, failures, cause, holder, approved_by"
 )
 _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, state, reason"
 
@@ -85,7 +85,7 @@ def _file(row: Row) -> WriteFile:
 def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
     seq, uid, verb, origin, store_id, account, saved_at, state, change, base, *rest = row
     not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent, *rest = rest
-    first_sent_there, failures, cause, holder = rest
+    first_sent_there, failures, cause, holder, approved_by = rest
     return Write(
         seq=seq,
         uid=uid,
@@ -110,4 +110,5 @@ def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
         failures=failures,
         cause=Cause(cause),
         holder=holder,
+        approved_by=approved_by,
     )

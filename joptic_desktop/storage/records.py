@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from joptic_desktop.errors import KeyWrong, StoreDamaged
+from joptic_desktop.storage.accounts import Accounts
 from joptic_desktop.storage.audit import Audit
 from joptic_desktop.storage.blob_index import BlobIndex
 from joptic_desktop.storage.copies import copy_database, keep_copy, kept_copies
@@ -26,6 +27,7 @@ from joptic_desktop.storage.records_schema import ALLOWED_MOVES, RECORDS_SCHEMA
 from joptic_desktop.storage.sent_files import SentFiles
 from joptic_desktop.storage.sessions import Sessions
 from joptic_desktop.storage.shops import Shops
+from joptic_desktop.storage.whose_work import WhoseWork
 
 PURPOSE = "records"
 
@@ -55,6 +57,8 @@ class Records:
         self.op_log = OpLog(database)
         self.drafts = Drafts(database)
         self.sessions = Sessions(database)
+        self.accounts = Accounts(database)
+        self.whose_work = WhoseWork(database)
         self.shops = Shops(database)
         self.learned = Learned(database)
         self.audit = Audit(database)

@@ -193,5 +193,15 @@ ALTER TABLE op ADD COLUMN holder TEXT NOT NULL DEFAULT '';
 CREATE INDEX op_by_state ON op(place, state, saved_at) WHERE finished_at IS NULL;
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED)
+_APPROVED = """
+ALTER TABLE op ADD COLUMN approved_by TEXT NOT NULL DEFAULT '';
+CREATE INDEX op_queued_by_account ON op(place, account, approved_by, saved_at)
+WHERE finished_at IS NULL AND state = 'queued';
+CREATE TABLE account(
+    origin TEXT NOT NULL, account TEXT NOT NULL, name TEXT NOT NULL, turn INTEGER NOT NULL,
+    PRIMARY KEY(origin, account)
+) STRICT, WITHOUT ROWID;
+"""
+
+RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED, _APPROVED)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

@@ -37,7 +37,7 @@ class Wait:
 class Learned:
     """What the engine knows beyond the rows.
 
-    Only writes of `account` may go. `due` returns the monotonic moment before which a write is not tried; the deletes
+    Only writes of `account` may go, and what a person confirmed under it. `due` returns the monotonic moment before which a write is not tried; the deletes
     in `alone` left a call for many behind, all of them when that call does not work. `uploading` says that files are on
     their way.
     """
@@ -66,13 +66,13 @@ def plan(agenda: Agenda, gate: Gate, now: float, learned: Learned) -> Send | Wai
 def moving(agenda: Agenda, account: str) -> Iterator[Write]:
     """Yield the writes that will leave the outbox without a person, given time and a line.
 
-    What was refused or waits for a decision stays, and so do writes of another account and whatever waits behind one
-    of these.
+    What was refused or waits for a decision stays, and so do writes of another account that nobody confirmed, and
+    whatever waits behind one of these.
     """
     stuck: set[str] = set()
     for write in agenda.in_order():
         claims = {write.uid, *write.claimed_emails}
-        if write.state in _STOPPED or write.account != account or claims & stuck:
+        if write.state in _STOPPED or not write.may_go_as(account) or claims & stuck:
             stuck |= claims
         else:
             yield write
@@ -80,7 +80,7 @@ def moving(agenda: Agenda, account: str) -> Iterator[Write]:
 
 def _candidates(agenda: Agenda, learned: Learned) -> Iterator[Write]:
     for write in agenda.eligible():
-        if write.account == learned.account and not (learned.uploading and write.is_upload):
+        if write.may_go_as(learned.account) and not (learned.uploading and write.is_upload):
             yield write
 
 
