@@ -37,9 +37,9 @@ class Wait:
 class Learned:
     """What the engine knows beyond the rows.
 
-    Only writes of `account` may go, and what a person confirmed under it. `due` returns the monotonic moment before which a write is not tried; the deletes
-    in `alone` left a call for many behind, all of them when that call does not work. `uploading` says that files are on
-    their way.
+    Only writes of `account` may go, and what a person confirmed under it. `due` returns the monotonic moment before
+    which a write is not tried; the deletes in `alone` left a call for many behind, all of them when that call does not
+    work. `uploading` says that files are on their way.
     """
 
     account: str
