@@ -56,7 +56,9 @@ class BlobStore:
             with disk_errors():
                 put_in_place(aside, self._folder / name)
         except BaseException:
-            aside.unlink(missing_ok=True)
+            # a disk that takes nothing any more may not give back either: the error it gave first is what is told
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
             raise
         fingerprint = hmac.digest(self._fingerprint_key, sha256, "sha256")
         return StoredBlob(name, size, sha256.hex(), fingerprint)

@@ -6,6 +6,7 @@ import contextlib
 import os
 import time
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from joptic_desktop.errors import StoreFull
@@ -29,11 +30,16 @@ def disk_errors() -> Iterator[None]:
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it, that its owner alone can enter.
 
+    After a power cut a folder that was made here is still there, with what was put into it durably.
     Raises `StoreFull` when there is no place for it: a full disk, a drive that is not there, a file of that name.
     """
     try:
+        missing = [*takewhile(lambda each: not each.exists(), (folder, *folder.parents))]
         folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         folder.chmod(OWNER_ONLY)
+        for made in missing:
+            with contextlib.suppress(PermissionError):  # a folder that may be written to but not read
+                sync_folder(made.parent)
     except OSError as error:
         raise StoreFull(f"The folder {folder} cannot be made, nothing was saved: {error.strerror}.") from error
 
