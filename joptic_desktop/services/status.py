@@ -59,6 +59,10 @@ class SyncService:
         """Take in that a person came back to the window: what changed at other tills is read soon."""
         self._engine.reader.look()
 
+    def network_changed(self) -> None:
+        """Take in that this computer is in another network now: a closed line is tried at once."""
+        self._engine.network_changed()
+
     def accept_deletions(self) -> None:
         """Agree that those held back may be gone: each is looked for, and goes when the service has none such."""
         self._background.spawn(self._accept_deletions())

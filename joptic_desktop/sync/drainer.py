@@ -23,6 +23,7 @@ from joptic_desktop.sync.moves import Overtaken
 from joptic_desktop.sync.planner import Learned, Send, Wait, moving, plan
 from joptic_desktop.sync.sender import Sender
 from joptic_desktop.sync.settling import Settled
+from joptic_desktop.sync.stuck import StuckWatch
 from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.upload_lane import UploadLane
 
@@ -68,6 +69,7 @@ class Drainer:
         self._uploading: int | None = None
         self._wake = asyncio.Event()
         self._due = DueTimes(clock)
+        self._stuck = StuckWatch(clock)
         self._is_first = True
         self._compare_at = 0.0
 
@@ -85,6 +87,19 @@ class Drainer:
         self._due.hurry()
         self._times.hurry()
         self._wake.set()
+
+    def look_for_stuck(self) -> Write | None:
+        """Return, and log, a write that stands still though nothing holds it: for somebody beside the drainer to ask.
+
+        Costs little, however often it is called.
+        """
+        return self._stuck.look(self._backlog.agenda.in_order(), self._may_go)
+
+    def _may_go(self, write: Write) -> bool:
+        if not self._watch.gate.may_send(self._clock.monotonic()) or not write.may_go_as(self.account):
+            return False
+        is_behind = write.is_upload and self._uploading is not None
+        return not is_behind and self._due.is_due(write) and self._sender.moves.is_free(write)
 
     async def run(self, ending: asyncio.Event) -> None:
         """Drain until `ending` is set and what is under way is done, or until cancelled."""
@@ -122,6 +137,8 @@ class Drainer:
         """Take in what changed in the outbox, also by another process."""
         followed = await self._backlog.follow()
         self._due.take(followed.writes)
+        if followed.writes:
+            self._stuck.moved()
         if self._is_first:
             self._is_first = False
             self._times.found_at_start(self._backlog.agenda.standing(WriteState.IN_DOUBT))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from joptic_desktop.domain.writes import UNFINISHED, Write
 from joptic_desktop.sync.clock import Clock
@@ -12,10 +12,14 @@ from joptic_desktop.sync.settling import LONGEST_REST, rest_after
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """A moment as the outbox keeps it (wall time), and the monotonic one that was made of it when it was first seen."""
+    """A moment as the outbox keeps it (wall time), and the monotonic one that was made of it when it was first seen.
+
+    `is_rest` tells that it follows a failure; of a write that was never sent it is the time to undo it.
+    """
 
     not_before: float
     at: float
+    is_rest: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,10 @@ class DueTimes:
         self._failed.pop(write.seq, None)
 
     def hurry(self) -> None:
-        """Let no write rest any longer for what it met before."""
+        """Let no write rest any longer for what it met before; what can be undone waits on."""
         self._failed.clear()
+        now = self._clock.monotonic()
+        self._due = {seq: replace(due, at=now) if due.is_rest else due for seq, due in self._due.items()}
 
     def _see(self, write: Write) -> float:
         known = self._due.get(write.seq)
@@ -75,5 +81,5 @@ class DueTimes:
             left = write.not_before - self._clock.now()
             # nothing rests so long: the clock was set back before this could be seen
             rest = 0.0 if left > LONGEST_REST else max(0.0, left)
-            known = self._due[write.seq] = _Due(write.not_before, self._clock.monotonic() + rest)
+            known = self._due[write.seq] = _Due(write.not_before, self._clock.monotonic() + rest, write.is_frozen)
         return known.at

@@ -13,6 +13,7 @@ from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.reader import BETWEEN_LOOKS, REFRESH_SECONDS, Reader
+from joptic_desktop.sync.sleep_watch import SleepWatch
 
 AFTER_OPENING = 0.5
 STORAGE_PAUSE = 5.0
@@ -56,6 +57,11 @@ class Engine:
         self.reader.ask()
         self.drainer.hurry()
 
+    def network_changed(self) -> None:
+        """Try a closed line at once: this computer is in another network, or woke up, or its clock was set."""
+        self.watch.network_changed()
+        self.drainer.hurry()
+
     @property
     def puller(self) -> Puller:
         """What reads the store."""
@@ -81,9 +87,13 @@ class Engine:
         await self.drainer.run(self._ending)
 
     async def _watch_line(self) -> None:
+        sleep = SleepWatch(self._clock)
         while True:
+            if sleep.is_over():
+                self.network_changed()
             if self.watch.gate.wants_canary(self._clock.monotonic()):
                 await self.watch.canary()
+            self.drainer.look_for_stuck()
             await self._clock.sleep(BETWEEN_LOOKS)
 
     async def _read(self) -> None:

@@ -71,5 +71,10 @@ def closed(gate: Gate, line: Line, now: float, monotonic: float, jitter: float, 
 
 
 def hurried(gate: Gate) -> Gate:
-    """Return the gate after "send now" or a change of network: nothing waits for a backoff any longer."""
-    return replace(gate, failures=0, retry_at=0.0, hold_until=0.0, read_only=False)
+    """Return the gate after "send now" or a new token: nothing waits, and a refused account is tried once more."""
+    return replace(tried_again(gate), hold_until=0.0, read_only=False)
+
+
+def tried_again(gate: Gate) -> Gate:
+    """Return the gate after a change of network: a backoff is over, what the service itself refused or asked stays."""
+    return replace(gate, failures=0, retry_at=0.0)

@@ -22,7 +22,7 @@ from joptic_desktop.errors import (
     Unreachable,
 )
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened
+from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened, tried_again
 from joptic_desktop.sync.settling import gate_after
 
 WRONG_STORE = "This account may not read this store."
@@ -82,8 +82,12 @@ class LineWatch:
         return True
 
     def hurry(self) -> None:
-        """Forget all waiting: a person asked to send now, or the network changed."""
+        """Forget all waiting: a person asked to send now."""
         self._set(hurried(self.gate))
+
+    def network_changed(self) -> None:
+        """Take in that the way to the service may be another one now: a closed line is tested at once."""
+        self._set(tried_again(self.gate))
 
     def storage_refuses(self, reason: str) -> None:
         """Take in that this computer's own disk refuses: nothing is sent that could not be noted."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Outcome
-from joptic_desktop.domain.writes import Write, WriteState
+from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.settling import Settled, is_failure, rest_after, settle
 from joptic_desktop.sync.threads import Threads
+
+_METHODS = {Verb.CREATE: Method.POST, Verb.UPDATE: Method.PUT, Verb.DELETE: Method.DELETE}
 
 
 class Overtaken(Exception):
@@ -33,6 +35,10 @@ class Moves:
     async def get(self, seq: int) -> Write:
         """Return a write as it is now."""
         return await self._threads.disk(self._records.outbox.get, seq)
+
+    def is_free(self, write: Write) -> bool:
+        """Tell whether the rate budget would let a write go now, and the reads that it takes."""
+        return self._api.is_free(_METHODS[write.verb]) and self._api.is_free(Method.GET)
 
     async def mark(self, write: Write, method: Method) -> Write:
         """Freeze a write and return it as it is now: an edit may have joined it since it was chosen.

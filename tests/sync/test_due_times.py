@@ -69,3 +69,14 @@ def test_what_worked_and_what_is_finished_rests_no_longer() -> None:
     times.take([replace(other, state=WriteState.CONFIRMED)])
     assert times.is_due(DELETE)
     assert times.is_due(other)
+
+
+def test_send_now_ends_a_rest_and_no_undo() -> None:
+    hands = Hands()
+    times = DueTimes(hands.clock())
+    resting = replace(DELETE, seq=2, attempts=9, not_before=hands.wall + 81.0)
+    undoable = replace(DELETE, not_before=hands.wall + UNDO)
+    times.take([resting, undoable])
+    times.hurry()
+    assert times.is_due(resting)
+    assert not times.is_due(undoable)
