@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import apsw
 
 from joptic_desktop.domain.customers import Customer
-from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.domain.writes import Place, Write, WriteState
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.outbox_rows import select_writes
@@ -17,11 +17,12 @@ from joptic_desktop.storage.places import Places
 from joptic_desktop.storage.write_codec import customer_from_text
 
 UNFINISHED = "finished_at IS NULL"
+_MOVING = frozenset({WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT})
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """How many writes stand where; `oldest_saved_at` is of the oldest that is unfinished.
+    """How many writes stand where; `oldest_saved_at` is of the oldest that goes by itself.
 
     `different` writes are done, and nobody has seen yet what the service made of them.
     """
@@ -136,6 +137,6 @@ class OutboxReader:
             f"SELECT state, count(*), min(saved_at) FROM op WHERE {where} GROUP BY state",  # noqa: S608  - constants
             () if number is None else (number,),
         )
-        oldest = min((row[2] for row in rows), default=None)
+        oldest = min((row[2] for row in rows if row[0] in _MOVING), default=None)
         states = {row[0]: row[1] for row in rows}
         return OutboxCounts(**states, oldest_saved_at=oldest, different=self._differences.count(number))

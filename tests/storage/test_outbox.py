@@ -128,6 +128,14 @@ def test_a_delete_taken_back_in_the_last_moment_takes_nothing_with_it(outbox: Ou
     assert outbox.unfinished() == [created]
 
 
+def test_the_oldest_that_waits_is_one_that_goes_by_itself(outbox: Outbox) -> None:
+    stopped = outbox.add(new_create("u1"))
+    outbox.move(stopped.seq, WriteState.REFUSED, NOON)
+    assert outbox.counts().oldest_saved_at is None
+    outbox.add(replace(new_create("u2"), saved_at=NOON + 60))
+    assert outbox.counts().oldest_saved_at == NOON + 60
+
+
 def test_many_deletes_are_one_commit(records: Records) -> None:
     before = records.outbox._database.value("PRAGMA data_version")
     records.outbox.add_many([new_delete(f"u{n}") for n in range(100)])

@@ -73,7 +73,7 @@ class LinePresenter(QObject):
             self._bar.show_counts(counts)
 
     def show_again(self) -> None:
-        """Say the same in the words of another day."""
+        """Say the same in the words of another minute."""
         self._show()
 
     def look(self) -> None:
@@ -96,7 +96,7 @@ class LinePresenter(QObject):
 
     def _show(self) -> None:
         now, locale, status = self._now(), self._bar.locale(), self._status
-        self._bar.show_line(line_segment(status, now, locale), work_segments(status, locale))
+        self._bar.show_line(line_segment(status, now, locale), work_segments(status, now, locale))
         self._actions.pause.setChecked(status.state is SyncState.PAUSED)
         said = line_notice(status, now, locale)
         self._remedy = said.remedy if said else None

@@ -1,18 +1,20 @@
 """The state of the line as the status bar says it: never better than it is."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
-from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.counter.time_words import local_moment, since_text
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.states import LOOKS, BadgeState
 
 translate = QCoreApplication.translate
+# how long the oldest change may wait before it is said in a louder ink
+LATE, VERY_LATE = timedelta(hours=1), timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def line_segment(status: SyncStatus, now: datetime, locale: QLocale) -> Segment:
     return segments[status.state]
 
 
-def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
+def work_segments(status: SyncStatus, now: datetime, locale: QLocale) -> tuple[Segment, ...]:
     """Return what is on its way or stuck, the worst first; nothing when all has arrived."""
     words = Plurals()
     found = []
@@ -67,7 +69,19 @@ def work_segments(status: SyncStatus, locale: QLocale) -> tuple[Segment, ...]:
         found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT, None))
     if status.waiting:
         found.append(_waiting(status, locale))
+    if found and (status.waiting or status.in_doubt):
+        found[-1] = _aged(found[-1], status.oldest, now, locale)
     return tuple(found)
+
+
+def _aged(segment: Segment, oldest: float | None, now: datetime, locale: QLocale) -> Segment:
+    """Return a segment with the time since when the oldest waits, amber after an hour, red after a day."""
+    moment = local_moment(oldest, now) if oldest is not None else None
+    if oldest is None or moment is None:
+        return segment
+    after = translate("StatusBar", "oldest {time}").format(time=since_text(oldest, now, locale))
+    ink: TokenName = segment.ink if now - moment < LATE else "warn" if now - moment < VERY_LATE else "danger"
+    return replace(segment, after=after, ink=ink, icon_ink=segment.icon_ink if ink == segment.ink else ink)
 
 
 def _waiting(status: SyncStatus, locale: QLocale) -> Segment:

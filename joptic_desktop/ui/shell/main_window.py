@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         if today != self._day:
             self._day = today
             self.page.column.table.refresh_times()
-            self.line.show_again()
+        self.line.show_again()
 
     def _report(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
