@@ -1,5 +1,7 @@
 """The outbox: a save is one commit, a state follows another by the table alone, nothing unfinished is ever lost."""
 
+from dataclasses import replace
+
 import apsw
 import pytest
 from hypothesis import given
