@@ -51,6 +51,7 @@ class CustomerList:
         self._query = CustomerQuery()
         self._generation = 0
         self._positions: dict[_Order, Positions] = {}
+        self._made_here: tuple[int, ...] = ()
         self._asked: set[tuple[_Order, int]] = set()
         self._in_doubt: frozenset[str] = frozenset()
         self._shown: Sequence[int] = ()
@@ -129,8 +130,11 @@ class CustomerList:
             found: Found = await self._store.threads.search(self._store.searcher.ids, query)
             return Listing(query, found.keys, len(found.keys), found.truncated)
         unfinished = await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place)
-        before, hidden = await self._store.threads.search(pending_keys, self._store.searcher, unfinished)
-        keys = positions.keys(before, hidden)
+        waiting, hidden = await self._store.threads.search(pending_keys, self._store.searcher, unfinished)
+        # a page that was read before a customer was sent does not hold them: they stay in sight until one does
+        self._made_here = tuple(dict.fromkeys((*waiting, *self._made_here)))
+        made = await self._store.threads.search(keys_of_status, self._store.searcher, self._made_here, query.status)
+        keys = positions.keys(made, frozenset(waiting), hidden)
         return Listing(query, keys, len(keys))
 
     async def _is_mirrored(self) -> bool:
@@ -227,6 +231,11 @@ def pending_keys(reader: CacheReader, unfinished: Sequence[Write]) -> tuple[list
     made = [reader.key_of(w.uid) for w in reversed(unfinished) if w.verb is Verb.CREATE]
     going = {reader.key_of(w.uid) for w in unfinished if w.verb is Verb.DELETE and w.state in _HIDES}
     return [key for key in made if key is not None], frozenset(key for key in going if key is not None)
+
+
+def keys_of_status(reader: CacheReader, keys: Sequence[int], status: Status | None) -> list[int]:
+    """Return the keys whose row is there and of a status, in their order; None asks for no status."""
+    return [row.key for row in reader.rows(keys) if status is None or row.status is status]
 
 
 def _counts(found: CacheCounts) -> Counts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
 from joptic_desktop.services.views import NOT_HERE
@@ -33,9 +33,14 @@ class Positions:
         place = self._shown[position] if position < len(self._shown) else position
         return max(0, place) // self.limit + 1
 
-    def keys(self, before: Iterable[int], without: frozenset[int]) -> array[int]:
-        """Return all keys in order: rows only this computer has come first, each row once, hidden ones not at all."""
+    def keys(self, made: Sequence[int], waiting: frozenset[int], without: frozenset[int]) -> array[int]:
+        """Return all keys in order, each row once, hidden ones not at all.
+
+        Of the rows that were `made` on this computer, those that no page holds come first, and those still `waiting`.
+        """
         seen = {_NO_PLACE, *without}
+        placed = frozenset(self._keys) - waiting if made else frozenset()
+        before = (key for key in made if key not in placed)
         result, places = array("q"), array("q")
         for place, key in chain(((NOT_HERE, key) for key in before), enumerate(self._keys)):
             if key == NOT_HERE or key not in seen:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 
 import pytest
 
 from joptic_desktop.compose import OpenStore
-from joptic_desktop.domain.customers import Status
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Sex, Status
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.views import NOT_HERE, Listing
@@ -18,6 +20,9 @@ from tests.server_process import ServerProcess
 from tests.shop import Shop, person
 
 PLAIN = CustomerQuery(sort_by=SortBy.CREATED)
+NEW = CustomerChange(
+    PersonalChange("Nour", "Amrani", "nour@example.com", "+212612345678", date(1992, 5, 12), Sex.FEMALE)
+)
 
 
 class Table:
@@ -101,6 +106,24 @@ async def test_what_waits_stands_on_top_and_what_goes_is_hidden(shop: Shop, othe
         await view.until(3)
         await store.services.customers.delete((rows["Amine 0 Radi"],))
         assert await view.until(2) == ["Zineb 1 Hassan", "Amine 1 Radi"]
+
+
+async def test_a_new_customer_does_not_leave_the_list_when_they_were_sent(shop: Shop, other_till: Till) -> None:
+    fill(other_till, 2)
+    async with table(shop) as (store, view):
+        await view.show(PLAIN)
+        await view.until(2)
+        await store.services.customers.create(NEW)
+        await view.until(3)
+        shown: list[list[str]] = []
+        store.services.listing.changed.connect(lambda _: shown.append(view.names))
+        store.engine.start()
+        async with asyncio.timeout(10):
+            while await store.local.threads.disk(store.local.records.outbox.unfinished, store.local.place):  # noqa: ASYNC110  - another thread's
+                await asyncio.sleep(0.01)
+        assert "Nour Amrani" in await view.show(PLAIN)
+        assert all("Nour Amrani" in names for names in shown)
+        assert "Nour Amrani" not in await view.show(CustomerQuery(status=Status.INACTIVE, sort_by=SortBy.CREATED))
 
 
 async def test_the_answer_of_an_older_search_does_not_overtake(shop: Shop, other_till: Till) -> None:
