@@ -52,6 +52,8 @@ def main(arguments: Sequence[str]) -> int:
     app.setApplicationName("JOptic Desktop")
     app.setQuitOnLastWindowClosed(False)
     settings = _settings_of(given)
+    if settings.profile and not given.screenshot and _raised_other(settings.profile):
+        return 0
     frame = _first_frame(app, given, settings)
     if frame is not None:
         _paint(app, frame)
@@ -62,6 +64,18 @@ def _has_screen(environment: Mapping[str, str]) -> bool:
     """Tell whether a window can be shown; Qt ends the whole process where it cannot."""
     named = any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
     return named or sys.platform != "linux"
+
+
+def _raised_other(profile: Path) -> bool:
+    """Bring the window to the front that works with the profile already; tell whether there is one that heard."""
+    from joptic_desktop.storage.profile import Profile
+    from joptic_desktop.storage.profile_lock import is_in_use
+
+    if not is_in_use(Profile(profile).lock_path):
+        return False
+    from joptic_desktop.ui.shell.raising import raise_other
+
+    return raise_other(profile)
 
 
 def _first_frame(app: QApplication, given: argparse.Namespace, settings: Settings) -> FirstFrame | None:

@@ -17,6 +17,7 @@ from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.network_watch import NetworkWatch
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.stage import Stage
@@ -30,6 +31,7 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.embedded_server import EmbeddedServer
+    from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
 FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
@@ -55,6 +57,8 @@ class Program:
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
         self._server: EmbeddedServer | None = None
+        self._network: NetworkWatch | None = None
+        self._raising: RaiseServer | None = None
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
         self._state = self._window_state()
@@ -149,6 +153,15 @@ class Program:
                     return  # the person closed the program
         if self._settings.demo:
             self._server = await start_demo(self._opened)
+        if self._settings.profile is not None:
+            self._listen(self._settings.profile)
+
+    def _listen(self, profile: Path) -> None:
+        """Let a second start on this profile bring this window to the front."""
+        from joptic_desktop.ui.shell.raising import RaiseServer
+
+        self._raising = RaiseServer(profile, self.window)
+        self._raising.asked.connect(self.stage.come_forward)
 
     async def _ask_passphrase(self, error: JOpticError) -> Any:
         from joptic_desktop.compose import passphrase_source
@@ -173,6 +186,7 @@ class Program:
         self.centre.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._store.engine.start()
+        self._network = NetworkWatch(services.sync.network_changed, self.window)
         await self.desk.offer_drafts()
 
     async def _first_run(self) -> bool:
@@ -196,6 +210,11 @@ class Program:
         self.stage.close()
 
     async def _close_parts(self) -> None:
+        network, self._network = self._network, None
+        raising, self._raising = self._raising, None
+        for part in (network, raising):
+            if part is not None:
+                part.close()
         store, self._store = self._store, None
         opened, self._opened = self._opened, None
         server, self._server = self._server, None

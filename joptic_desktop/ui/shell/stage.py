@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop import __version__
@@ -130,6 +130,13 @@ class Stage(QObject):
         if watched is self._page and event.type() == QEvent.Type.Close and not self._closing:
             self.ask_to_close()
         return super().eventFilter(watched, event)
+
+    def come_forward(self) -> None:
+        """Bring whatever is shown before other programs' windows, as far as the system lets a program do that."""
+        shown = self._page or self._window
+        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+        shown.raise_()
+        shown.activateWindow()
 
     async def _wait(self, kind: type[T]) -> T | None:
         if self._closing:
