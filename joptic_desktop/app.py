@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from joptic_desktop.settings import Settings, default_profile, knows_a_store
 from joptic_desktop.ui.shell.first_frame import FirstFrame
+from joptic_desktop.ui.shell.raise_socket import may_listen
 from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 
 if TYPE_CHECKING:
@@ -68,10 +69,7 @@ def _has_screen(environment: Mapping[str, str]) -> bool:
 
 def _raised_other(profile: Path) -> bool:
     """Bring the window to the front that works with the profile already; tell whether there is one that heard."""
-    from joptic_desktop.storage.profile import Profile
-    from joptic_desktop.storage.profile_lock import is_in_use
-
-    if not is_in_use(Profile(profile).lock_path):
+    if not may_listen(profile):
         return False
     from joptic_desktop.ui.shell.raising import raise_other
 

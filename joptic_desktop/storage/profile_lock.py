@@ -22,17 +22,6 @@ else:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def is_in_use(path: Path) -> bool:
-    """Tell whether a process works with the profile whose lock is kept in the file `path`."""
-    if not path.exists():
-        return False
-    try:
-        ProfileLock(path).release()
-    except (ProfileInUse, OSError):
-        return True
-    return False
-
-
 class ProfileLock:
     """The right to work with a profile, held until `release`, the end of a `with` block or of the process."""
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from joptic_desktop.ui.shell.raise_socket import socket_name
+
 VERB, DONE = b"raise\n", b"done\n"
-# the longest path of a socket that every system takes
-LONGEST_PATH = 100
 CALLERS = 4
 PATIENCE_MS = 1000
-_BETWEEN_SECONDS = 0.1
 
 
 class RaiseServer(QObject):
@@ -78,27 +73,13 @@ class RaiseServer(QObject):
 
 def raise_other(profile: Path) -> bool:
     """Ask the window that works with a profile to come to the front; tell whether it answered. Blocks, a second."""
-    end = time.monotonic() + PATIENCE_MS / 1000
-    while time.monotonic() < end:
-        socket = QLocalSocket()
-        socket.connectToServer(socket_name(profile))
-        if socket.waitForConnected(PATIENCE_MS):
-            socket.write(VERB)
-            socket.flush()
-            answer = b""
-            while len(answer) < len(DONE) and socket.waitForReadyRead(PATIENCE_MS):
-                answer += bytes(socket.readAll().data())
-            return answer == DONE
-        time.sleep(_BETWEEN_SECONDS)  # it may be starting just now
-    return False
-
-
-def socket_name(profile: Path) -> str:
-    """Return where the window of a profile listens: in the profile's own folder, which nobody else may enter."""
-    path = profile.resolve() / "window"
-    mark = hashlib.sha256(os.fsencode(path)).hexdigest()[:32]
-    if sys.platform == "win32":
-        return f"joptic-desktop-{mark}"
-    if len(os.fsencode(path)) <= LONGEST_PATH:
-        return str(path)
-    return QDir.temp().filePath(f"joptic-desktop-{mark}")
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(profile))
+    if not socket.waitForConnected(PATIENCE_MS):
+        return False
+    socket.write(VERB)
+    socket.flush()
+    answer = b""
+    while len(answer) < len(DONE) and socket.waitForReadyRead(PATIENCE_MS):
+        answer += bytes(socket.readAll().data())
+    return answer == DONE

@@ -13,10 +13,8 @@ from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
 from joptic_desktop import app
-from joptic_desktop.storage.profile import Profile
-from joptic_desktop.storage.profile_lock import ProfileLock
-from joptic_desktop.ui.shell import raising
-from joptic_desktop.ui.shell.raising import DONE, VERB, RaiseServer, socket_name
+from joptic_desktop.ui.shell.raise_socket import LONGEST_PATH, socket_name
+from joptic_desktop.ui.shell.raising import DONE, VERB, RaiseServer
 from tests.shop import eventually
 
 
@@ -52,17 +50,15 @@ def start_again(profile: Path) -> str:
 async def test_a_second_start_raises_the_first_window(server: RaiseServer, tmp_path: Path) -> None:
     asked: list[bool] = []
     server.asked.connect(lambda: asked.append(True))
-    with ProfileLock(Profile(tmp_path).lock_path):
-        assert await asyncio.to_thread(start_again, tmp_path) == "True"
+    assert await asyncio.to_thread(start_again, tmp_path) == "True"
     assert asked == [True]
 
 
-def test_without_a_window_the_start_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(raising, "PATIENCE_MS", 50)
-    assert not app._raised_other(tmp_path / "nothing")
+def test_without_a_window_the_start_goes_on(tmp_path: Path) -> None:
     assert not app._raised_other(tmp_path)
-    with ProfileLock(Profile(tmp_path).lock_path):  # as `joptic sync` does
-        assert not app._raised_other(tmp_path)
+    with socket.socket(socket.AF_UNIX) as ended_suddenly:
+        ended_suddenly.bind(socket_name(tmp_path))
+    assert not app._raised_other(tmp_path)
 
 
 @pytest.mark.parametrize("words", [b"raise", b"open it", b"raise all\n", b"\0" * 9000])
@@ -94,5 +90,5 @@ def test_a_long_way_to_the_profile_is_no_obstacle(qapp: QApplication, tmp_path: 
     deep = tmp_path / ("a" * 90)
     server = RaiseServer(deep)
     assert server.listens
-    assert len(socket_name(deep)) <= raising.LONGEST_PATH
+    assert len(socket_name(deep)) <= LONGEST_PATH
     server.close()
