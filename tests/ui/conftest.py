@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
+from tests.ui.at_end import at_end, pytest_runtest_call
+
+__all__ = ["at_end", "pytest_runtest_call"]
 
 
 @pytest.fixture

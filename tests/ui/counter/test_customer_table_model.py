@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from joptic_desktop.services.views import NOT_HERE, CustomerRow
 from joptic_desktop.ui.counter.columns import Column
 from joptic_desktop.ui.counter.customer_table_model import WINDOW, CustomerTableModel
-from tests.ui.counter.fake_shop import NOW, sample_people
+from tests.ui.counter.sample_people import NOW, sample_people
 
 ROWS = [person.row for person in sample_people()]
 

@@ -8,7 +8,7 @@ from joptic_desktop.services.views import CustomerRow
 from joptic_desktop.ui.counter.columns import Column
 from joptic_desktop.ui.counter.row_texts import row_texts
 from joptic_desktop.ui.widgets.states import BadgeState
-from tests.ui.counter.fake_shop import NOW, sample_people
+from tests.ui.counter.sample_people import NOW, sample_people
 
 ROW = sample_people()[2].row
 

@@ -1,7 +1,6 @@
 """Waits for what windows tell, without sleeping."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
@@ -18,9 +17,3 @@ def told(signal: SignalInstance) -> "asyncio.Future[Any]":
 
     signal.connect(take)
     return future
-
-
-async def until(holds: Callable[[], bool]) -> None:
-    """Let the loop turn until something holds; the test's own time limit ends it otherwise."""
-    while not holds():  # noqa: ASYNC110  - what is waited for is any state of any widget
-        await asyncio.sleep(0)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.customers import Address, Customer, CustomerSummary, PersonalData, Sex, Status
 from joptic_desktop.domain.prescription import Eye, Prescription, Vision
-from joptic_desktop.services.views import CustomerView, FileView
+from joptic_desktop.services.views import FileView
 
 NOW = datetime(2026, 11, 23, 10, 43, tzinfo=UTC)
 STAMP = "2026-11-14T10:00:00.000Z"
@@ -39,11 +39,6 @@ SENDING = FileView("prescription", "ordonnance-2026-11.pdf", "application/pdf", 
 def summary(customer: Customer, *, is_local: bool = True) -> CustomerSummary:
     name = customer.personal.name if customer.personal else "Online Customer"
     return CustomerSummary(customer.id, name, "user@example.com", (), is_local, Status.ACTIVE, STAMP, STAMP)
-
-
-def view(customer: Customer | None = SAMIRA, *files: FileView, uid: str = "u1", reason: str = "") -> CustomerView:
-    row = summary(customer or SAMIRA)
-    return CustomerView(uid, "c1", customer, row, customer, None, files=files, read_only_reason=reason)
 
 
 def new_values() -> dict[str, str]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from joptic_desktop.domain.changes import PersonalChange
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
-from joptic_desktop.services.views import Draft, Duplicate
+from joptic_desktop.services.views import Draft
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_settings import FormSettings
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.attachments.picture_bytes import document, picture
-from tests.ui.customer_form.fake_services import FakeServices
 from tests.ui.customer_form.hands import type_into, type_power
-from tests.ui.customer_form.people import NOW, SAMIRA, SENDING, SENT, view
+from tests.ui.customer_form.offline_shop import OfflineShop
+from tests.ui.customer_form.people import NOW, SAMIRA, SENDING, SENT
 from tests.ui.turns import until
 
 SETTINGS = FormSettings(now=lambda: NOW)
@@ -30,11 +29,11 @@ async def shown(dialog: CustomerDialog) -> None:
     await until(dialog.isActiveWindow)
 
 
-async def edited(theme: Theme, scratch: Path) -> CustomerDialog:
+async def edited(shop: OfflineShop, theme: Theme, scratch: Path) -> CustomerDialog:
     """The target picture: a wrong axis, a sign to confirm, files being sent, sent and not taken."""
     kept = Draft("d1", "u1", NOW.timestamp(), "{}")
-    known = view(SAMIRA, SENDING, SENT)
-    dialog = CustomerDialog(FakeServices(), theme, uid="u1", view=known, draft=kept, settings=SETTINGS)
+    known = replace(await shop.know(), files=(SENDING, SENT))
+    dialog = CustomerDialog(shop.services, theme, uid="u1", view=known, draft=kept, settings=SETTINGS)
     await shown(dialog)
     tiff = scratch / "scan-0031.tiff"
     tiff.write_bytes(b"II*\x00".ljust(8_400_000, b"\0"))
@@ -45,12 +44,10 @@ async def edited(theme: Theme, scratch: Path) -> CustomerDialog:
     return dialog
 
 
-async def faulty(theme: Theme, scratch: Path) -> CustomerDialog:
+async def faulty(shop: OfflineShop, theme: Theme, scratch: Path) -> CustomerDialog:
     """A new customer with nearly everything wrong, a likely duplicate, and three files."""
-    services = FakeServices()
-    same = Duplicate("u1", "Samira Benkirane", "same phone")
-    services.customers.others.append((PersonalChange(phone_number="+212661234567"), same))
-    dialog = CustomerDialog(services, theme, prefill="Samira", settings=SETTINGS)
+    await shop.know()
+    dialog = CustomerDialog(shop.services, theme, prefill="Samira", settings=SETTINGS)
     await shown(dialog)
     typed = ((FormField.EMAIL, "samira@"), (FormField.BORN, "31/02/1972"), (FormField.PHONE, "0661234567"))
     for field, text in typed:
@@ -66,12 +63,11 @@ async def faulty(theme: Theme, scratch: Path) -> CustomerDialog:
     return dialog
 
 
-async def without_email(theme: Theme, scratch: Path) -> CustomerDialog:
+async def without_email(shop: OfflineShop, theme: Theme, scratch: Path) -> CustomerDialog:
     """A walk-in while files hang over the window, with an account that may not write."""
-    services = FakeServices()
-    services.customers.domain = "optique-atlas.example"
-    services.sync.make_read_only("This account may read this store. What you save waits for the owner.")
-    dialog = CustomerDialog(services, theme, settings=SETTINGS)
+    await shop.services.session.set_walk_in_domain("optique-atlas.example")
+    shop.refuse_writes("This account may read this store. What you save waits for the owner.")
+    dialog = CustomerDialog(shop.services, theme, settings=SETTINGS)
     await shown(dialog)
     dialog.page.personal.email.link.click()
     dialog.files.set_target(on=True)
@@ -80,10 +76,10 @@ async def without_email(theme: Theme, scratch: Path) -> CustomerDialog:
     return dialog
 
 
-async def elsewhere(theme: Theme, scratch: Path) -> CustomerDialog:
+async def elsewhere(shop: OfflineShop, theme: Theme, scratch: Path) -> CustomerDialog:
     """A customer of another store, whose record moved while the form was open."""
-    known = view(replace(SAMIRA, personal=None))
-    dialog = CustomerDialog(FakeServices(), theme, uid="u1", view=known, settings=SETTINGS)
+    known = await shop.know(replace(SAMIRA, personal=None))
+    dialog = CustomerDialog(shop.services, theme, uid="u1", view=known, settings=SETTINGS)
     await shown(dialog)
     dialog.page.show_meanwhile("Changed elsewhere meanwhile: what you typed stays")
     dialog.page.foot.show_error("The disk is full: nothing was saved. Make room and try again.")

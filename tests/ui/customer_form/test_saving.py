@@ -1,5 +1,6 @@
 """A save: judged first, carried out once, and nothing typed is lost when it fails."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
@@ -11,21 +12,20 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChan
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
-from joptic_desktop.errors import StoreFull
+from joptic_desktop.domain.writes import Verb
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.customer_form.form_values import FormField
 from tests.ui.attachments.picture_bytes import picture
 from tests.ui.customer_form.conftest import Open
-from tests.ui.customer_form.fake_services import FakeServices, Update
 from tests.ui.customer_form.hands import edit_of, fill_in, gone, message_of, type_into, type_power
-from tests.ui.customer_form.people import SAMIRA, view
+from tests.ui.customer_form.offline_shop import OfflineShop
+from tests.ui.customer_form.people import SAMIRA
 from tests.ui.turns import until
 
 LAYLA = PersonalChange("Layla", "Hassan", "layla@example.com", "+212662410835", date(1992, 5, 12), Sex.FEMALE)
-FULL = StoreFull("The disk is full: nothing was saved.")
 
 
-async def test_a_new_customer_is_saved_whole_and_the_window_closes(open_form: Open, services: FakeServices) -> None:
+async def test_a_new_customer_is_saved_whole_and_the_window_closes(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     saved: list[str] = []
     closed: list[bool] = []
@@ -37,84 +37,85 @@ async def test_a_new_customer_is_saved_whole_and_the_window_closes(open_form: Op
     dialog.page.foot.save.click()
     await until(lambda: closed)
     eye = EyeChange(Distance.DISTANCE, Side.RIGHT, Eye("-1.25", "0", "0"))
-    assert services.customers.created == [(CustomerChange(LAYLA, AddressChange(city="Rabat"), (eye,)), ())]
-    assert saved == ["new1"]
+    (write,) = await shop.outbox()
+    assert (write.verb, write.files) == (Verb.CREATE, ())
+    assert write.change == CustomerChange(LAYLA, AddressChange(city="Rabat"), (eye,))
+    assert saved == [write.uid]
 
 
-async def test_a_second_press_saves_nothing_twice(open_form: Open, services: FakeServices) -> None:
+async def test_a_second_press_saves_nothing_twice(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     fill_in(dialog)
-    services.customers.gate.clear()
-    QTest.mouseDClick(dialog.page.foot.save, Qt.MouseButton.LeftButton)
-    dialog.page.foot.save.click()
-    dialog.try_save()
-    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    services.customers.gate.set()
+    async with shop.busy_disk():
+        QTest.mouseDClick(dialog.page.foot.save, Qt.MouseButton.LeftButton)
+        dialog.page.foot.save.click()
+        dialog.try_save()
+        QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await gone(dialog)
-    assert len(services.customers.created) == 1
+    assert len(await shop.outbox()) == 1
 
 
-async def test_an_edit_hands_over_what_was_touched_and_its_base(open_form: Open, services: FakeServices) -> None:
-    dialog = await open_form(uid="u1", view=view())
+async def test_an_edit_hands_over_what_was_touched_and_its_base(open_form: Open, shop: OfflineShop) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
     type_into(dialog, FormField.PHONE, "0662410835")
     type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.AXIS), "15")
     QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     await gone(dialog)
     eye = EyeChange(Distance.NEAR, Side.LEFT, Eye("-0.50", "-1.00", "15"))
     change = CustomerChange(PersonalChange(phone_number="+212662410835"), AddressChange(), (eye,))
-    assert services.customers.updated == [Update("u1", SAMIRA, change, ())]
+    (update,) = await shop.outbox()
+    assert (update.verb, update.uid, update.files) == (Verb.UPDATE, "u1", ())
+    assert (update.base, update.change) == (SAMIRA, change)
 
 
-async def test_nothing_changed_is_nothing_to_save(open_form: Open, services: FakeServices) -> None:
-    dialog = await open_form(uid="u1", view=view())
+async def test_nothing_changed_is_nothing_to_save(open_form: Open, shop: OfflineShop) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
     dialog.try_save()
     await gone(dialog)
-    assert services.customers.updated == []
+    assert await shop.outbox() == ()
 
 
-async def test_files_go_with_the_save(open_form: Open, services: FakeServices, tmp_path: Path) -> None:
+async def test_files_go_with_the_save(open_form: Open, shop: OfflineShop, tmp_path: Path) -> None:
     scan = tmp_path / "rx.png"
     scan.write_bytes(picture())
-    dialog = await open_form(uid="u1", view=view(), files=(scan,))
+    dialog = await open_form(uid="u1", view=await shop.know(), files=(scan,))
     dialog.try_save()
     await gone(dialog)
-    (update,) = services.customers.updated
+    (update,) = await shop.outbox()
+    assert update.change is not None
     assert update.change.is_empty
     assert [file.real_name for file in update.files] == ["rx.png"]
-    assert services.attachments.released == []
+    assert len(shop.blobs()) == 1
 
 
-async def test_a_save_waits_for_a_file_that_is_being_copied(
-    open_form: Open, services: FakeServices, tmp_path: Path
-) -> None:
+async def test_a_save_waits_for_a_file_that_is_being_copied(open_form: Open, shop: OfflineShop, tmp_path: Path) -> None:
     scan = tmp_path / "rx.png"
     scan.write_bytes(picture())
-    services.attachments.gate.clear()
-    dialog = await open_form(uid="u1", view=view(), files=(scan,))
-    dialog.try_save()
-    services.attachments.gate.set()
+    known = await shop.know()
+    async with shop.busy_disk():
+        dialog = await open_form(uid="u1", view=known, files=(scan,))
+        dialog.try_save()
     await gone(dialog)
-    assert len(services.customers.updated[0].files) == 1
+    (update,) = await shop.outbox()
+    assert len(update.files) == 1
 
 
 async def test_what_is_typed_while_a_file_is_copied_is_judged_too(
-    open_form: Open, services: FakeServices, tmp_path: Path
+    open_form: Open, shop: OfflineShop, tmp_path: Path
 ) -> None:
     scan = tmp_path / "rx.png"
     scan.write_bytes(picture())
-    services.attachments.gate.clear()
-    dialog = await open_form(uid="u1", view=view(), files=(scan,))
-    dialog.try_save()
-    type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.AXIS), "200")
-    services.attachments.gate.set()
+    known = await shop.know()
+    async with shop.busy_disk():
+        dialog = await open_form(uid="u1", view=known, files=(scan,))
+        dialog.try_save()
+        type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.AXIS), "200")
     await dialog.settled()
-    assert services.customers.updated == []
+    assert await shop.outbox() == ()
     assert dialog.isVisible()
 
 
-async def test_what_is_missing_is_said_and_the_first_of_it_gets_the_focus(
-    open_form: Open, services: FakeServices
-) -> None:
+async def test_what_is_missing_is_said_and_the_first_of_it_gets_the_focus(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     type_into(dialog, FormField.FIRST_NAME, "Layla")
     dialog.page.foot.save.click()
@@ -123,14 +124,14 @@ async def test_what_is_missing_is_said_and_the_first_of_it_gets_the_focus(
     assert message_of(dialog, FormField.SEX) == "Choose one"
     assert dialog.page.foot.sentences == ("5 values to correct",)
     await dialog.settled()
-    assert services.customers.created == []
+    assert await shop.outbox() == ()
     assert dialog.isVisible()
 
 
 async def test_a_power_that_does_not_exist_stops_the_save_and_gets_the_focus(
-    open_form: Open, services: FakeServices
+    open_form: Open, shop: OfflineShop
 ) -> None:
-    dialog = await open_form(uid="u1", view=view())
+    dialog = await open_form(uid="u1", view=await shop.know())
     axis = Place(Distance.INTERMEDIATE, Side.LEFT, Measure.AXIS)
     type_power(dialog, axis, "200")
     type_power(dialog, Place(Distance.NEAR, Side.LEFT, Measure.SPHERE), "0.50")
@@ -138,7 +139,7 @@ async def test_a_power_that_does_not_exist_stops_the_save_and_gets_the_focus(
     dialog.try_save()
     assert dialog.focusWidget() is dialog.page.grid.board.cells[axis]
     await dialog.settled()
-    assert services.customers.updated == []
+    assert await shop.outbox() == ()
 
 
 async def test_a_field_is_judged_when_it_is_left_and_free_again_when_it_is_typed_in(open_form: Open) -> None:
@@ -151,81 +152,84 @@ async def test_a_field_is_judged_when_it_is_left_and_free_again_when_it_is_typed
     assert not dialog.page.foot.sentences
 
 
-async def test_a_full_disk_keeps_the_form_open_with_the_sentence(open_form: Open, services: FakeServices) -> None:
+async def test_a_full_disk_keeps_the_form_open_with_the_sentence(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     fill_in(dialog)
-    services.customers.failure = FULL
+    await shop.fill_disk()
     dialog.try_save()
     await until(lambda: dialog.page.foot.sentences)
     await dialog.settled()
-    assert dialog.page.foot.sentences == (str(FULL),)
+    (sentence,) = dialog.page.foot.sentences
+    assert sentence.startswith("The disk refuses to write records.db, nothing was saved")
     assert dialog.isVisible()
     assert dialog.page.values.first_name == "Layla"
-    services.customers.failure = None
+    await shop.fill_disk(full=False)
     dialog.try_save()
     await gone(dialog)
-    assert len(services.customers.created) == 1
+    assert len(await shop.outbox()) == 1
 
 
 @pytest.mark.parametrize("failure", [RuntimeError("nobody foresaw this")])
 async def test_a_failure_nobody_foresaw_is_reported_and_keeps_the_form(
-    open_form: Open, services: FakeServices, failure: Exception
+    open_form: Open, shop: OfflineShop, failure: Exception
 ) -> None:
-    import asyncio
-
     reports: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: reports.append(context["exception"]))
     dialog = await open_form()
     fill_in(dialog)
-    services.customers.failure = failure
+    shop.wall.failure = failure
     dialog.try_save()
     await until(lambda: reports)
     assert reports == [failure]
     assert dialog.page.foot.sentences == ("Not saved. What you typed is kept: try again.",)
     assert dialog.page.foot.save.isEnabled()
+    shop.wall.failure = None
 
 
-async def test_a_draft_that_cannot_be_discarded_does_not_undo_a_save(open_form: Open, services: FakeServices) -> None:
+async def test_a_draft_that_cannot_be_discarded_does_not_undo_a_save(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form(pause_ms=0)
     fill_in(dialog)
-    await until(lambda: services.drafts.kept)
-    services.drafts.failure = FULL
+    await shop.until_drafts()
+    full: list[asyncio.Future[None]] = []
+    shop.services.customers.changed.connect(lambda _uid: full.append(asyncio.ensure_future(shop.fill_disk())))
     dialog.try_save()
     await gone(dialog)
-    assert len(services.customers.created) == 1
+    assert len(await shop.outbox()) == 1
+    assert len(await shop.drafts()) == 1
 
 
-async def test_save_and_new_begins_again_in_an_empty_form(open_form: Open, services: FakeServices) -> None:
+async def test_save_and_new_begins_again_in_an_empty_form(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     fill_in(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    await until(lambda: services.customers.created)
+    await until(lambda: dialog.page.head.draft.text() == "Saved on this computer")
     await dialog.settled()
     assert dialog.isVisible()
     assert dialog.page.values.first_name == ""
-    assert dialog.page.head.draft.text() == "Saved on this computer"
+    assert len(await shop.outbox()) == 1
     assert dialog.focusWidget() is edit_of(dialog, FormField.FIRST_NAME)
-    assert services.drafts.kept == {}
+    assert await shop.drafts() == ()
     fill_in(dialog)
     dialog.try_save()
     await gone(dialog)
-    assert len(services.customers.created) == 2
+    assert len(await shop.outbox()) == 2
 
 
-async def test_enter_goes_on_to_the_next_field_and_saves_nothing(open_form: Open, services: FakeServices) -> None:
+async def test_enter_goes_on_to_the_next_field_and_saves_nothing(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
     QTest.keyClick(edit_of(dialog, FormField.FIRST_NAME), Qt.Key.Key_Return)
     assert dialog.focusWidget() is edit_of(dialog, FormField.LAST_NAME)
     await dialog.settled()
-    assert services.customers.created == []
+    assert await shop.outbox() == ()
 
 
 async def test_a_dropped_file_that_is_refused_never_stops_a_save(
-    open_form: Open, services: FakeServices, tmp_path: Path
+    open_form: Open, shop: OfflineShop, tmp_path: Path
 ) -> None:
     dialog = await open_form()
     fill_in(dialog)
     dialog.files.take(Brought((tmp_path,)))
     dialog.try_save()
     await gone(dialog)
-    assert services.customers.created[0][1] == ()
+    (write,) = await shop.outbox()
+    assert write.files == ()

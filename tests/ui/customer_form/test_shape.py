@@ -21,7 +21,7 @@ from joptic_desktop.ui.widgets.field import MessageLine
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from tests.ui.customer_form.conftest import Open
 from tests.ui.customer_form.hands import edit_of, type_into
-from tests.ui.customer_form.people import view
+from tests.ui.customer_form.offline_shop import OfflineShop
 from tests.ui.customer_form.pictures import FORMS, edited
 
 FULL, LEAST = (1200, 784), (1024, 640)
@@ -29,7 +29,7 @@ ICON_ROOM = 20
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 ALL_LOOKS = tuple(product((SchemeChoice.LIGHT, SchemeChoice.DARK), (LEFT, RIGHT), (FULL, LEAST)))
 LOOKS = ALL_LOOKS if os.environ.get("JOPTIC_PICTURES") else (ALL_LOOKS[0], ALL_LOOKS[-1])
-Make = Callable[[Theme, Path], Awaitable[CustomerDialog]]
+Make = Callable[[OfflineShop, Theme, Path], Awaitable[CustomerDialog]]
 
 
 @pytest.fixture(autouse=True)
@@ -58,6 +58,7 @@ def cut_texts(dialog: CustomerDialog, theme: Theme) -> list[str]:
 @pytest.mark.parametrize("make", FORMS, ids=[make.__name__ for make in FORMS])
 async def test_no_text_is_cut(
     qapp: QApplication,
+    shop: OfflineShop,
     tmp_path: Path,
     make: Make,
     choice: SchemeChoice,
@@ -67,7 +68,7 @@ async def test_no_text_is_cut(
     theme = Theme(qapp.styleHints(), choice, arabic=direction == RIGHT)
     theme.apply(qapp)
     qapp.setLayoutDirection(direction)
-    dialog = await make(theme, tmp_path)
+    dialog = await make(shop, theme, tmp_path)
     dialog.resize(*size)
     picture = dialog.grab()
     if folder := os.environ.get("JOPTIC_PICTURES"):
@@ -79,8 +80,8 @@ async def test_no_text_is_cut(
     assert cut == []
 
 
-async def test_the_measures_are_those_of_the_picture(theme: Theme, tmp_path: Path) -> None:
-    dialog = await edited(theme, tmp_path)
+async def test_the_measures_are_those_of_the_picture(shop: OfflineShop, theme: Theme, tmp_path: Path) -> None:
+    dialog = await edited(shop, theme, tmp_path)
     page = dialog.page
     dialog.grab()
     assert dialog.size().toTuple() == FULL
@@ -101,8 +102,10 @@ async def test_the_measures_are_those_of_the_picture(theme: Theme, tmp_path: Pat
     await dialog.keep_and_close()
 
 
-async def test_a_low_window_scrolls_its_body_and_keeps_head_and_foot(theme: Theme, tmp_path: Path) -> None:
-    dialog = await edited(theme, tmp_path)
+async def test_a_low_window_scrolls_its_body_and_keeps_head_and_foot(
+    shop: OfflineShop, theme: Theme, tmp_path: Path
+) -> None:
+    dialog = await edited(shop, theme, tmp_path)
     dialog.resize(*LEAST)
     dialog.grab()
     bar = dialog.page.body.verticalScrollBar()
@@ -127,8 +130,8 @@ def walk(dialog: CustomerDialog) -> list[QWidget]:
         stops.append(here)
 
 
-async def test_tab_goes_from_name_to_powers_to_files_to_save(open_form: Open) -> None:
-    dialog = await open_form(uid="u1", view=view())
+async def test_tab_goes_from_name_to_powers_to_files_to_save(open_form: Open, shop: OfflineShop) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
     stops = walk(dialog)
     page = dialog.page
     order: list[QWidget] = [edit_of(dialog, f) for f in (FormField.FIRST_NAME, FormField.LAST_NAME)]
@@ -143,8 +146,8 @@ async def test_tab_goes_from_name_to_powers_to_files_to_save(open_form: Open) ->
     assert stops[-6:] == [dialog.files.add_tile, *last]
 
 
-async def test_everything_that_takes_the_focus_has_a_name(theme: Theme, tmp_path: Path) -> None:
-    dialog = await edited(theme, tmp_path)
+async def test_everything_that_takes_the_focus_has_a_name(shop: OfflineShop, theme: Theme, tmp_path: Path) -> None:
+    dialog = await edited(shop, theme, tmp_path)
     inputs = [w for kind in (QAbstractButton, QLineEdit) for w in dialog.findChildren(kind)]
     unnamed = [
         w for w in inputs if w.isVisible() and not (w.accessibleName() or (isinstance(w, QAbstractButton) and w.text()))
@@ -160,8 +163,10 @@ async def test_what_is_said_under_a_field_is_its_description(open_form: Open) ->
     assert edit_of(dialog, FormField.EMAIL).accessibleDescription() == "Write it like name@example.com"
 
 
-async def test_phone_date_and_powers_stay_left_to_right(open_form: Open, right_to_left: None) -> None:
-    dialog = await open_form(uid="u1", view=view())
+async def test_phone_date_and_powers_stay_left_to_right(
+    open_form: Open, shop: OfflineShop, right_to_left: None
+) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
     for field in (FormField.PHONE, FormField.EMAIL, FormField.BORN, FormField.ZIP_CODE):
         assert edit_of(dialog, field).layoutDirection() == LEFT
     assert {cell.layoutDirection() for cell in dialog.findChildren(RxCell)} == {LEFT}
@@ -169,9 +174,9 @@ async def test_phone_date_and_powers_stay_left_to_right(open_form: Open, right_t
     assert first.left() > last.left()
 
 
-async def test_a_title_says_what_the_form_is(open_form: Open) -> None:
+async def test_a_title_says_what_the_form_is(open_form: Open, shop: OfflineShop) -> None:
     assert (await open_form()).windowTitle() == "New customer"
-    assert (await open_form(uid="u1", view=view())).windowTitle() == "Edit customer"
+    assert (await open_form(uid="u1", view=await shop.know())).windowTitle() == "Edit customer"
 
 
 async def test_a_vain_search_is_typed_in(open_form: Open) -> None:
@@ -188,8 +193,8 @@ async def test_a_date_gets_its_slashes_and_its_age(open_form: Open) -> None:
     assert born.hint.text() == "34 years"
 
 
-async def test_the_calendar_writes_the_day(open_form: Open) -> None:
-    dialog = await open_form(uid="u1", view=view())
+async def test_the_calendar_writes_the_day(open_form: Open, shop: OfflineShop) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
     born = dialog.page.personal.born
     born.calendar_button.click()
     calendar = next(child for child in born.children() if child.metaObject().className() == "QCalendarWidget")

@@ -13,8 +13,8 @@ from joptic_desktop.ui.prescription.history_model import HistoryModel
 from joptic_desktop.ui.prescription.history_window import HistoryWindow
 from joptic_desktop.ui.theme.script import without_marks
 from joptic_desktop.ui.theme.theme import Theme
-from tests.ui.counter.waiting import until
 from tests.ui.prescription.pasts import NOW, Pasts, read, rx, saved, sphere
+from tests.ui.turns import until
 
 PAST = (
     saved(0, sphere("-1.75"), RxFate.WAITING),

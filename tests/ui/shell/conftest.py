@@ -1,6 +1,8 @@
-"""A window over a shop in memory, as the person finds it after the start."""
+"""A window over the real services of a store, as the person finds it after the start; the service is out of reach."""
 
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -8,25 +10,24 @@ import pytest_asyncio
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
-from tests.ui.counter.fake_shop import NOW, FakeShop
+from tests.ui.counter.sample_people import NOW, sample_people
+from tests.ui.shell.counter_store import CounterStore
 from tests.ui.shell.shown_window import OpenedForms
+from tests.ui.store_at_rest import make_profile
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Function) -> Generator[None, object, object]:
-    """Let a window start nothing after its test: until its fixture ends it no loop runs, but timers fire."""
-    try:
-        return (yield)
-    finally:
-        window = item.funcargs.get("window")
-        if isinstance(window, MainWindow):
-            window.tasks.cancel()
+@pytest.fixture(scope="session")
+def sample_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a profile with the sample people, for tests to copy."""
+    folder = tmp_path_factory.mktemp("sample") / "profile"
+    make_profile(folder, sample_people())
+    return folder
 
 
-@pytest.fixture
-def shop() -> FakeShop:
-    """The sample people of one shop."""
-    return FakeShop()
+@pytest_asyncio.fixture
+async def counter(sample_profile: Path, tmp_path: Path, at_end: AsyncExitStack) -> CounterStore:
+    """The sample people of one shop, offline."""
+    return await at_end.enter_async_context(CounterStore.copied(sample_profile, tmp_path / "profile"))
 
 
 @pytest.fixture
@@ -43,14 +44,13 @@ def clock() -> Callable[[], float]:
 
 @pytest_asyncio.fixture
 async def window(
-    theme: Theme, shop: FakeShop, forms: OpenedForms, clock: Callable[[], float]
-) -> AsyncIterator[MainWindow]:
+    theme: Theme, counter: CounterStore, forms: OpenedForms, clock: Callable[[], float], at_end: AsyncExitStack
+) -> MainWindow:
     """The window with its first list, the first customer shown, the search focused."""
-    window = MainWindow(shop, theme, ForgetfulState(), open_form=forms, clock=clock)
+    window = MainWindow(counter.services, theme, ForgetfulState(), open_form=forms, clock=clock)
+    at_end.push_async_callback(window.finish)
     window.resize(1440, 900)
     window.show()
     await window.start()
     await window.tasks.settled()
-    yield window
-    await window.finish()
-    window.deleteLater()
+    return window

@@ -2,12 +2,11 @@
 
 from PySide6.QtTest import QTest
 
-from joptic_desktop.errors import StoreFull
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.widgets.buttons import Button
-from tests.ui.counter.fake_shop import FakeShop
-from tests.ui.counter.waiting import until
+from tests.ui.shell.counter_store import CounterStore
 from tests.ui.shell.shown_window import deleting
+from tests.ui.turns import until
 
 
 def choose(window: MainWindow, rows: range) -> None:
@@ -20,20 +19,20 @@ def choose(window: MainWindow, rows: range) -> None:
         )
 
 
-async def test_one_customer_goes_at_once_and_can_be_brought_back(window: MainWindow, shop: FakeShop) -> None:
+async def test_one_customer_goes_at_once_and_can_be_brought_back(window: MainWindow, counter: CounterStore) -> None:
     window.menu_actions.delete.trigger()
     await window.tasks.settled()
-    assert shop.customers.deleted == [("uid-0",)]
+    assert await counter.deleted() == ["uid-0"]
     [toast] = window.toasts.shown
     assert "Karim Ouazzani" in toast.text.text()
     undo = next(button for button in toast.findChildren(Button) if button.words() == "Undo")
     undo.click()
     await window.tasks.settled()
-    assert shop.customers.undone[0].uids == ("uid-0",)
+    assert await counter.deleted() == []
     assert "1 customer is back" in window.toasts.shown[-1].text.text()
 
 
-async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> None:
+async def test_several_are_asked_about(window: MainWindow, counter: CounterStore) -> None:
     choose(window, range(3))
     window.menu_actions.delete.trigger()
     await until(lambda: deleting(window).asking is not None)
@@ -43,11 +42,11 @@ async def test_several_are_asked_about(window: MainWindow, shop: FakeShop) -> No
     assert asking.typing is None
     asking.cancel.click()
     await window.tasks.settled()
-    assert shop.customers.deleted == []
+    assert await counter.deleted() == []
 
 
-async def test_a_long_name_leaves_the_question_in_sight(window: MainWindow, shop: FakeShop) -> None:
-    deleting(window).start(shop.customers, ["uid-0", "uid-1"], ["L" * 5000, "Layla Hassan"])
+async def test_a_long_name_leaves_the_question_in_sight(window: MainWindow, counter: CounterStore) -> None:
+    deleting(window).start(counter.services.customers, ["uid-0", "uid-1"], ["L" * 5000, "Layla Hassan"])
     await until(lambda: deleting(window).asking is not None)
     asking = deleting(window).asking
     assert asking is not None
@@ -57,7 +56,7 @@ async def test_a_long_name_leaves_the_question_in_sight(window: MainWindow, shop
     await window.tasks.settled()
 
 
-async def test_more_than_ten_are_typed(window: MainWindow, shop: FakeShop) -> None:
+async def test_more_than_ten_are_typed(window: MainWindow, counter: CounterStore) -> None:
     choose(window, range(12))
     window.menu_actions.delete.trigger()
     await until(lambda: deleting(window).asking is not None)
@@ -68,7 +67,7 @@ async def test_more_than_ten_are_typed(window: MainWindow, shop: FakeShop) -> No
     QTest.keyClicks(asking.typing.edit, "12")
     asking.agree.click()
     await window.tasks.settled()
-    assert len(shop.customers.deleted[0]) == 12
+    assert len(await counter.deleted()) == 12
     assert "12 customers deleted" in window.toasts.shown[-1].text.text()
 
 
@@ -82,8 +81,10 @@ async def test_the_selection_bar_comes_with_the_second_row_and_deletes(window: M
     assert window.page.column.table.selected_positions() == [window.page.column.table.currentIndex().row()]
 
 
-async def test_what_cannot_be_kept_is_not_deleted(window: MainWindow, shop: FakeShop) -> None:
-    shop.customers.failure = StoreFull("The disk is full: nothing was saved.")
+async def test_what_cannot_be_kept_is_not_deleted(window: MainWindow, counter: CounterStore) -> None:
+    await counter.fill_disk()
     window.menu_actions.delete.trigger()
     await window.tasks.settled()
-    assert "The disk is full" in window.toasts.shown[0].text.text()
+    await counter.fill_disk(full=False)
+    assert "The disk refuses to write records.db" in window.toasts.shown[0].text.text()
+    assert await counter.deleted() == []

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.main_window import MainWindow
-from tests.ui.counter.fake_shop import FakeShop
+from tests.ui.counter.sample_people import sample_people
+from tests.ui.shell.counter_store import CounterStore
 from tests.ui.shell.shown_window import OpenedForms
 from tests.ui.turns import until
 
@@ -70,24 +71,33 @@ async def test_the_buttons_of_a_record_mean_whom_it_shows(window: MainWindow, fo
     assert window.histories.windows == ()
 
 
-async def test_what_was_seen_is_noted_for_whom_the_record_shows(window: MainWindow, shop: FakeShop) -> None:
+async def test_what_was_seen_is_noted_for_whom_the_record_shows(window: MainWindow, counter: CounterStore) -> None:
     shown = window.page.detail.view
     assert shown is not None
-    window.page.column.table.select_position(3)
+    for uid in ("uid-0", "uid-3"):
+        await counter.differ(uid)
+    read: list[str] = []
+    window.lists.choose_customer("uid-3")
     window.page.detail.seen_asked.emit()
+    # offline a wish to read is answered at once by `changed`; what was seen is noted later
+    counter.services.customers.changed.connect(read.append)
     window.page.detail.read_asked.emit()
-    await until(lambda: shop.customers.seen)
-    assert (shop.customers.seen, shop.customers.read) == ([shown.uid], [shown.uid])
+    assert read == [shown.uid]
+    await window.tasks.settled()
+    assert window.details.uid == "uid-3"
+    assert [one.uid for one in await counter.services.sync.different()] == ["uid-3"]
 
 
 @pytest.mark.parametrize("by_key", [True, False])
 async def test_whom_a_save_was_for_does_not_come_under_hands_that_went_on(
-    window: MainWindow, shop: FakeShop, *, by_key: bool
+    window: MainWindow, counter: CounterStore, *, by_key: bool
 ) -> None:
-    lists, table, people = window.lists, window.page.column.table, shop.listing.people
-    saved = people.pop()
+    lists, table, saved = window.lists, window.page.column.table, sample_people()[-1]
+    local = counter.store.local
+    await local.threads.disk(local.cache.remove, saved.row.uid)
     lists.refresh()
     await window.tasks.settled()
+    assert table.rows.rowCount() == 499
     lists.choose_customer(saved.row.uid)
     if by_key:
         QTest.keyClick(table, Qt.Key.Key_Down)
@@ -95,7 +105,6 @@ async def test_whom_a_save_was_for_does_not_come_under_hands_that_went_on(
         place = table.visualRect(table.rows.index(2, 0)).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     went_on_to = window.details.uid
-    people.append(saved)
-    lists.refresh()
-    await window.tasks.settled()
+    await counter.tell_row(saved.row.uid, saved.summary)
+    await until(lambda: table.rows.rowCount() == 500)
     assert window.details.uid == went_on_to

@@ -1,5 +1,6 @@
 """One customer beside the list: what is shown in each state, and what can be done."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,64 +9,51 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from joptic_desktop.domain.changes import CustomerChange
-from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
-from joptic_desktop.errors import InvalidInput
-from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.api.outcome import Kind, Outcome
+from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.shell.main_window import MainWindow
-from tests.ui.counter.fake_shop import NOW, FakeShop, view_of
-from tests.ui.counter.waiting import told, until
+from tests.ui.attachments.picture_bytes import document, picture
+from tests.ui.counter.sample_people import sample_people
+from tests.ui.counter.waiting import told
+from tests.ui.shell.counter_store import CounterStore
 from tests.ui.shell.shown_window import OpenedForms, attaching
-
-PLACE = Place("https://joptic.example", "store-1")
-
-
-def write(state: WriteState, *, reason: str = "", words: str = "") -> Write:
-    return Write(
-        1,
-        "uid-0",
-        Verb.UPDATE,
-        PLACE,
-        "account",
-        NOW.timestamp(),
-        state,
-        change=CustomerChange(),
-        reason=reason,
-        service_words=words,
-    )
+from tests.ui.store_at_rest import SEEN
+from tests.ui.turns import until
 
 
-async def show(window: MainWindow, shop: FakeShop, position: int) -> None:
+async def show(window: MainWindow, position: int) -> None:
     shown = told(window.details.shown)
     window.page.column.table.select_position(position)
     await shown
 
 
-async def test_moving_on_in_the_list_shows_the_next_customer(window: MainWindow, shop: FakeShop) -> None:
-    await show(window, shop, 2)
+async def test_moving_on_in_the_list_shows_the_next_customer(window: MainWindow) -> None:
+    await show(window, 2)
     detail = window.page.detail.record
     assert detail.head.name.text() == "Samira Benkirane"
     assert detail.head.line.text() == "Female · 54 years · born 12 May 1972"
     assert detail.contact.address.text.text() == "14, rue des Orangers, 20100 Casablanca"
 
 
-async def test_rows_flown_past_are_not_opened(window: MainWindow, shop: FakeShop) -> None:
+async def test_rows_flown_past_are_not_opened(window: MainWindow, counter: CounterStore) -> None:
     shown = told(window.details.shown)
     for position in range(1, 30):
         window.page.column.table.select_position(position)
     await shown
-    assert shop.customers.opened == ["uid-0", "uid-29"]
+    assert await counter.viewed() == ["uid-0", "uid-29"]
 
 
-async def test_what_the_service_says_later_is_shown_without_asking_it_again(window: MainWindow, shop: FakeShop) -> None:
-    person = shop.people[0]
-    shop.customers.views["uid-0"] = replace(view_of(person), missing=True)
+async def test_what_the_service_says_later_is_shown_without_asking_it_again(
+    window: MainWindow, counter: CounterStore
+) -> None:
+    puller = counter.store.engine.puller
     shown = told(window.details.shown)
-    shop.customers.changed.emit("uid-0")
+    puller.details.missing.add("uid-0")
+    puller.intake.tell(("uid-0",))
     await shown
     assert "Not found on the service" in window.page.detail.record.notice.accessibleName()
-    assert shop.customers.opened == ["uid-0"]
+    assert await counter.viewed() == ["uid-0"]
 
 
 @pytest.mark.parametrize(
@@ -78,34 +66,33 @@ async def test_what_the_service_says_later_is_shown_without_asking_it_again(wind
     ],
 )
 async def test_a_record_says_what_is_the_matter_in_its_own_words(
-    window: MainWindow, shop: FakeShop, state: WriteState, said: str
+    window: MainWindow, counter: CounterStore, state: WriteState, said: str
 ) -> None:
     refused = state is WriteState.REFUSED
     words = {"reason": "The phone is wrong.", "words": "phoneNumber must be valid"} if refused else {}
-    shop.customers.views["uid-0"] = replace(view_of(shop.people[0]), pending=(write(state, **words),))
-    shop.customers.changed.emit("uid-0")
-    await told(window.details.shown)
-    assert window.page.detail.record.notice.accessibleName().startswith(said)
+    await counter.write("uid-0", state, **words)
+    await until(lambda: window.page.detail.record.notice.accessibleName().startswith(said))
 
 
 async def test_details_never_read_are_said_to_be_missing_and_cannot_be_edited(
-    window: MainWindow, shop: FakeShop, forms: OpenedForms
+    window: MainWindow, counter: CounterStore, forms: OpenedForms
 ) -> None:
-    shop.customers.views["uid-1"] = replace(view_of(shop.people[1]), customer=None, confirmed=None)
-    await show(window, shop, 1)
+    local = counter.store.local
+    await local.threads.disk(local.cache.forget_details, ["uid-1"])
+    await show(window, 1)
     assert window.page.detail.record.head.name.text() == "Yasmine Belkacem"
     assert not window.page.detail.record.card.isVisible()
     window.commands.edit()
     assert forms.asked == []
 
 
-async def test_a_stand_in_email_is_hidden(window: MainWindow, shop: FakeShop) -> None:
-    view = view_of(shop.people[2])
-    assert view.customer is not None
-    assert view.customer.personal is not None
-    personal = replace(view.customer.personal, email="walkin+7@atlas.example")
-    shop.customers.views["uid-2"] = replace(view, customer=replace(view.customer, personal=personal))
-    await show(window, shop, 2)
+async def test_a_stand_in_email_is_hidden(window: MainWindow, counter: CounterStore) -> None:
+    local, customer = counter.store.local, sample_people()[2].customer
+    assert customer.personal is not None
+    personal = replace(customer.personal, email="walkin+7@atlas.example")
+    await local.threads.disk(local.cache.put_detail, "uid-2", replace(customer, personal=personal), SEEN)
+    await show(window, 2)
+    assert window.page.detail.record.head.name.text() == "Samira Benkirane"
     assert window.page.detail.record.contact.email.isHidden()
 
 
@@ -145,36 +132,53 @@ async def test_phone_and_mails_go_to_the_clipboard(window: MainWindow) -> None:
     assert copied.startswith("karim.ouazzani@example.com; y.belkacem@example.com")
 
 
-async def test_dropped_files_are_saved_with_the_customer_shown(window: MainWindow, shop: FakeShop) -> None:
-    attaching(window).take(Brought((Path("carte-identite.jpg"), Path("ordonnance.pdf"))))
+async def test_dropped_files_are_saved_with_the_customer_shown(
+    window: MainWindow, counter: CounterStore, tmp_path: Path
+) -> None:
+    card, paper = tmp_path / "carte-identite.jpg", tmp_path / "ordonnance.pdf"
+    card.write_bytes(picture(kind="JPEG"))
+    paper.write_bytes(document())
+    attaching(window).take(Brought((card, paper)))
     await window.tasks.settled()
-    [(uid, files)] = shop.customers.updated
-    assert uid == "uid-0"
-    assert [file.field for file in files] == ["idCard", "prescription"]
+    [write] = await counter.outbox()
+    assert write.uid == "uid-0"
+    assert [file.field for file in write.files] == ["idCard", "prescription"]
 
 
 async def test_a_file_that_is_not_taken_says_why_and_stays_until_it_is_closed(
-    window: MainWindow, shop: FakeShop
+    window: MainWindow, counter: CounterStore, tmp_path: Path
 ) -> None:
-    shop.attachments.refusal = InvalidInput("scan.tiff is not accepted: use PDF, JPEG, PNG or WEBP.")
-    attaching(window).take(Brought((Path("scan.tiff"),)))
+    scan = tmp_path / "scan.tiff"
+    scan.write_bytes(b"II*\x00 a scan")
+    attaching(window).take(Brought((scan,)))
     await window.tasks.settled()
-    assert shop.customers.updated == []
+    assert await counter.outbox() == ()
     assert "not accepted" in window.toasts.shown[0].text.text()
 
 
-async def test_a_copy_that_no_save_takes_is_given_up(window: MainWindow, shop: FakeShop) -> None:
-    shop.customers.failure = InvalidInput("The disk is full.")
-    attaching(window).take(Brought((Path("ordonnance.pdf"),)))
+async def test_a_copy_that_no_save_takes_is_given_up(window: MainWindow, counter: CounterStore, tmp_path: Path) -> None:
+    paper = tmp_path / "ordonnance.pdf"
+    paper.write_bytes(document())
+    async with counter.busy_disk():
+        attaching(window).take(Brought((paper,)))
+        copied = asyncio.ensure_future(counter.on_disk(counter.blobs))
+        full = asyncio.ensure_future(counter.fill_disk())
+        await asyncio.sleep(0)
     await window.tasks.settled()
-    assert [file.real_name for file in shop.attachments.released] == ["ordonnance.pdf"]
+    await full
+    assert len(await copied) == 1
+    assert "The disk refuses to write records.db" in window.toasts.shown[0].text.text()
+    assert await counter.outbox() == ()
+    assert counter.blobs() == []
+    await counter.fill_disk(full=False)
 
 
 async def test_an_account_that_may_only_look_can_change_nothing(
-    window: MainWindow, shop: FakeShop, forms: OpenedForms
+    window: MainWindow, counter: CounterStore, forms: OpenedForms
 ) -> None:
-    shop.sync.say(SyncStatus(SyncState.ONLINE, read_only=True))
-    await told(window.line.read_only_changed)
+    changed = told(window.line.read_only_changed)
+    counter.watch.note_outcome(Outcome(Kind.FORBIDDEN, "Not yours.", status=403))
+    await changed
     verbs = window.menu_actions
     assert not any(a.isEnabled() for a in (verbs.new, verbs.edit, verbs.delete, verbs.attach))
     assert not window.page.column.new.isEnabled()
