@@ -18,6 +18,7 @@ os.environ.setdefault("QT_API", "pyside6")
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from joptic_desktop.diagnostics.core_dumps import forbid_core_dumps
 from joptic_desktop.settings import Settings, default_profile, knows_a_store
 from joptic_desktop.ui.shell.first_frame import FirstFrame
 from joptic_desktop.ui.shell.raise_socket import may_listen
@@ -30,6 +31,7 @@ RTL_LANGUAGES = ("ar",)
 SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
 STARTED_SECONDS = 2.0
+FAULT = 70
 NO_SCREEN = """There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). For a picture instead:
     joptic-desktop --demo --screenshot window.png
 """
@@ -37,6 +39,7 @@ NO_SCREEN = """There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is s
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program; return its exit code."""
+    forbid_core_dumps()
     gc.disable()  # a start makes much that stays: looking through it again and again is waste
     given = build_parser().parse_args(arguments)
     if not _has_screen(os.environ):
@@ -125,19 +128,28 @@ def _work(app: QApplication, given: argparse.Namespace, settings: Settings, fram
 
     import qasync
 
+    from joptic_desktop.diagnostics.log import Log
     from joptic_desktop.program import Program, Start
     from joptic_desktop.ui.theme.scheme import SchemeChoice
     from joptic_desktop.ui.theme.theme import Theme
 
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    log = Log(sys.stderr)
     _speak(app, given.language)
     theme = Theme(app.styleHints(), SchemeChoice(given.scheme or "system"), arabic=given.language in RTL_LANGUAGES)
     theme.apply(app)
     look = SchemeChoice(given.scheme) if given.scheme else None
-    program = Program(theme, Start(settings, given.screenshot, given.size, look))
+    program = Program(theme, Start(settings, given.screenshot, given.size, look), log)
+    program.watch.install()
     program.show_first(frame)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        return runner.run(_run(program, app))
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            return runner.run(_run(program, app))
+    except Exception:
+        logging.getLogger(__name__).exception("the program ended by a fault")
+        return FAULT
+    finally:
+        program.watch.remove()
+        log.close()
 
 
 async def _run(program: Program, app: QApplication) -> int:
@@ -146,8 +158,7 @@ async def _run(program: Program, app: QApplication) -> int:
     from joptic_desktop.ui.shell.collector import Collector
 
     loop = get_running_loop()
-    loop.set_exception_handler(program.report)
-    sys.excepthook = program.report_error
+    loop.set_exception_handler(program.watch.on_loop)
     loop.call_later(STARTED_SECONDS, Collector, app)
     return await program.run()
 

@@ -16,6 +16,9 @@ from joptic_desktop.commands.exits import ExitCode, Failure, failure_of
 from joptic_desktop.commands.printing import complain
 from joptic_desktop.commands.rx_arguments import NAME as RX
 from joptic_desktop.commands.rx_arguments import add_rx, guarded
+from joptic_desktop.diagnostics.core_dumps import forbid_core_dumps
+from joptic_desktop.diagnostics.error_words import error_lines
+from joptic_desktop.diagnostics.safe_lines import SafeLines
 from joptic_desktop.domain.queries import SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.settings import DEFAULT_SERVICE, Settings, default_profile
@@ -27,12 +30,14 @@ _EXIT_CODES = """exit codes:
   4   the service could not be reached in the time given
   5   sign-in needed, or this account may not write to (or read) the store
   6   refused or undecided work remains in the outbox
+  70  the program met a fault that it did not foresee; what was saved is safe
   75  a window works with this profile; it sends what is saved here
 
 ID is a customer's uid, which every write prints, or the service's own id.
 """
 INTERRUPTED = 130
 NO_READER = 141
+FAULT = 70
 Command = Callable[[Settings, argparse.Namespace], Awaitable[ExitCode]]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  - it has no public name
 
@@ -43,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = build_parser().parse_args(guarded(sys.argv[1:] if arguments is None else arguments))
-    logging.basicConfig(level=logging.ERROR, format="%(message)s")
+    forbid_core_dumps()
+    _log_errors()
     settings = Settings(given.profile, given.passphrase_file)
     try:
         code = _run(settings, given)
@@ -57,7 +63,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # who read the answer has seen enough, as `head` has; what is left goes nowhere instead of failing once more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NO_READER
+    except Exception as error:  # noqa: BLE001  - what Python would print of it may name a customer
+        complain("The program met a fault that it did not foresee. What was saved is safe. It was met here:")
+        sys.stderr.write("\n".join(error_lines(error)) + "\n")
+        return FAULT
     return code
+
+
+def _log_errors() -> None:
+    """Write what goes wrong in the background to standard error, with nothing of a person in it."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(SafeLines())
+    logging.basicConfig(level=logging.ERROR, handlers=[handler])
 
 
 def _run(settings: Settings, given: argparse.Namespace) -> ExitCode:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from joptic_desktop.diagnostics.faults import Fault, FaultWatch
+from joptic_desktop.diagnostics.log import Log
+from joptic_desktop.diagnostics.sudden_end import SuddenEnd
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
@@ -26,7 +30,6 @@ from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
-FAULT = "The program met a fault that it did not foresee. What was saved is safe; what you typed is still here."
+FAULT = "The program met a fault that it did not foresee. What was saved is safe."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,11 @@ class Start:
 class Program:
     """Owns the windows and what they work on. Everything that is slow comes after the first paint."""
 
-    def __init__(self, theme: Theme, start: Start) -> None:
+    def __init__(self, theme: Theme, start: Start, log: Log) -> None:
         self._theme = theme
         self._start = start
+        self._log = log
+        self._sudden_end: SuddenEnd | None = None
         self._settings = start.settings
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
@@ -71,6 +76,8 @@ class Program:
         self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
         self.centre = SyncDesk(theme, self.window, self.desk, _now)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
+        self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
+        self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
         self.paper.answer(self.window, self.desk)
@@ -110,19 +117,6 @@ class Program:
         finally:
             await self._end()
 
-    def report(self, _loop: object, context: dict[str, Any]) -> None:
-        """Log a fault of the program and say so; a known error is told in its own sentence."""
-        error = context.get("exception")
-        if isinstance(error, JOpticError):
-            self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
-            return
-        _log.error("%s", context.get("message"), exc_info=error)
-        self.window.toasts.tell(Notice(NoticeTone.DANGER, self.window.tr(FAULT)))
-
-    def report_error(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        """Take in an error that nobody caught, as `sys.excepthook`."""
-        self.report(None, {"message": kind.__name__, "exception": error})
-
     async def _begin(self) -> None:
         while not self.stage.closing:
             try:
@@ -130,11 +124,18 @@ class Program:
                 if not self.stage.closing:
                     await self._work()
             except JOpticError as error:
-                await self._close_parts()
-                if not await self.stage.trouble(error):
+                if not await self._wants_retry(error):
+                    return
+            except Exception:  # noqa: BLE001  - a fault of the program is told too, with its report beside the page
+                _log.exception("the start failed")
+                if not await self._wants_retry(JOpticError(self.window.tr(FAULT))):
                     return
             else:
                 return
+
+    async def _wants_retry(self, error: JOpticError) -> bool:
+        await self._close_parts()
+        return await self.stage.trouble(error)
 
     async def _open(self) -> None:
         """Open the profile; ask for its passphrase when nothing else leads to its key."""
@@ -151,10 +152,19 @@ class Program:
                 source = await self._ask_passphrase(error)
                 if source is None:
                     return  # the person closed the program
+        self._keep_log(self._opened.profile.folder)
         if self._settings.demo:
             self._server = await start_demo(self._opened)
         if self._settings.profile is not None:
             self._listen(self._settings.profile)
+
+    def _keep_log(self, profile: Path) -> None:
+        """Keep the log in the profile from now on, and tell of a last run that ended without a word."""
+        folder = self._log.keep_in(profile)
+        _log.info("a window opened this profile")
+        self._sudden_end = SuddenEnd(folder)
+        if self._sudden_end.left:
+            self.diagnostics.tell(Fault(time.time(), "the last run ended suddenly", self._sudden_end.left))
 
     def _listen(self, profile: Path) -> None:
         """Let a second start on this profile bring this window to the front."""
@@ -184,6 +194,7 @@ class Program:
         self.desk.attach(services)
         self.paper.attach(services)
         self.centre.attach(services)
+        self.diagnostics.attach(services, self._opened.profile.folder)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._store.engine.start()
         self._network = NetworkWatch(services.sync.network_changed, self.window)
@@ -205,6 +216,7 @@ class Program:
     async def _end(self) -> None:
         await self.desk.keep_all()
         self.centre.close()
+        self.diagnostics.close()
         await self.window.finish()
         await self._close_parts()
         self.stage.close()
@@ -215,15 +227,24 @@ class Program:
         for part in (network, raising):
             if part is not None:
                 part.close()
+        self.diagnostics.detach()
         store, self._store = self._store, None
         opened, self._opened = self._opened, None
         server, self._server = self._server, None
         if store is not None:
             await store.close()
+        self._leave_log()
         if opened is not None:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
+
+    def _leave_log(self) -> None:
+        """Leave the profile's folder to whoever works with it next."""
+        if self._sudden_end is not None:
+            self._sudden_end.close()
+            self._sudden_end = None
+        self._log.leave()
 
     def _choose_look(self) -> None:
         """Take the look of the last time, unless this start names one."""

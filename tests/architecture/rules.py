@@ -13,21 +13,24 @@ LAYERS: dict[str, frozenset[str]] = {
     "domain": frozenset(),
     "errors": frozenset(),
     "resource_files": frozenset(),
+    "diagnostics": frozenset({"errors"}),
     "settings": frozenset({"domain"}),
     "api": frozenset({"domain", "errors"}),
     "storage": frozenset({"domain", "errors"}),
     "sync": frozenset({"domain", "errors", "api", "storage"}),
-    "services": frozenset({"domain", "errors", "api", "storage", "sync", "settings"}),
-    "ui": frozenset({"domain", "errors", "services", "settings", "resource_files"}),
+    "services": frozenset({"domain", "errors", "api", "storage", "sync", "settings", "diagnostics"}),
+    "ui": frozenset({"domain", "errors", "services", "settings", "resource_files", "diagnostics"}),
     "server": frozenset(),
     "compose": frozenset({"domain", "errors", "api", "storage", "sync", "services", "settings", "resource_files"}),
     "commands": frozenset(
         {"domain", "errors", "api", "storage", "sync", "services", "settings", "compose", "resource_files"}
     ),
-    "cli": frozenset({"domain", "errors", "settings", "commands"}),
-    "program": frozenset({"domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
+    "cli": frozenset({"domain", "errors", "settings", "commands", "diagnostics"}),
+    "program": frozenset(
+        {"domain", "errors", "services", "settings", "compose", "resource_files", "ui", "diagnostics"}
+    ),
     "self_test": frozenset({"api", "domain", "errors", "services", "settings", "compose", "resource_files", "ui"}),
-    "app": frozenset({"settings", "resource_files", "program", "self_test", "ui"}),
+    "app": frozenset({"settings", "resource_files", "program", "self_test", "ui", "diagnostics"}),
     "__main__": frozenset({"app", "server", "ui"}),
     "__init__": frozenset(),
 }

@@ -19,12 +19,30 @@ assert main(sys.argv[1:]) == 0
 print(sorted(name for name in sys.modules if name.split(".")[0] in {"PySide6", "shiboken6", "qasync", "sqlalchemy"}))
 """
 
+FAILS = """
+import sys
+from joptic_desktop.cli import main
+from joptic_desktop.commands import rx
+def fail(arguments):
+    raise ValueError(arguments.text)
+rx.read = fail
+sys.exit(main(["rx", "read", "Layla-Canary"]))
+"""
+
 
 def test_the_help_lists_the_exit_codes(shop: Shop) -> None:
     ran = shop.joptic("--help")
     assert ran.code == 0
     listed = {line.split()[0] for line in ran.out.partition("exit codes:\n")[2].splitlines() if line.startswith("  ")}
-    assert listed == {"0", "2", "3", "4", "5", "6", "75"}
+    assert listed == {"0", "2", "3", "4", "5", "6", "70", "75"}
+
+
+def test_a_fault_of_the_program_is_told_without_what_it_worked_on() -> None:
+    done = subprocess.run([sys.executable, "-c", FAILS], capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode == 70
+    assert done.stderr.startswith("The program met a fault that it did not foresee.")
+    assert "ValueError\n  joptic_desktop/cli.py:" in done.stderr
+    assert "Canary" not in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -37,9 +37,11 @@ class Actions:
         self.pause = self._make(translate("Menu", "&Pause"), "pause")
         self.sync_centre = self._make(translate("Menu", "Sync &centre…"), "waiting", "Ctrl+Shift+S")
         self.keys = self._make(translate("Menu", "&Keys"), "help", "F1")
+        self.diagnostics = self._make(translate("Menu", "&Diagnostics…"), "info")
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
         self.history.setEnabled(False)
+        self.diagnostics.setEnabled(False)
         self.refresh_icons()
         theme.changed.connect(self.refresh_icons)
 

@@ -37,7 +37,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     sort = view.addMenu(translate("Menu", "&Sort by"))
     sort.addActions(list(a.sorts.values()))
     _menu(bar, translate("Menu", "&Sync"), (a.sync_now, a.pause, None, a.sync_centre))
-    _menu(bar, translate("Menu", "&Help"), (a.keys,))
+    _menu(bar, translate("Menu", "&Help"), (a.keys, None, a.diagnostics))
 
 
 def _menu(bar: QMenuBar, title: str, entries: Sequence[QAction | None]) -> QMenu:

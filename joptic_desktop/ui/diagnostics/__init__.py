@@ -1,0 +1,1 @@
+"""Windows on what the program tells about itself."""
