@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
+from enum import Enum
 from pathlib import Path
 
 from joptic_desktop.diagnostics.parts import Part, lines_of, stamp
@@ -17,7 +18,6 @@ from joptic_desktop.storage.profile_settings import ProfileSettings
 # texts of the settings that are a choice of few; the others may name the shop or a person
 _CHOICES = frozenset({"phone_region", "language", "colour_scheme"})
 _TIMES = frozenset({"since", "checked_at", "oldest"})
-_WORDS = frozenset({"reason", "sending"})
 _PLACES = frozenset(
     {"profile.json", "keys.json", "records.db", "records.db-wal", "copies", "blobs", "stores", "logs", "window.json"}
 )
@@ -51,14 +51,21 @@ def _status(status: SyncStatus) -> Iterator[Fact]:
         value = getattr(status, field.name)
         if field.name in _TIMES:
             yield f"line {field.name}", stamp(value) if value is not None else "never"
-        elif field.name not in _WORDS:
-            yield f"line {field.name}", value
+        else:
+            yield from _number(f"line {field.name}", value)
 
 
 def _counts(counts: Counts) -> Iterator[Fact]:
     for field in fields(counts):
-        value = getattr(counts, field.name)
-        yield f"customers {field.name}", value if isinstance(value, int) else len(value)
+        yield from _number(f"customers {field.name}", getattr(counts, field.name))
+
+
+def _number(name: str, value: object) -> Iterator[Fact]:
+    """Give a number, a switch, a state, or how many there are of something; a text is never told."""
+    if isinstance(value, int | float | Enum):
+        yield name, value
+    elif isinstance(value, tuple):
+        yield name, len(value)
 
 
 def _outbox(writes: Iterable[Write], now: float) -> Iterator[Fact]:
