@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from joptic_desktop.api.throttle import Throttle
 if TYPE_CHECKING:
     import ssl
 
-    from joptic_desktop.api.line import Line
+    from joptic_desktop.api.line import Line, Timeouts
 
 READERS = "joptic_desktop.api.wire"
 # the rows of this computer are painted first: imports in a thread hold the interpreter's lock most of the time
@@ -28,7 +28,8 @@ class LateLine:
     """Stands for the line to one origin.
 
     `tls` gives the context of an https line; it may be slow and is called in a thread. `clock` gives seconds since the
-    epoch. Raises `InvalidInput` for plain http to another computer.
+    epoch, `sleep` lets seconds pass; `timeouts` are other than the usual ones. Raises `InvalidInput` for plain http to
+    another computer.
     """
 
     def __init__(
@@ -37,12 +38,16 @@ class LateLine:
         throttle: Throttle,
         tls: Callable[[], ssl.SSLContext],
         clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        timeouts: Timeouts | None = None,
     ) -> None:
         must_be_secure(origin)
         self.origin = origin
         self.throttle = throttle
         self._tls = tls
         self._clock = clock
+        self._sleep = sleep
+        self._timeouts = timeouts
         self._line: Line | None = None
         self._building = asyncio.Lock()
         self._closed = False
@@ -53,7 +58,7 @@ class LateLine:
             async with self._building:
                 if self._line is None:
                     if READERS not in sys.modules:
-                        await asyncio.sleep(BREATH)
+                        await self._sleep(BREATH)
                     self._line = await asyncio.to_thread(self._build)
         if self._closed:
             await self._line.close()
@@ -71,4 +76,5 @@ class LateLine:
 
         import_module(READERS)  # the answer's reader, so that the loop need not import it
         tls = self._tls() if must_be_secure(self.origin) else None
-        return Line(self.origin, http_transports(self.origin, tls), self.throttle, clock=self._clock)
+        transports = http_transports(self.origin, tls)
+        return Line(self.origin, transports, self.throttle, timeouts=self._timeouts, clock=self._clock)

@@ -19,6 +19,8 @@ from joptic_desktop.sync.clock import Clock
 if TYPE_CHECKING:
     import ssl
 
+    from joptic_desktop.api.line import Timeouts
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -33,10 +35,11 @@ class Connection:
 
 
 class Connections:
-    """Opens connections over the clock that is handed in."""
+    """Opens connections over the clock that is handed in; `timeouts` are other than the usual ones."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, timeouts: Timeouts | None = None) -> None:
         self._clock = clock
+        self._timeouts = timeouts
         self._tls: ssl.SSLContext | None = None
         self._throttles: dict[str, Throttle] = {}
 
@@ -53,7 +56,8 @@ class Connections:
         if throttle is None:
             budget = RateBudget(unlimited=is_loopback(origin))
             throttle = self._throttles[origin] = Throttle(budget, self._clock.monotonic, self._clock.sleep)
-        line = LateLine(origin, throttle, self._context, self._clock.now)
+        clock = self._clock
+        line = LateLine(origin, throttle, self._context, clock.now, clock.sleep, self._timeouts)
         told = ServiceClock(self._clock.monotonic)
         return Connection(line, CustomersApi(line, store_id, token, on_renewal, told))
 

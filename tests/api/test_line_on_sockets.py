@@ -1,16 +1,11 @@
 """The line over real sockets that break, stall and lie."""
 
 import asyncio
-import datetime as dt
 import io
-import ssl
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from joptic_desktop.api.budget import Method
 from joptic_desktop.api.calls import Call, Form
@@ -20,6 +15,7 @@ from joptic_desktop.api.outcome import Kind, judge
 from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.api.tls import build_tls_context
 from joptic_desktop.api.wire import read_written
+from tests.api.certificates import certificate
 from tests.api.lines import line_to, unlimited
 from tests.api.raw_service import Arrived, Reader, Writer, answer, answering, hang_up, raw_service
 
@@ -149,6 +145,28 @@ async def test_an_answer_that_drips_ends_by_the_total_time_out() -> None:
     assert (seen.status, seen.failure) == (200, Failure.TIMED_OUT)
 
 
+@pytest.mark.parametrize("unit", [b"[" * 65536, b" " * 65536], ids=["deep", "long"])
+async def test_an_answer_without_an_end_costs_no_more_than_its_cap(unit: bytes) -> None:
+    async def script(arrived: Arrived, reader: Reader, writer: Writer) -> None:
+        await arrived.take_head(reader)
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n")
+        while True:
+            writer.write(unit)
+            await writer.drain()
+
+    async with raw_service(script) as service, line_to(service.origin) as line:
+        seen = await line.ask(READ)
+        assert (await line.ask(replace(READ, cap=1000))).failure is Failure.TOO_BIG
+    assert (seen.failure, len(seen.body)) == (Failure.TOO_BIG, READ.cap)
+    assert judge(seen, read_written)[0].kind is Kind.BAD_ANSWER
+
+
+def test_the_time_that_each_step_may_take_is_as_promised() -> None:
+    times = Timeouts()
+    assert (times.connect, times.pool, times.write, times.read, times.upload_read) == (5, 5, 30, 30, 120)
+    assert (times.total, times.upload_rate) == (60, 100_000)
+
+
 async def test_after_writes_were_cancelled_at_any_moment_the_next_ones_go() -> None:
     async def script(arrived: Arrived, reader: Reader, writer: Writer) -> None:
         while True:
@@ -189,29 +207,6 @@ async def test_giving_up_one_write_leaves_an_upload_beside_it_alone() -> None:
         assert (await line.ask(CREATE)).failure is Failure.TIMED_OUT
         go_on.set()
         assert (await sending).status == 200
-
-
-def certificate(folder: Path, *, name: str, days: int) -> ssl.SSLContext:
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-    now = dt.datetime.now(dt.UTC)
-    signed = (
-        x509.CertificateBuilder(subject, subject, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=30))
-        .not_valid_after(now + dt.timedelta(days=days))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    pem = folder / "service.pem"
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    pem.write_bytes(private + signed.public_bytes(serialization.Encoding.PEM))
-    (folder / "ca.pem").write_bytes(signed.public_bytes(serialization.Encoding.PEM))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
-    return context
 
 
 @pytest.mark.parametrize(
