@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.token import read_claims
+from joptic_desktop.domain.accounts import account_name
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.resource_files import resource
@@ -34,7 +35,10 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
+from joptic_desktop.storage.rescue import rescued_sentence
+from joptic_desktop.storage.restoring import Restored
 from joptic_desktop.storage.sessions import Session
+from joptic_desktop.storage.whole_records import open_whole
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
@@ -79,6 +83,7 @@ class OpenProfile:
     drafts: DraftService
     attachments: AttachmentService
     temporary: bool = False
+    restored: Restored | None = None
 
     def close(self) -> None:
         """Close the files; a temporary profile is deleted."""
@@ -135,10 +140,9 @@ def open_profile(
     lock = ProfileLock(profile.lock_path) if exclusive else None
     try:
         key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
-        records = Records.open(profile, key, clock.now, secrets.token_bytes, lock=lock)
+        copies = copy_each_start or _copy_is_old(profile, clock.now())
+        records, restored = _open_records(profile, key, clock, lock, copies=copies)
         blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
-        if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
-            records.keep_copy()
         if exclusive:
             records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
     except BaseException:
@@ -147,13 +151,35 @@ def open_profile(
         raise
     threads = Threads()
     connections = Connections(clock)
-    session = SessionService(profile, records, threads, clock, connections, sample=settings.demo)
+    session = SessionService(
+        profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
+    )
     drafts = DraftService(records, threads)
     attachments = AttachmentService(records, blobs, threads, clock)
     temporary = settings.profile is None
     return OpenProfile(
-        profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments, temporary
+        profile,
+        key,
+        lock,
+        records,
+        blobs,
+        threads,
+        clock,
+        connections,
+        session,
+        drafts,
+        attachments,
+        temporary,
+        restored,
     )
+
+
+def _open_records(
+    profile: Profile, key: DataKey, clock: Clock, lock: ProfileLock | None, *, copies: bool
+) -> tuple[Records, Restored | None]:
+    if lock is None:
+        return Records.open(profile, key, clock.now, secrets.token_bytes, lock=None), None
+    return open_whole(profile, key, clock.now, secrets.token_bytes, lock=lock, copy=copies)
 
 
 def _copy_is_old(profile: Profile, now: float) -> bool:
@@ -172,23 +198,27 @@ class TokenHolder:
         return self.session.access_token
 
     def account(self) -> str:
-        """Return the account by the token's `sub`."""
+        """Return the account, by the token's `sub` where it names one."""
         return self.session.account
 
     def name(self) -> str:
         """Return what a person calls the account: the token's e-mail, or its `sub` where it tells none."""
-        return read_claims(self.session.access_token).email or self.session.account
+        return account_name(self.session.account, read_claims(self.session.access_token).email)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenStore:
-    """One store at work: its services, and what must be ended in order."""
+    """One store at work: its services, and what must be ended in order.
+
+    `warnings` are sentences on damaged files of this computer, for the person who starts it.
+    """
 
     services: Services
     local: LocalStore
     connection: Connection
     engine: Engine
     background: Background
+    warnings: tuple[str, ...] = ()
 
     async def close(self) -> None:
         """Stop sending, finish what runs, close the line and the cache."""
@@ -217,7 +247,8 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
 
 async def _local(opened: OpenProfile, place: Place) -> LocalStore:
     parts = (opened.profile, opened.key, place, opened.records, opened.blobs, opened.threads)
-    return await opened.threads.disk(LocalStore.open, *parts)
+    now = opened.clock.now() if opened.lock is not None else None
+    return await opened.threads.disk(LocalStore.open, *parts, rescue_at=now, restored=opened.restored is not None)
 
 
 def _compose(
@@ -243,23 +274,28 @@ def _compose(
     author = Author(holder.account, secrets.token_bytes, holder.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
     confirm = CacheConfirmer(local, clock, puller.intake.overtake)
-    sender = Sender(
-        api, opened.records, opened.blobs, opened.threads, clock, confirm, _progress(customers, opened.attachments)
-    )
+    progress = _progress(customers, opened.attachments)
+    parts = (api, opened.records, opened.blobs, opened.threads, clock)
+    sender = Sender(*parts, confirm, progress, holder.account)
     drainer = _drainer(opened, holder, local.place, api, watch, sender, confirm)
     reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, random.random))
     engine = Engine(local, clock, watch, drainer, reader)
-    sync = SyncService(local, engine, clock, background, saved)
+    sync = SyncService(local, engine, clock, background, opened.session, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
-    opened.session.signed_in.connect(lambda session: _signed_in(local.place, holder, watch, session))
+    opened.session.serve(_hand_over(opened.session, local.place, holder, engine, sync))
     history = PrescriptionHistory(opened.records, opened.threads)
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)
     centre = SyncCentre(local, clock, holder.account, saved)
     files, drafts, session = opened.attachments, opened.drafts, opened.session
     services = Services(listing, customers, files, drafts, sync, session, history, shop, centre)
-    return OpenStore(services, local, connection, engine, background)
+    return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
+
+
+def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:
+    lost = (rescued_sentence(local.rescued),) if local.rescued else ()
+    return ((opened.restored.sentence,) if opened.restored else ()) + lost
 
 
 def _drainer(
@@ -274,7 +310,7 @@ def _drainer(
     records, threads, clock = opened.records, opened.threads, opened.clock
     times = DoubtTimes(clock, opened.session.settings.quiet_time, api.service_clock.now)
     doubts = DoubtSettler(api, sender.moves, sender.deletes, sender.verifier, Prober(api, clock), times)
-    bulk = BulkDeleter(api, records, threads, clock, confirm)
+    bulk = BulkDeleter(api, records, threads, clock, confirm, holder.account)
     backlog = Backlog(place, records, threads)
     return Drainer(backlog, holder.account, records, threads, clock, watch, sender, bulk, doubts, times)
 
@@ -287,10 +323,26 @@ def _progress(customers: CustomerService, attachments: AttachmentService) -> Cal
     return tell
 
 
-def _signed_in(place: Place, holder: TokenHolder, watch: LineWatch, session: Session) -> None:
-    if session.origin == place.origin:  # a token is for the service that gave it and leaves for no other
-        holder.session = session
-        watch.signed_in()
+def _hand_over(
+    session: SessionService, place: Place, holder: TokenHolder, engine: Engine, sync: SyncService
+) -> Callable[[Session], Awaitable[None]]:
+    """Return what gives the store at work a new token; one of another account only while nothing is on its way."""
+
+    async def hand_over(given: Session) -> None:
+        if session.settings.current != place:
+            return  # a token is for the store that it was given for
+
+        def change() -> None:
+            holder.session = given
+
+        if given.account == holder.account():
+            change()
+        else:
+            await engine.between(change, GRACE)
+        engine.watch.signed_in()
+        await sync.refresh()
+
+    return hand_over
 
 
 async def start_demo(opened: OpenProfile) -> EmbeddedServer:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import hmac
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from psygnal import Signal
 
 from joptic_desktop.api.origins import header_value, origin_of
-from joptic_desktop.api.token import read_claims
+from joptic_desktop.api.token import Claims, read_claims
+from joptic_desktop.domain.accounts import account_name, is_unnamed, unnamed_account
 from joptic_desktop.domain.emails import is_domain
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.connections import Connections
 from joptic_desktop.services.views import ConnectionProof, Shop
+from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_settings import KnownPlace, ProfileSettings
 from joptic_desktop.storage.records import Records
@@ -21,14 +26,20 @@ from joptic_desktop.storage.sessions import Session
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
-UNNAMED_ACCOUNT = "token"
+FINGERPRINT_LENGTH = 16
+
+
+async def _nobody_works(_session: Session) -> None:
+    """Take in a session while no store is open."""
 
 
 class SessionService:
-    """The store in use. `changed` tells the new `Shop`, `signed_in` a new `Session` of the store in use."""
+    """The store in use. `changed` tells the new `Shop`.
+
+    `fingerprint_key` makes an account of a token that names nobody: neither can be told from the other without it.
+    """
 
     changed = Signal(object)
-    signed_in = Signal(object)
 
     def __init__(
         self,
@@ -37,6 +48,7 @@ class SessionService:
         threads: Threads,
         clock: Clock,
         connections: Connections,
+        fingerprint_key: bytes,
         *,
         sample: bool = False,
     ) -> None:
@@ -45,6 +57,8 @@ class SessionService:
         self._threads = threads
         self._clock = clock
         self._connections = connections
+        self._fingerprint_key = fingerprint_key
+        self._hand_over: Callable[[Session], Awaitable[None]] = _nobody_works
         self._sample = sample
         self.settings: ProfileSettings = profile.load().settings
 
@@ -67,26 +81,33 @@ class SessionService:
             await connection.close()
         return ConnectionProof(origin, store_id.strip(), page.total)
 
-    async def connect(self, service: str, store_id: str, token: str, store_name: str = "") -> Shop:
-        """Keep a store and its token, and make it the one in use; raises as `test` for what cannot be sent."""
+    async def connect(
+        self, service: str, store_id: str, token: str, store_name: str = "", *, renewed: bool = False
+    ) -> Shop:
+        """Keep a store and its token, and make it the one in use; raises as `test` for what cannot be sent.
+
+        Whoever works on the store in use is handed the session before this returns. `renewed` says that a token which
+        names nobody is a new one of the same person as the one before.
+        """
         origin, token = origin_of(service), header_value(token, "token")
-        known = KnownPlace(origin, origin, header_value(store_id, "store id"), store_name)
-        claims = read_claims(token)
-        account = claims.subject or UNNAMED_ACCOUNT
-        session = Session(origin, account, token, expires_at=claims.expires_at, saved_at=self._clock.now())
-        await self._threads.disk(self._records.sessions.put, session)
+        place = Place(origin, header_value(store_id, "store id"))
+        before = next((known for known in self.settings.places if known.place == place), None)
+        known = KnownPlace(origin, origin, place.store_id, store_name or (before.store_name if before else ""))
+        session = await self._threads.disk(self._sign_in, place, token, renewed)
         await self._keep(self.settings.with_place(known))
+        await self._hand_over(session)
         shop = self._shop(known)
-        self.signed_in.emit(session)
         self.changed.emit(shop)
         return shop
+
+    def serve(self, hand_over: Callable[[Session], Awaitable[None]]) -> None:
+        """Have `hand_over` awaited with each new session: of whoever works on the store in use, one at a time."""
+        self._hand_over = hand_over
 
     async def current(self) -> Session | None:
         """Return the session of the store in use, or None when nobody signed in."""
         known = self.settings.current_place
-        if known is None:
-            return None
-        return await self._threads.disk(self._records.sessions.latest, known.origin)
+        return await self._threads.disk(self._current, known.origin) if known else None
 
     async def set_walk_in_domain(self, domain: str) -> None:
         """Keep the domain of the stand-in e-mails of customers who have none. Raises `InvalidInput`."""
@@ -94,6 +115,35 @@ class SessionService:
         if not is_domain(domain):
             raise InvalidInput("Write the shop's domain, as optique-atlas.example.")
         await self._keep(replace(self.settings, walk_in_domain=domain))
+
+    def _current(self, origin: str) -> Session | None:
+        sessions, accounts = self._records.sessions, self._records.accounts
+        account = accounts.last(origin)
+        session = (sessions.get(origin, account) if account is not None else None) or sessions.latest(origin)
+        if session is not None and account is None:  # an older version of this program kept no names
+            email = read_claims(session.access_token).email
+            accounts.signed_in(origin, session.account, account_name(session.account, email))
+        return session
+
+    def _sign_in(self, place: Place, token: str, renewed: bool) -> Session:  # noqa: FBT001  - called in a thread
+        claims, now = read_claims(token), self._clock.now()
+        account = self._account_of(claims, token, self._current(place.origin), renewed=renewed)
+        session = Session(place.origin, account, token, expires_at=claims.expires_at, saved_at=now)
+        with self._records.transaction():
+            self._records.sessions.put(session)
+            self._records.accounts.signed_in(place.origin, account, account_name(account, claims.email))
+            self._records.audit.add(AuditLine(now, account, AuditAction.SIGNED_IN, place))
+        return session
+
+    def _account_of(self, claims: Claims, token: str, before: Session | None, *, renewed: bool) -> str:
+        """Return whose token it is: two that name nobody are never taken for one person unless somebody says so."""
+        if claims.subject or claims.email:
+            return claims.subject or claims.email
+        same = before is not None and is_unnamed(before.account) and (renewed or before.access_token == token)
+        if before is not None and same:
+            return before.account
+        digest = hmac.digest(self._fingerprint_key, token.encode(), "sha256").hex()
+        return unnamed_account(digest[:FINGERPRINT_LENGTH])
 
     async def _keep(self, settings: ProfileSettings) -> None:
         await self._threads.disk(self._profile.save, settings)

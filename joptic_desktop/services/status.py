@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 from psygnal import Signal
 
 from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.services import deciding
-from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.views import OtherShop, SyncState, SyncStatus, Whose
 from joptic_desktop.storage.outbox_reading import OutboxCounts
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.clock import Clock
@@ -30,6 +32,13 @@ _STATES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _WhoseWork:
+    account: str
+    unconfirmed: tuple[Whose, ...]
+    elsewhere: tuple[OtherShop, ...]
+
+
 class SyncService:
     """Tells `SyncStatus` by `changed`, and takes the wishes of the person who looks at it."""
 
@@ -41,12 +50,14 @@ class SyncService:
         engine: Engine,
         clock: Clock,
         background: Background,
+        session: SessionService,
         saved: Callable[[frozenset[str]], Awaitable[None]],
     ) -> None:
         self._store = store
         self._engine = engine
         self._clock = clock
         self._background = background
+        self._session = session
         self._saved = saved
         self.status = SyncStatus()
         engine.watch.changed.connect(self._on_gate)
@@ -94,10 +105,22 @@ class SyncService:
 
     async def refresh(self) -> SyncStatus:
         """Count again and tell what changed."""
-        counts = await self._store.threads.disk(self._store.records.outbox.counts, self._store.place)
+        counts, whose = await self._store.threads.disk(self._count, self._engine.drainer.account)
         held = self._engine.puller.deletions.held
-        self._tell(replace(_with_counts(self.status, counts), held_deletions=held))
+        self._tell(replace(_with_counts(self.status, counts, whose), held_deletions=held))
         return self.status
+
+    def _count(self, account: str) -> tuple[OutboxCounts, _WhoseWork]:
+        records, place = self._store.records, self._store.place
+        name = partial(records.accounts.name, place.origin)
+        others = records.whose_work.unconfirmed(place, account)
+        unconfirmed = tuple(Whose(one.account, name(one.account), one.count) for one in others)
+        shops = {known.place: known.store_name for known in self._session.settings.places}
+        elsewhere = tuple(
+            OtherShop(shops.get(one.place) or one.place.store_id, one.count)
+            for one in records.whose_work.elsewhere(place)
+        )
+        return records.outbox.counts(place), _WhoseWork(name(account), unconfirmed, elsewhere)
 
     async def _accept_deletions(self) -> None:
         await self._engine.puller.deletions.accept()
@@ -125,10 +148,13 @@ def _with_gate(status: SyncStatus, gate: Gate) -> SyncStatus:
     )
 
 
-def _with_counts(status: SyncStatus, counts: OutboxCounts) -> SyncStatus:
+def _with_counts(status: SyncStatus, counts: OutboxCounts, whose: _WhoseWork) -> SyncStatus:
     return replace(
         status,
-        waiting=counts.queued + counts.sending,
+        account=whose.account,
+        unconfirmed=whose.unconfirmed,
+        elsewhere=whose.elsewhere,
+        waiting=counts.queued + counts.sending - sum(one.count for one in whose.unconfirmed),
         in_doubt=counts.in_doubt,
         conflict=counts.needs_decision,
         refused=counts.refused,

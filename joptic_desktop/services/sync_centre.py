@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -12,14 +12,18 @@ from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
+from joptic_desktop.services.approving import approve
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.op_log import Ended
+from joptic_desktop.storage.outbox import APPROVED
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
 
 MOST = 300
 _STOPPED = (WriteState.NEEDS_DECISION, WriteState.REFUSED)
 _MOVING = (WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT)
+_SAVED = "added"
+_BY = frozenset({APPROVED, WriteState.SENDING.value})
 _TOO_LATE = "It is on its way already: too late to take it back."
 
 
@@ -33,11 +37,15 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """What happened to a write: when, what ("added", "absorbed", "seen", … or a state), and the sentence kept of it."""
+    """What happened to a write: when, what ("added", "absorbed", "seen", … or a state), and the sentence kept of it.
+
+    `who` is the account that saved, confirmed or sent it, as a person calls it, "" where that says nothing new.
+    """
 
     at: float
     what: str
     note: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,10 @@ class Entry:
     """One write as the sync centre lists it. Times are seconds since the epoch; `at` is when it ended, else `saved_at`.
 
     `fields` are named as in `changed_fields`; `files` by the names people gave them, `sent_files` of them have arrived;
-    `choices` is what can be decided; `can_take_back` that it was never sent; `is_behind` that an earlier write of the
-    same customer goes first; `is_own` that the account of the moment saved it; `different` what the service made of it.
+    `choices` is what can be decided; `can_take_back` that it waits and is not there; `is_behind` that an earlier write
+    of the same customer goes first. `saved_by` is what the account that saved it is called, `approved_by` who confirmed
+    it; `needs_confirming` that the account of the moment may not send it before; `waits_for` is whose earlier write of
+    the same customer goes first and is not confirmed. `different` is what the service made of it.
     `holder_uid` is who has the e-mail it asks for, "" when nobody is; `private` are texts that no report holds.
     """
 
@@ -70,7 +80,10 @@ class Entry:
     choices: tuple[Choice, ...] = ()
     can_take_back: bool = False
     is_behind: bool = False
-    is_own: bool = True
+    saved_by: str = ""
+    approved_by: str = ""
+    needs_confirming: bool = False
+    waits_for: str = ""
     different: Different | None = None
     holder_uid: str = ""
     private: tuple[str, ...] = ()
@@ -96,12 +109,19 @@ class Overview:
 @dataclass(frozen=True, slots=True)
 class _Found:
     stopped: list[Write]
+    unconfirmed: list[Write]
+    names: Mapping[str, str]
     different: list[tuple[Different, Write]]
     moving: list[Write]
     ended: list[Ended]
     first: Mapping[str, int]
     holders: Mapping[int, str]
     counts: tuple[int, int, int]
+
+    @property
+    def unconfirmed_of(self) -> dict[str, str]:
+        """Whose write of a customer waits until a person confirms it."""
+        return {write.uid: self.names[write.account] for write in reversed(self.unconfirmed)}
 
 
 class SyncCentre:
@@ -123,10 +143,12 @@ class SyncCentre:
         """Return what needs a person, what is on its way, oldest first, and what ended since `today`, newest first."""
         found = await self._store.threads.disk(self._find, today)
         done = [ended.write for ended in found.ended]
-        writes = [*found.stopped, *(write for _, write in found.different), *found.moving, *done]
+        different = [write for _, write in found.different]
+        writes = [*found.stopped, *found.unconfirmed, *different, *found.moving, *done]
         uids = tuple(dict.fromkeys(write.uid for write in writes))
         names = await self._store.threads.search(_names_of, self._store.searcher, uids)
-        entries = [self._entry(write, names, found, Standing.NEEDS_YOU) for write in found.stopped]
+        stopped = [*found.stopped, *found.unconfirmed]
+        entries = [self._entry(write, names, found, Standing.NEEDS_YOU) for write in stopped]
         entries += [self._entry(w, names, found, Standing.NEEDS_YOU, one.at, one) for one, w in found.different]
         entries += [self._entry(write, names, found, Standing.WAITING) for write in found.moving]
         entries += [self._entry(each.write, names, found, Standing.DONE, each.at) for each in found.ended]
@@ -134,12 +156,38 @@ class SyncCentre:
 
     async def history(self, seq: int) -> tuple[HistoryLine, ...]:
         """Return what happened to one write, oldest first."""
-        lines = await self._store.threads.disk(self._store.records.op_log.of, seq)
-        return tuple(HistoryLine(line.at, line.what, line.note) for line in lines)
+        return await self._store.threads.disk(self._history, seq)
+
+    def _history(self, seq: int) -> tuple[HistoryLine, ...]:
+        records, origin = self._store.records, self._store.place.origin
+        write = records.outbox.get(seq)
+        is_own = write.account == self._account() and not write.approved_by
+        lines = []
+        for line in records.op_log.of(seq):
+            who = write.account if line.what == _SAVED and not is_own else line.note if line.what in _BY else ""
+            note = "" if line.what in _BY else line.note
+            lines.append(HistoryLine(line.at, line.what, note, records.accounts.name(origin, who) if who else ""))
+        return tuple(lines)
+
+    async def unconfirmed(self) -> tuple[Write, ...]:
+        """Return the writes of other accounts that wait until a person confirms them, oldest first."""
+        writes = self._store.records.whose_work.writes
+        return tuple(await self._store.threads.disk(writes, self._store.place, self._account()))
+
+    async def confirm(self, numbers: Collection[int] | None = None) -> int:
+        """Let writes of other accounts go out under that of the moment, all (None) or by number; return how many.
+
+        Raises `InvalidInput` for one that waits for no confirmation any more, `StoreFull` when nothing was confirmed.
+        """
+        parts = (self._store.records, self._store.place, self._account(), self._clock.now(), numbers)
+        approved = await self._store.threads.disk(approve, *parts)
+        await self._saved(frozenset(write.uid for write in approved))
+        return len(approved)
 
     async def take_back(self, seq: int) -> None:
-        """Give up a write that was never sent; its history stays. Raises `InvalidInput` when it is too late.
+        """Give up a write that waits and is not on the service; its history stays.
 
+        Raises `InvalidInput` when it is too late.
         With a customer who was never created goes whatever was saved of that customer since.
         """
         uid = await self._store.threads.disk(self._take_back, seq)
@@ -157,7 +205,10 @@ class SyncCentre:
     def _find(self, today: float) -> _Found:
         records, place = self._store.records, self._store.place
         stopped = records.op_log.standing(place, _STOPPED, MOST)
-        moving = records.op_log.standing(place, _MOVING, MOST)
+        account = self._account()
+        unconfirmed = records.whose_work.writes(place, account)
+        moving = records.op_log.standing(place, _MOVING, MOST + len(unconfirmed))
+        moving = [w for w in moving if w.state is not WriteState.QUEUED or w.may_go_as(account)][:MOST]
         unseen = {one.seq: one for one in records.differences.unseen(place)}
         different = [(unseen[write.seq], write) for write in records.outbox.numbered(unseen)]
         ended = records.op_log.ended_since(place, today, MOST + len(unseen))
@@ -165,13 +216,16 @@ class SyncCentre:
         count = records.outbox.counts(place)
         done = records.op_log.count_ended_since(place, today) - (len(ended) - len(shown))
         counts = (
-            count.needs_decision + count.refused + len(different),
-            count.queued + count.sending + count.in_doubt,
+            count.needs_decision + count.refused + len(unconfirmed) + len(different),
+            count.queued + count.sending + count.in_doubt - len(unconfirmed),
             done,
         )
-        first = records.op_log.first_of(write.uid for write in moving)
+        first = records.op_log.first_of(write.uid for write in (*unconfirmed[:MOST], *moving))
         holders = {write.seq: deciding.holder_uid(records, write) for write in stopped if write.holder}
-        return _Found(stopped, different, moving, shown, first, holders, counts)
+        writes = (*stopped, *unconfirmed[:MOST], *moving, *(write for _, write in different), *(e.write for e in shown))
+        accounts = {who for write in writes for who in (write.account, write.approved_by) if who}
+        names = {who: records.accounts.name(place.origin, who) for who in accounts}
+        return _Found(stopped, unconfirmed[:MOST], names, different, moving, shown, first, holders, counts)
 
     def _entry(
         self,
@@ -182,6 +236,7 @@ class SyncCentre:
         at: float | None = None,
         different: Different | None = None,
     ) -> Entry:
+        is_behind = found.first.get(write.uid, write.seq) < write.seq
         return Entry(
             seq=write.seq,
             uid=write.uid,
@@ -202,8 +257,11 @@ class SyncCentre:
             service_words=different.said if different else write.service_words,
             choices=choices(write),
             can_take_back=_can_take_back(write),
-            is_behind=found.first.get(write.uid, write.seq) < write.seq,
-            is_own=write.account == self._account(),
+            is_behind=is_behind,
+            saved_by=found.names.get(write.account, ""),
+            approved_by=found.names.get(write.approved_by, ""),
+            waits_for=found.unconfirmed_of.get(write.uid, "") if is_behind else "",
+            needs_confirming=write.state is WriteState.QUEUED and not write.may_go_as(self._account()),
             different=different,
             holder_uid=found.holders.get(write.seq, ""),
             private=tuple(dict.fromkeys(_texts_of(write))),
@@ -211,7 +269,8 @@ class SyncCentre:
 
 
 def _can_take_back(write: Write) -> bool:
-    return write.state is WriteState.QUEUED and not write.is_frozen
+    # whatever waits is not on the service; once its data are, only its files would be given up
+    return write.state is WriteState.QUEUED and not write.data_sent
 
 
 def _names_of(reader: CacheReader, uids: Sequence[str]) -> dict[str, str]:

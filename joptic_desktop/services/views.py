@@ -189,9 +189,28 @@ class SyncState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Whose:
+    """How many changes another account saved that wait until the person who works here confirms them."""
+
+    account: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OtherShop:
+    """How many changes wait for a shop that is not the one in use."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class SyncStatus:
     """The honest state of everything on its way. Times are seconds since the epoch.
 
+    `account` is what the account that works here is called. `waiting` are the changes that it may send, `unconfirmed`
+    whose others wait for a person; `elsewhere` is what waits for other shops, and is never sent to this one.
     `held_deletions` customers are no longer in the service's list, too many at once to be believed: they stay until a
     person agrees.
     """
@@ -209,6 +228,14 @@ class SyncStatus:
     reason: str = ""
     read_only: bool = False
     held_deletions: int = 0
+    account: str = ""
+    unconfirmed: tuple[Whose, ...] = ()
+    elsewhere: tuple[OtherShop, ...] = ()
+
+    @property
+    def to_confirm(self) -> int:
+        """How many changes of other accounts wait until a person confirms them."""
+        return sum(whose.count for whose in self.unconfirmed)
 
 
 @dataclass(frozen=True, slots=True)

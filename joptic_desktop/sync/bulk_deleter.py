@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.customers import CustomersApi
@@ -22,17 +22,24 @@ class BulkDeleter:
     """Sends the deletes of one selection together.
 
     `works` is false once the way to the service stripped such a call of its body; `left_over` are the numbers of writes
-    that a call left behind, which is not for them again.
+    that a call left behind, which is not for them again; `account` is who sends.
     """
 
     def __init__(
-        self, api: CustomersApi, records: Records, threads: Threads, clock: Clock, confirmed: Confirmed
+        self,
+        api: CustomersApi,
+        records: Records,
+        threads: Threads,
+        clock: Clock,
+        confirmed: Confirmed,
+        account: Callable[[], str] | None = None,
     ) -> None:
         self._api = api
         self._records = records
         self._threads = threads
         self._clock = clock
         self._confirmed = confirmed
+        self._account = account
         self.works = True
         self.left_over: set[int] = set()
 
@@ -87,7 +94,8 @@ class BulkDeleter:
     async def _mark(self, write: Write) -> bool:
         """Freeze a delete; tell whether it still stands."""
         try:
-            await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now())
+            account = self._account() if self._account else None
+            await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now(), None, account)
         except IllegalTransition:
             return False
         return True

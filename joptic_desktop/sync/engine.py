@@ -31,17 +31,33 @@ class Engine:
         self.reader = reader
         self._tasks: list[asyncio.Task[None]] = []
         self._ending = asyncio.Event()
+        self._reads = True
+        self._changing = asyncio.Lock()
         watch.changed.connect(self._on_gate)
 
     def start(self, *, reading: bool = True) -> None:
         """Begin to send and, unless `reading` is off, to read in the background; what runs is ended by `stop`."""
         self._ending = asyncio.Event()
+        self._reads = reading
         works = {"drain": self._drain, "watch the line": self._watch_line} | ({"read": self._read} if reading else {})
         loop = asyncio.get_running_loop()
         self._tasks = [loop.create_task(self._keep_running(work), name=name) for name, work in works.items()]
 
     async def stop(self, grace: float = 0.0) -> None:
         """End; what is being sent may finish for `grace` seconds. Cut off, it is in doubt at the next start."""
+        async with self._changing:
+            await self._end(grace)
+
+    async def between(self, change: Callable[[], None], grace: float) -> None:
+        """Make a change while nothing is on its way: what runs is ended as by `stop` first, and begun again after."""
+        async with self._changing:
+            runs = bool(self._tasks)
+            await self._end(grace)
+            change()
+            if runs:
+                self.start(reading=self._reads)
+
+    async def _end(self, grace: float) -> None:
         self._ending.set()
         self.drainer.wake()
         if grace and self._tasks:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Outcome
@@ -16,17 +18,25 @@ _METHODS = {Verb.CREATE: Method.POST, Verb.UPDATE: Method.PUT, Verb.DELETE: Meth
 
 
 class Overtaken(Exception):
-    """The write was taken back, or given up, after it was chosen and before its first byte."""
+    """The write was taken back, or is not for the account of now, after it was chosen and before its first byte."""
 
 
 class Moves:
-    """The changes of state of the writes of one store."""
+    """The changes of state of the writes of one store. `account` is who sends; without it, whoever saved a write."""
 
-    def __init__(self, api: CustomersApi, records: Records, threads: Threads, clock: Clock) -> None:
+    def __init__(
+        self,
+        api: CustomersApi,
+        records: Records,
+        threads: Threads,
+        clock: Clock,
+        account: Callable[[], str] | None = None,
+    ) -> None:
         self._api = api
         self._records = records
         self._threads = threads
         self._clock = clock
+        self._account = account
 
     async def service_id(self, write: Write) -> str | None:
         """Return the service's id of a write's customer, None while nobody knows it."""
@@ -47,9 +57,10 @@ class Moves:
         """
         # the turn of the rate budget is waited for first: a write that only waits is not in doubt after a kill
         await self._api.until_free(method)
-        there = self._api.service_clock.now()
+        there, account = self._api.service_clock.now(), self._account() if self._account else None
+        mark = self._records.outbox.mark_sending
         try:
-            return await self._threads.disk(self._records.outbox.mark_sending, write.seq, self._clock.now(), there)
+            return await self._threads.disk(mark, write.seq, self._clock.now(), there, account)
         except IllegalTransition as error:
             raise Overtaken from error
 

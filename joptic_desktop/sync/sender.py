@@ -35,7 +35,7 @@ _CONFLICT = "Changed on the service too: {}."
 
 
 class Sender:
-    """Sends the writes of one store. `progress` is told of uploads as (uid, sent name, percent).
+    """Sends the writes of one store. `progress` is told of uploads as (uid, sent name, percent), `account` who sends.
 
     What the service said it has taken goes to the `verifier`, which reads it again.
     """
@@ -49,12 +49,13 @@ class Sender:
         clock: Clock,
         confirmed: Confirmed,
         progress: Callable[[str, str, int], None],
+        account: Callable[[], str] | None = None,
     ) -> None:
         self._api = api
         self._records = records
         self._threads = threads
         self.verifier = Verifier(api, records, threads, clock, confirmed)
-        self.moves = Moves(api, records, threads, clock)
+        self.moves = Moves(api, records, threads, clock, account)
         self.deletes = DeleteSettler(api, self.moves, self.verifier)
         self._files = Uploader(api, records, blobs, threads, clock, self.moves, self.verifier, progress)
 

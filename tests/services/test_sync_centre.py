@@ -28,7 +28,7 @@ async def test_what_waits_names_who_and_what_and_what_goes_first(shop: Shop) -> 
         overview = await before.centre.overview(0.0)
         change, delete = of(overview.entries, Standing.WAITING)
         assert (change.name, change.fields, change.is_behind) == ("Zineb 1 Hassan", ("phone_number",), False)
-        assert (delete.is_behind, delete.can_take_back, delete.is_own) == (True, True, True)
+        assert (delete.is_behind, delete.can_take_back, delete.needs_confirming) == (True, True, False)
         assert overview.counts == (0, 2, 1)
 
 

@@ -47,6 +47,28 @@ class Plurals(QObject):
         """Return ``3 waiting``."""
         return self._put(self.tr("{n} waiting", "", count), count, locale)
 
+    def to_confirm(self, count: int, locale: QLocale) -> str:
+        """Return ``2 to confirm``."""
+        return self._put(self.tr("{n} to confirm", "", count), count, locale)
+
+    def saved_by(self, count: int, who: str, locale: QLocale) -> str:
+        """Return that changes of another account wait for the person's confirmation."""
+        if count == 1:
+            return self.tr("1 change saved by {who} waits for your confirmation.").replace("{who}", who)
+        text = self.tr("{n} changes saved by {who} wait for your confirmation.", "", count)
+        return self._put(text, count, locale).replace("{who}", who)
+
+    def confirm_question(self, count: int, locale: QLocale) -> str:
+        """Return the question before changes of others are sent."""
+        if count == 1:
+            return self.tr("Confirm 1 change?")
+        return self._put(self.tr("Confirm {n} changes?", "", count), count, locale)
+
+    def elsewhere(self, count: int, shop: str, locale: QLocale) -> str:
+        """Return ``3 wait for Optique Atlas``."""
+        text = self.tr("1 waits for {shop}") if count == 1 else self.tr("{n} wait for {shop}", "", count)
+        return self._put(text, count, locale).replace("{shop}", shop)
+
     def in_doubt(self, count: int, locale: QLocale) -> str:
         """Return ``1 being checked``."""
         return self._put(self.tr("{n} being checked", "", count), count, locale)

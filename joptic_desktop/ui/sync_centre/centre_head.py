@@ -15,6 +15,7 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import ICON
 from joptic_desktop.ui.theme.paint import disc, dot
+from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
@@ -105,6 +106,7 @@ class _LineSign(QWidget):
 def _more(status: SyncStatus, now: datetime, locale: QLocale) -> str:
     checked = since_text(status.checked_at, now, locale) if status.checked_at else ""
     parts = [
+        translate("SyncCentre", "Account {name}").format(name=isolate(status.account)) if status.account else "",
         translate("SyncCentre", "Last check {time}").format(time=checked) if checked else "",
         status.reason,
         translate("SyncCentre", "nothing is lost while the line is down"),

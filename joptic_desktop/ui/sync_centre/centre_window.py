@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _SIZE, _LEAST, _PANE = (1080, 720), (860, 560), 392
 _BREATH_MS, _MINUTE_MS = 120, 60_000
-_MAIN = (Action.SEEN, Action.OPEN_HOLDER, Action.EDIT)
+_MAIN = (Action.CONFIRM, Action.SEEN, Action.OPEN_HOLDER, Action.EDIT)
 
 
 class CentreWindow(QDialog):

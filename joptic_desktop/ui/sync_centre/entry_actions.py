@@ -17,6 +17,8 @@ _STANDS_STILL = frozenset({SyncState.PAUSED, SyncState.SIGN_IN, SyncState.STORAG
 class Action(Enum):
     """Something a person does with a write."""
 
+    CONFIRM = "confirm"
+    CONFIRM_ALL = "confirm all"
     SEEN = "seen"
     SAME_PERSON = "same person"
     DIFFERENT_EMAIL = "different e-mail"
@@ -39,10 +41,12 @@ def actions_of(entry: Entry, status: SyncStatus) -> tuple[Action, ...]:
     if entry.standing is Standing.DONE:
         return ()
     found = [Action.SEEN] if entry.different else []
+    if entry.needs_confirming and not status.read_only:
+        found += [Action.CONFIRM, Action.CONFIRM_ALL] if status.to_confirm > 1 else [Action.CONFIRM]
     found += [_OF_CHOICE[choice] for choice in entry.choices if choice in _OF_CHOICE]
     if entry.holder_uid:
         found.append(Action.OPEN_HOLDER)
-    if _can_edit(entry) and not status.read_only:
+    if _can_edit(entry):
         found.append(Action.EDIT)
     if _can_hurry(entry, status):
         found.append(Action.SEND_NOW)
@@ -54,6 +58,8 @@ def actions_of(entry: Entry, status: SyncStatus) -> tuple[Action, ...]:
 def action_text(action: Action) -> str:
     """Return the words of an action's button."""
     return {
+        Action.CONFIRM: translate("SyncCentre", "Confirm…"),
+        Action.CONFIRM_ALL: translate("SyncCentre", "Confirm all…"),
         Action.SEEN: translate("SyncCentre", "Seen"),
         Action.SAME_PERSON: translate("SyncCentre", "The same person: apply my data"),
         Action.DIFFERENT_EMAIL: translate("SyncCentre", "A different e-mail…"),
@@ -66,8 +72,8 @@ def action_text(action: Action) -> str:
 
 
 def _can_edit(entry: Entry) -> bool:
-    """Tell whether a form helps: an edit that conflicts would only get another one behind it."""
-    if entry.verb is Verb.DELETE:
+    """Tell whether a form helps: behind a conflict, or what another saved, it would only put one more edit."""
+    if entry.verb is Verb.DELETE or entry.needs_confirming:
         return False
     if entry.state is WriteState.NEEDS_DECISION:
         return entry.verb is Verb.CREATE or entry.cause in _ABOUT_EMAIL
@@ -76,4 +82,5 @@ def _can_edit(entry: Entry) -> bool:
 
 def _can_hurry(entry: Entry, status: SyncStatus) -> bool:
     moves = entry.state in {WriteState.QUEUED, WriteState.IN_DOUBT}
-    return moves and entry.is_own and not entry.is_behind and status.state not in _STANDS_STILL
+    still = entry.needs_confirming or entry.is_behind
+    return moves and not still and status.state not in _STANDS_STILL

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.writes import Verb
 from joptic_desktop.services.sync_centre import Entry
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.sync_centre.email_question import EmailQuestion
 from joptic_desktop.ui.sync_centre.entry_actions import Action
-from joptic_desktop.ui.sync_centre.entry_words import name_text
+from joptic_desktop.ui.sync_centre.entry_words import counted_name, name_text, verb_text
+from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.confirm import Confirm
@@ -36,6 +38,10 @@ class EntryFlows:
         """Do it. Raises `InvalidInput` when it can no longer be done, `StoreFull` when nothing was saved."""
         customers = self._services.customers
         match action:
+            case Action.CONFIRM:
+                await self._confirm(entry)
+            case Action.CONFIRM_ALL:
+                await self._confirm_all()
             case Action.SEEN:
                 await customers.acknowledge(entry.uid)
             case Action.SAME_PERSON:
@@ -48,6 +54,34 @@ class EntryFlows:
                 self._services.sync.sync_now()
             case Action.DISCARD:
                 await self._discard(entry)
+
+    async def _confirm(self, entry: Entry) -> None:
+        account = isolate(self._services.sync.status.account)
+        sentence = translate(
+            "SyncCentre", "{verb} {name}, saved by {who}. It is sent under {account}; its history names both."
+        )
+        told = sentence.format(
+            verb=verb_text(entry), name=isolate(name_text(entry)), who=isolate(entry.saved_by), account=account
+        )
+        if await self._agreed(translate("SyncCentre", "Confirm this change?"), told):
+            await self._services.centre.confirm((entry.seq,))
+
+    async def _confirm_all(self) -> None:
+        status = self._services.sync.status
+        numbers = [write.seq for write in await self._services.centre.unconfirmed()]
+        whose = " · ".join(counted_name(one) for one in status.unconfirmed)
+        sentence = translate("SyncCentre", "Saved by {whose}. They are sent under {account}; their history names both.")
+        question = Plurals().confirm_question(len(numbers), self._window.locale())
+        if await self._agreed(question, sentence.format(whose=whose, account=isolate(status.account))):
+            await self._services.centre.confirm(numbers)
+
+    async def _agreed(self, question: str, sentence: str) -> bool:
+        word = translate("SyncCentre", "Confirm and send")
+        self.asking = Confirm(self._theme, question, sentence, word, kind=ButtonKind.PRIMARY, parent=self._window)
+        try:
+            return await self.asking.confirmed()
+        finally:
+            self.asking = None
 
     async def _with_email(self, entry: Entry) -> None:
         self.asking = question = EmailQuestion(self._theme, self._window)

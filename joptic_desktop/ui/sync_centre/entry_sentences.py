@@ -11,6 +11,7 @@ from joptic_desktop.ui.counter.difference_words import sentences
 from joptic_desktop.ui.sync_centre.entry_words import contents_text
 from joptic_desktop.ui.sync_centre.history_words import moment_text
 from joptic_desktop.ui.sync_centre.waiting_words import why
+from joptic_desktop.ui.theme.script import isolate
 
 translate = QCoreApplication.translate
 
@@ -21,10 +22,28 @@ def sentence_of(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale
         return "\n".join(sentences(entry.different.differences, locale))
     if entry.standing is Standing.WAITING:
         waits = why(entry, status, now, locale).sentence
-        return "\n".join(part for part in (waits, entry.reason) if part)
+        # why an account may not write is said already, in words that are no reproach
+        return "\n".join(part for part in (waits, "" if status.read_only else entry.reason) if part)
     if entry.standing is Standing.DONE:
         return entry.reason if entry.state is WriteState.DISCARDED else ""
+    if entry.needs_confirming:
+        return _to_confirm(entry, status)
     return "\n".join(part for part in (entry.reason, _advice(entry)) if part)
+
+
+def _to_confirm(entry: Entry, status: SyncStatus) -> str:
+    who = isolate(entry.saved_by)
+    if status.read_only:
+        return translate(
+            "SyncCentre",
+            "{who} saved it on this computer. You may not write on the service either: somebody who may write confirms"
+            " it.",
+        ).format(who=who)
+    sentence = translate(
+        "SyncCentre",
+        "{who} saved it on this computer. It is sent under your account, {account}, once you confirm it.",
+    )
+    return sentence.format(who=who, account=isolate(status.account))
 
 
 def _advice(entry: Entry) -> str:
@@ -44,6 +63,10 @@ def _advice(entry: Entry) -> str:
 def facts_of(entry: Entry, now: datetime, locale: QLocale) -> list[tuple[str, str]]:
     """Return what is known of a write, each fact with its name."""
     facts = [(translate("SyncCentre", "Saved here"), moment_text(entry.saved_at, now, locale))]
+    if entry.needs_confirming or entry.approved_by:
+        facts.append((translate("SyncCentre", "Saved by"), isolate(entry.saved_by)))
+    if entry.approved_by:
+        facts.append((translate("SyncCentre", "Confirmed by"), isolate(entry.approved_by)))
     if entry.first_sent_at is not None:
         facts.append((translate("SyncCentre", "First sent"), moment_text(entry.first_sent_at, now, locale)))
     if entry.attempts > 1:

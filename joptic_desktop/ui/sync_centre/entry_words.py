@@ -8,6 +8,7 @@ from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.prescription import Distance
 from joptic_desktop.domain.writes import Cause, Verb, WriteState
 from joptic_desktop.services.sync_centre import Entry, Standing
+from joptic_desktop.services.views import Whose
 from joptic_desktop.ui.counter.difference_words import unit_name
 from joptic_desktop.ui.counter.state_words import unnamed
 from joptic_desktop.ui.theme.script import isolate
@@ -33,7 +34,9 @@ def state_of(entry: Entry) -> BadgeState:
 
 def icon_of(entry: Entry) -> str | None:
     """Return the icon that says more than the state's own; None where that one says it all."""
-    return None if entry.different else _ICONS.get(entry.state)
+    if entry.different:
+        return None
+    return "person" if entry.needs_confirming else _ICONS.get(entry.state)
 
 
 def group_name(standing: Standing) -> str:
@@ -63,6 +66,8 @@ def state_text(entry: Entry) -> str:
     """Return in two or three words where a write stands."""
     if entry.different:
         return translate("SyncCentre", "Kept differently")
+    if entry.needs_confirming:
+        return translate("SyncCentre", "To confirm")
     if entry.state is WriteState.NEEDS_DECISION:
         return _cause_text(entry.cause)
     return {
@@ -81,6 +86,11 @@ def _cause_text(cause: Cause) -> str:
         Cause.FAILS: translate("SyncCentre", "Not sent"),
         Cause.UNREADABLE: translate("SyncCentre", "Not known"),
     }.get(cause, translate("SyncCentre", "Conflict"))
+
+
+def counted_name(whose: Whose) -> str:
+    """Return what an account is called and how many of its changes wait: ``sara@example.com (2)``."""
+    return translate("SyncCentre", "{who} ({n})").format(who=isolate(whose.name), n=whose.count)
 
 
 def contents_text(entry: Entry) -> str:

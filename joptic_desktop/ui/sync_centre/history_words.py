@@ -9,6 +9,7 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.services.sync_centre import HistoryLine
 from joptic_desktop.ui.counter.time_words import local_moment, recent_day
 from joptic_desktop.ui.sync_centre.entry_words import fields_text
+from joptic_desktop.ui.theme.script import isolate
 
 translate = QCoreApplication.translate
 _ABSORBED = "absorbed"
@@ -48,9 +49,17 @@ def line_text(line: HistoryLine) -> str:
         WriteState.CONFIRMED: translate("SyncCentre", "On the service"),
         WriteState.DISCARDED: translate("SyncCentre", "Given up"),
     }
-    said = words.get(line.what, line.what)
+    said = _by_whom(line) if line.who else words.get(line.what, line.what)
     note = fields_text(line.note.split(", ")) if line.what == _ABSORBED and line.note else _note_text(line.note)
     return translate("SyncCentre", "{what}: {note}").format(what=said, note=note) if note else said
+
+
+def _by_whom(line: HistoryLine) -> str:
+    words = {
+        "added": translate("SyncCentre", "Saved on this computer by {who}"),
+        "approved": translate("SyncCentre", "Confirmed by {who}"),
+    }
+    return words.get(line.what, translate("SyncCentre", "Sent under {who}")).format(who=isolate(line.who))
 
 
 def _note_text(note: str) -> str:

@@ -12,6 +12,7 @@ from joptic_desktop.ui.counter.difference_words import unit_name
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.sync_centre.entry_words import contents_text, name_text, state_text, verb_text
 from joptic_desktop.ui.sync_centre.waiting_words import why
+from joptic_desktop.ui.theme.script import isolate
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,10 @@ def spoken(entry: Entry, texts: RowTexts) -> str:
 
 
 def _second(entry: Entry, now: datetime, locale: QLocale) -> str:
-    saved = translate("SyncCentre", "Saved {time}").format(time=since_text(entry.saved_at, now, locale))
+    saved = translate("SyncCentre", "Saved {time}")
+    if entry.needs_confirming:
+        saved = translate("SyncCentre", "Saved {time} by {who}")
+    saved = saved.format(time=since_text(entry.saved_at, now, locale), who=isolate(entry.saved_by))
     if entry.different:
         names = dict.fromkeys(unit_name(one) for one in entry.different.differences)
         return " · ".join((saved, ", ".join(names)))

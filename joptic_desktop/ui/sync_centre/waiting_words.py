@@ -9,6 +9,7 @@ from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.services.sync_centre import Entry
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.time_words import clock_text, local_moment
+from joptic_desktop.ui.theme.script import isolate
 
 translate = QCoreApplication.translate
 
@@ -25,11 +26,12 @@ def why(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> Why
     """Return why a write that goes by itself is not on the service yet: the nearest reason first."""
     if entry.state is WriteState.SENDING:
         return Why(translate("SyncCentre", "Sending now"), translate("SyncCentre", "It is on its way."))
-    if not entry.is_own:
-        return Why(
-            translate("SyncCentre", "Another account"),
-            translate("SyncCentre", "Another account saved it: it goes out when that one is signed in."),
+    if entry.waits_for:
+        sentence = translate(
+            "SyncCentre", "An earlier change of the same customer, saved by {who}, is not confirmed yet."
         )
+        words = translate("SyncCentre", "After one to confirm")
+        return Why(words, sentence.format(who=isolate(entry.waits_for)))
     held = _held_by_line(status)
     if held is not None:
         return held
@@ -52,8 +54,12 @@ def why(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> Why
 def _held_by_line(status: SyncStatus) -> Why | None:
     if status.read_only:
         return Why(
-            translate("SyncCentre", "Read-only account"),
-            translate("SyncCentre", "This account may look, not change. It waits for the owner."),
+            translate("SyncCentre", "You may not write"),
+            translate(
+                "SyncCentre",
+                "You may look but not write on the service. It waits on this computer until somebody who may write"
+                " confirms it.",
+            ),
         )
     found = {
         SyncState.STARTING: (

@@ -9,7 +9,7 @@ import pytest
 from joptic_desktop.domain.decisions import Choice
 from joptic_desktop.domain.writes import Cause, Verb, WriteState
 from joptic_desktop.services.sync_centre import Entry, Standing
-from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.services.views import SyncState, SyncStatus, Whose
 from joptic_desktop.ui.sync_centre.entry_actions import Action, actions_of
 
 ONLINE = SyncStatus(SyncState.ONLINE)
@@ -53,8 +53,19 @@ def test_what_goes_after_an_earlier_one_is_not_hurried() -> None:
     assert Action.SEND_NOW not in actions_of(dataclasses.replace(WAITING, is_behind=True), ONLINE)
 
 
-def test_who_may_only_look_edits_nothing() -> None:
-    assert Action.EDIT not in actions_of(CLASH, dataclasses.replace(ONLINE, read_only=True))
+def test_who_may_only_look_still_corrects_what_waits_here() -> None:
+    assert Action.EDIT in actions_of(CLASH, dataclasses.replace(ONLINE, read_only=True))
+
+
+def test_what_another_account_saved_is_confirmed_one_or_all_or_given_up() -> None:
+    others = dataclasses.replace(
+        WAITING, standing=Standing.NEEDS_YOU, needs_confirming=True, can_take_back=True, saved_by="sara"
+    )
+    one = dataclasses.replace(ONLINE, unconfirmed=(Whose("s", "sara", 1),))
+    two = dataclasses.replace(ONLINE, unconfirmed=(Whose("s", "sara", 1), Whose("o", "omar", 1)))
+    assert actions_of(others, one) == (Action.CONFIRM, Action.DISCARD)
+    assert actions_of(others, two) == (Action.CONFIRM, Action.CONFIRM_ALL, Action.DISCARD)
+    assert actions_of(others, dataclasses.replace(two, read_only=True)) == (Action.DISCARD,)
 
 
 def test_what_is_done_is_only_looked_at() -> None:
