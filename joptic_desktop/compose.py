@@ -35,10 +35,7 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
-from joptic_desktop.storage.rescue import rescued_sentence
-from joptic_desktop.storage.restoring import Restored
 from joptic_desktop.storage.sessions import Session
-from joptic_desktop.storage.whole_records import open_whole
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
@@ -83,7 +80,6 @@ class OpenProfile:
     drafts: DraftService
     attachments: AttachmentService
     temporary: bool = False
-    restored: Restored | None = None
 
     def close(self) -> None:
         """Close the files; a temporary profile is deleted."""
@@ -140,9 +136,10 @@ def open_profile(
     lock = ProfileLock(profile.lock_path) if exclusive else None
     try:
         key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
-        copies = copy_each_start or _copy_is_old(profile, clock.now())
-        records, restored = _open_records(profile, key, clock, lock, copies=copies)
+        records = Records.open(profile, key, clock.now, secrets.token_bytes, lock=lock)
         blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
+        if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
+            records.keep_copy()
         if exclusive:
             records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
     except BaseException:
@@ -158,28 +155,8 @@ def open_profile(
     attachments = AttachmentService(records, blobs, threads, clock)
     temporary = settings.profile is None
     return OpenProfile(
-        profile,
-        key,
-        lock,
-        records,
-        blobs,
-        threads,
-        clock,
-        connections,
-        session,
-        drafts,
-        attachments,
-        temporary,
-        restored,
+        profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments, temporary
     )
-
-
-def _open_records(
-    profile: Profile, key: DataKey, clock: Clock, lock: ProfileLock | None, *, copies: bool
-) -> tuple[Records, Restored | None]:
-    if lock is None:
-        return Records.open(profile, key, clock.now, secrets.token_bytes, lock=None), None
-    return open_whole(profile, key, clock.now, secrets.token_bytes, lock=lock, copy=copies)
 
 
 def _copy_is_old(profile: Profile, now: float) -> bool:
@@ -208,17 +185,13 @@ class TokenHolder:
 
 @dataclass(frozen=True, slots=True)
 class OpenStore:
-    """One store at work: its services, and what must be ended in order.
-
-    `warnings` are sentences on damaged files of this computer, for the person who starts it.
-    """
+    """One store at work: its services, and what must be ended in order."""
 
     services: Services
     local: LocalStore
     connection: Connection
     engine: Engine
     background: Background
-    warnings: tuple[str, ...] = ()
 
     async def close(self) -> None:
         """Stop sending, finish what runs, close the line and the cache."""
@@ -247,8 +220,7 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
 
 async def _local(opened: OpenProfile, place: Place) -> LocalStore:
     parts = (opened.profile, opened.key, place, opened.records, opened.blobs, opened.threads)
-    now = opened.clock.now() if opened.lock is not None else None
-    return await opened.threads.disk(LocalStore.open, *parts, rescue_at=now, restored=opened.restored is not None)
+    return await opened.threads.disk(LocalStore.open, *parts)
 
 
 def _compose(
@@ -290,12 +262,7 @@ def _compose(
     centre = SyncCentre(local, clock, holder.account, saved)
     files, drafts, session = opened.attachments, opened.drafts, opened.session
     services = Services(listing, customers, files, drafts, sync, session, history, shop, centre)
-    return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
-
-
-def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:
-    lost = (rescued_sentence(local.rescued),) if local.rescued else ()
-    return ((opened.restored.sentence,) if opened.restored else ()) + lost
+    return OpenStore(services, local, connection, engine, background)
 
 
 def _drainer(
