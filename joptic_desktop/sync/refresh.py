@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -55,8 +56,8 @@ class Refresher:
     async def _read_back_to(self, edge: float | None, *, none_is_end: bool) -> tuple[bool, str]:
         """Read pages until one is older than `edge`; return whether that was reached, and the newest stamp of all.
 
-        Rows that move while this reads come twice, but for those behind one that was deleted: they are in the page
-        before by then, which is read again.
+        Rows that move while this reads come twice, but for those behind some that were deleted: they are in the pages
+        before by then, which are read again.
         """
         newest, number, furthest, total, limit, size = "", 1, 0, 0, PAGE_LIMIT, 0
         seen: set[str] = set()
@@ -66,15 +67,18 @@ class Refresher:
                 newest, limit, size = newest_update(page), size_of(page), len(page.rows)
             if edge is None and none_is_end:
                 return True, newest
-            if is_older(page, edge) or is_last(page, (number - 1) * size):
-                return True, newest
+            before, total = total, page.total
             names = {name_of(row) for row in page.rows}
-            has_shrunk = turn > 0 and page.total < total
-            if names <= seen and number > furthest and not has_shrunk:
+            is_again, seen = names <= seen and number > furthest, seen | names
+            furthest = max(furthest, number)
+            if number > 1 and 0 < total < before:
+                number = max(1, number - math.ceil((before - total) / size))
+            elif is_older(page, edge) or is_last(page, (number - 1) * size):
+                return True, newest
+            elif is_again:
                 return False, newest  # the same page again and again
-            seen |= names
-            total, furthest = page.total, max(furthest, number)
-            number = max(1, number - 1) if has_shrunk else number + 1
+            else:
+                number += 1
         return False, newest
 
     async def _page(self, number: int, limit: int) -> Page:

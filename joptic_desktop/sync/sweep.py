@@ -20,6 +20,7 @@ from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.intake import Intake, Taken, is_without_id, name_of
+from joptic_desktop.sync.last_page import LastPage
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.reading_ahead import read_ahead
 from joptic_desktop.sync.refresh import later, newest_update, size_of
@@ -45,14 +46,20 @@ class Swept:
 
 @dataclass(slots=True)
 class Reading:
-    """One pass over the list. `fresh` are ids that were not `known` before, with their `createdAt`."""
+    """One pass over the list. `fresh` are ids that were not `known` before, with their `createdAt`.
+
+    `begun` is when whoever came first was created, in seconds by the service's clock, `first` are the fresh ones of
+    that page.
+    """
 
     known: frozenset[str]
     seen: set[str] = field(default_factory=set)
     fresh: dict[str, str] = field(default_factory=dict)
     nameless: list[str] = field(default_factory=list)
-    newest: float = -math.inf
+    begun: float = -math.inf
+    first: frozenset[str] = frozenset()
     stale: int = 0
+    is_endless: bool = False
 
     def take(self, taken: Taken) -> None:
         """Take in some pages of the pass."""
@@ -73,12 +80,17 @@ class Reading:
 
     @property
     def is_stale(self) -> bool:
-        """Whether the service tells the same page again and again."""
-        return self.stale >= MOST_STALE
+        """Whether the service tells the same page again and again, or no end of the list."""
+        return self.stale >= MOST_STALE or self.is_endless
 
     def is_explained(self, since: float) -> bool:
         """Tell whether all that is fresh was created after a moment: nobody was left out before."""
         return all((moment_of(stamp) or -math.inf) > since for stamp in self.fresh.values())
+
+    @property
+    def is_squeezed(self) -> bool:
+        """Whether somebody of an equal stamp may have come between the others meanwhile: who was behind has moved."""
+        return any(moment_of(stamp) == self.begun for name, stamp in self.fresh.items() if name not in self.first)
 
 
 class Sweeper:
@@ -100,7 +112,7 @@ class Sweeper:
         known = await self._known()
         head = await self._head(SortBy.UPDATED)
         first = Reading(frozenset(known))
-        begun = await self._pass(head, first, between)
+        await self._pass(head, first, between)
         second = Reading(first.known | first.seen)
         if not first.is_stale:
             await self._pass(head, second, between)
@@ -109,7 +121,8 @@ class Sweeper:
         last = await self._head(SortBy.UPDATED, heads)
         is_whole = not (first.is_stale or second.is_stale)
         swept = await self._judge(known, (first, second, heads), last.total)
-        complete = swept.complete and is_whole and second.is_explained(begun)
+        is_sound = second.is_explained(first.begun) and heads.is_explained(second.begun) and not second.is_squeezed
+        complete = swept.complete and is_whole and is_sound
         if is_whole:
             await self._keep_nameless(second.nameless)
         watermark = newest_update(head) if is_whole else ""
@@ -124,34 +137,40 @@ class Sweeper:
             async for pages in batches:
                 yield await self._intake.pages(pages, pages[-1].total, asked)
 
-    async def _pass(self, head: Page, reading: Reading, between: Between) -> float:
-        """Read all pages once; return when whoever came first was created, in seconds by the service's clock."""
-        last = await self._last_page(head, reading)
-        begun = max((moment_of(stamp) or -math.inf for stamp in _created(last)), default=-math.inf)
-        requests = [_request(number, head) for number in range((last.page if last else 1) - 1, 0, -1)]
+    async def _pass(self, head: Page, reading: Reading, between: Between) -> None:
+        """Read all pages once."""
+        last, left = await self._last_page(head, reading)
+        unreadable = math.inf if last else -math.inf
+        reading.begun = max((at for stamp in _created(last) if (at := moment_of(stamp))), default=unreadable)
+        reading.first = frozenset(reading.fresh)
+        requests = [_request(number, head) for number in range(left, 0, -1)]
         async with aclosing(self.crawl(requests)) as batches:
             async for taken in batches:
                 reading.take(taken)
                 if reading.is_stale:
                     break
                 await between()
-        return begun
 
-    async def _last_page(self, head: Page, reading: Reading) -> Page | None:
-        """Read and return the last page that has rows, by halving where the service counts more than it has."""
-        low, high = 0, min(MOST_PAGES, -(-head.total // max(1, len(head.rows))))
-        number, last = high, None
-        while low < high:
-            request = _request(number, head)
+    async def _last_page(self, head: Page, reading: Reading) -> tuple[Page | None, int]:
+        """Read the last page that has rows; return it, and the number of the page to go on from backwards."""
+        search = LastPage(-(-head.total // len(head.rows)) or 1 if head.rows else 0, MOST_PAGES)
+        last: Page | None = None
+        full = len(head.rows)
+        while number := search.number:
             asked = self._clock.monotonic()
-            page = replace(await self._pages.list(request, Priority.BACKGROUND), page=number)
+            answer = await self._pages.list(_request(number, head), Priority.BACKGROUND)
+            # a service that tells one page for ever has none behind it
+            rows = () if last and answer.rows == last.rows else answer.rows
+            page, full = replace(answer, page=number, rows=rows), max(full, len(rows))
+            if rows:
+                reading.nameless.clear()  # every page but the last is read again
             reading.take(await self._intake.pages((page,), page.total, asked))
-            if page.rows:
-                low, last = number, page
-            else:
-                high = number - 1
-            number = (low + high + 1) // 2
-        return last
+            last = page if rows else last
+            search.take(len(rows), full, is_told=(number - 1) * full + len(rows) >= page.total)
+        reading.is_endless = not search.is_found
+        if search.left == search.last:
+            reading.nameless.clear()
+        return last, search.left
 
     async def _head(self, sort_by: SortBy, reading: Reading | None = None) -> Page:
         asked = self._clock.monotonic()

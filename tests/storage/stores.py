@@ -1,6 +1,7 @@
 """What the store's tests share: a profile in a temporary folder, a clock that is set by hand, plain customers."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -39,15 +40,16 @@ class Computer:
     folder: Path
     key: DataKey = field(default_factory=lambda: DataKey.new(os.urandom))
     clock: Clock = field(default_factory=Clock)
+    random_bytes: Callable[[int], bytes] = os.urandom
 
     @property
     def profile(self) -> Profile:
         profile = Profile(self.folder)
-        profile.create(self.clock.now, os.urandom)
+        profile.create(self.clock.now, self.random_bytes)
         return profile
 
     def records(self, lock: ProfileLock | None = None) -> Records:
-        return Records.open(self.profile, self.key, self.clock, os.urandom, lock=lock)
+        return Records.open(self.profile, self.key, self.clock, self.random_bytes, lock=lock)
 
     def restarted(self) -> Records:
         """Open the records as the only process does: what a sudden end left is put right."""

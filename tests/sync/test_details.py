@@ -100,5 +100,5 @@ async def test_a_slow_budget_does_not_hold_up_what_changes(tmp_path: Path) -> No
     with copying(tmp_path, 2 * DETAILS_TOGETHER) as copy:
         await listed(copy)
         assert await copy.puller.details.hydrate() == DETAILS_TOGETHER
-        copy.service.hand.tick = 1.25
+        copy.service.tick = 1.25
         assert await copy.puller.details.hydrate() == BATCH_SECONDS // 1.25 + 1

@@ -9,16 +9,16 @@ import pytest
 
 from joptic_desktop.compose import OpenStore, open_profile, open_store
 from joptic_desktop.settings import Settings
+from tests.campaigns.virtual_clock import VirtualClock
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import Shop
-from tests.sync.moving_list import HandClock
 
 
 @asynccontextmanager
 async def at_work(shop: Shop) -> AsyncIterator[OpenStore]:
     """Open the store in use with a clock that waits for nothing."""
-    opened = open_profile(Settings(shop.profile, shop.folder / "passphrase"), clock=HandClock().clock)
+    opened = open_profile(Settings(shop.profile, shop.folder / "passphrase"), clock=VirtualClock().start_again())
     store = await open_store(opened, first_canary=0.0)
     try:
         yield store

@@ -103,6 +103,41 @@ async def test_who_is_behind_one_that_was_deleted_meanwhile_is_not_left_out(copy
     assert {**told(copy), first: ""} == {**{name: row[1] for name, row in copy.service.rows.items()}, first: ""}
 
 
+@pytest.mark.parametrize("gone", [1, PAGE, 2 * PAGE + 1])
+async def test_however_many_went_at_once_nobody_behind_them_is_left_out(copy: Copy, gone: int) -> None:
+    await swept(copy)
+    for name in sorted(copy.service.rows):
+        copy.service.touch(name)
+    newest = sorted(copy.service.rows)[-gone:]
+    asked = len(copy.service.asked) + 3
+
+    def move() -> None:
+        if len(copy.service.asked) == asked and newest[0] in copy.service.rows:
+            for name in newest:
+                copy.service.remove(name)
+
+    copy.service.moved = move
+    assert await copy.puller.refresh()
+    assert {name: stamp for name, stamp in told(copy).items() if name not in newest} == {
+        name: updated for name, (_, updated) in copy.service.rows.items()
+    }
+
+
+async def test_an_old_page_after_somebody_went_is_not_the_end(copy: Copy) -> None:
+    await swept(copy)
+    copy.service.touch("c00003")
+    assert await copy.puller.refresh()
+    copy.service.hand.seconds += 2 * OVERLAP_SECONDS
+    changed = sorted(copy.service.rows)[: PAGE + 1]
+    for name in changed:
+        copy.service.touch(name)
+    # the oldest of those changed stands first on the second page, until somebody on the first one goes
+    asked = len(copy.service.asked) + 1
+    copy.service.moved = lambda: copy.service.remove(changed[-1]) if len(copy.service.asked) == asked else None
+    assert await copy.puller.refresh()
+    assert told(copy)[changed[0]] == copy.service.rows[changed[0]][1]
+
+
 @settings(max_examples=20)
 @given(
     plan=st.lists(
@@ -172,7 +207,7 @@ def test_stamps_are_compared_as_moments_and_kept_as_texts() -> None:
 
 
 async def test_rows_that_were_all_changed_in_one_moment_are_read_once_each_and_cost_is_told(copy: Copy) -> None:
-    stamp = copy.service.hand.stamp()
+    stamp = copy.service.stamp()
     copy.service.rows = dict.fromkeys(copy.service.rows, (stamp, stamp))
     assert await copy.puller.sweep()
     assert await copy.puller.refresh()

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from joptic_desktop.api.service_clock import moment_of
+from joptic_desktop.sync.sweep import Reading
 from tests.sync.moving_list import PAGE, Copy, copying
 
 MANY = 23
@@ -117,3 +119,37 @@ async def test_a_size_that_the_service_does_not_keep_to_loses_nobody(copy: Copy,
     copy.service.told_size = told
     assert await copy.puller.sweep()
     assert copy.ids == copy.service.rows.keys()
+
+
+async def test_a_count_that_changes_its_mind_ends_no_sweep_early(copy: Copy) -> None:
+    def count() -> None:
+        # the first pass is told of one page only, the last answer is of as many as were seen then
+        copy.service.lie = 5 - MANY if len(copy.service.asked) < 4 else 0
+
+    copy.service.moved = count
+    assert await copy.puller.sweep()
+    assert copy.ids == copy.service.rows.keys()
+
+
+async def test_a_list_that_seems_to_have_no_end_is_left_and_not_called_complete(copy: Copy) -> None:
+    copy.service.add(200)
+    copy.service.lie = 5 - len(copy.service.rows)
+    assert not await copy.puller.sweep()
+    assert len(copy.service.asked) < 60
+
+
+@pytest.mark.parametrize(
+    ("stamp", "first", "squeezed"),
+    [
+        ("2026-11-18T10:01:00.000Z", frozenset[str](), True),
+        ("2026-11-18T10:01:00.000Z", frozenset({"a"}), False),
+        ("2026-11-18T10:01:00.001Z", frozenset[str](), False),
+    ],
+    ids=["of the same moment", "on the first page", "later"],
+)
+def test_who_comes_meanwhile_with_the_stamp_of_the_newest_may_have_moved_others(
+    stamp: str, first: frozenset[str], squeezed: bool
+) -> None:
+    begun = moment_of("2026-11-18T10:01:00Z")
+    assert begun is not None
+    assert Reading(frozenset(), fresh={"a": stamp}, begun=begun, first=first).is_squeezed is squeezed
