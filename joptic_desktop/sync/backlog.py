@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from joptic_desktop.domain.writes import Place, Write
@@ -9,6 +10,9 @@ from joptic_desktop.storage.outbox_reading import News
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.agenda import Agenda
 from joptic_desktop.sync.threads import Threads
+
+# a few milliseconds of the loop, which also paints windows
+AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +32,22 @@ class Backlog:
         self._threads = threads
         self._since: int | None = None
         self._version: int | None = None
+        self._following = asyncio.Lock()
         self.agenda = Agenda()
 
     async def follow(self) -> Followed:
-        """Take in what changed; another process is `joptic` beside the window."""
-        version, news = await self._threads.disk(self._read, self._since)
-        is_first, is_foreign = self._since is None, self._version not in {None, version}
-        self._since, self._version = news.until, version
-        for write in news.writes:
-            self.agenda.put(write)
+        """Take in what changed; another process is `joptic` beside the window.
+
+        Ten thousand writes at a start are taken in by and by. Cut off, nothing of it counts.
+        """
+        async with self._following:
+            version, news = await self._threads.disk(self._read, self._since)
+            for place, write in enumerate(news.writes, 1):
+                self.agenda.put(write)
+                if not place % AT_ONCE:
+                    await asyncio.sleep(0)
+            is_first, is_foreign = self._since is None, self._version not in {None, version}
+            self._since, self._version = news.until, version
         foreign = frozenset(write.uid for write in news.writes) if is_foreign and not is_first else frozenset()
         return Followed(news.writes, foreign)
 
