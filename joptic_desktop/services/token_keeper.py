@@ -1,0 +1,101 @@
+"""Keeps one account signed in: its tokens, renewed one at a time and durable before they are used."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+
+from joptic_desktop.api.accounts import Tokens
+from joptic_desktop.api.origins import header_value
+from joptic_desktop.api.renewal import Renewal
+from joptic_desktop.api.token import read_claims
+from joptic_desktop.errors import InvalidInput, JOpticError, SignInNeeded, StoreError
+from joptic_desktop.storage.sessions import Session, Sessions
+from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.threads import Threads
+
+Refresh = Callable[[str], Awaitable[Tokens]]
+# an access token is renewed before it ends: a request takes its time, and two clocks may differ
+MARGIN = 60.0
+
+
+class TokenKeeper:
+    """The session of the account that works here.
+
+    `refresh` trades a refresh token for a new pair, raising the errors of `joptic_desktop.errors`; None leaves that to
+    the program that has the profile to itself: a refresh token dies when it is used, so only one may use it.
+    """
+
+    def __init__(
+        self, session: Session, sessions: Sessions, threads: Threads, clock: Clock, refresh: Refresh | None
+    ) -> None:
+        self.session = session
+        self._sessions = sessions
+        self._threads = threads
+        self._clock = clock
+        self._refresh = refresh
+        self._dead = ""
+        self._rests_until = 0.0
+        self._renewing: asyncio.Task[None] | None = None
+
+    def token(self) -> str:
+        """Return the access token as it is now."""
+        return self.session.access_token
+
+    async def fresh(self) -> str:
+        """Return the access token, renewed first when it ends within a minute; the old one when that fails."""
+        ends = self.session.expires_at
+        is_due = ends is not None and self._clock.now() > ends - MARGIN
+        # a wrong wall clock, or a host that does not answer, must not cost each request a renewal
+        if is_due and self._clock.monotonic() >= self._rests_until:
+            await self._renew()
+            self._rests_until = self._clock.monotonic() + MARGIN
+        return self.session.access_token
+
+    async def instead_of(self, refused: str) -> str | None:
+        """Return another access token than the one the service refused; None when there is none to be had."""
+        if self.session.access_token == refused:
+            await self._renew()
+        return None if self.session.access_token == refused else self.session.access_token
+
+    async def take(self, renewal: Renewal) -> None:
+        """Keep a pair that came with an answer; what cannot be kept is not used."""
+        access = renewal.access_token or self.session.access_token
+        with suppress(StoreError):
+            await self._keep(access, renewal.refresh_token or self.session.refresh_token, None)
+
+    async def _renew(self) -> None:
+        """Get another pair; whoever needs one meanwhile waits for the same."""
+        if self._renewing is None or self._renewing.done():
+            self._renewing = asyncio.get_running_loop().create_task(self._renew_once())
+        # whoever gives up waiting leaves the others their renewal
+        await asyncio.shield(self._renewing)
+
+    async def _renew_once(self) -> None:
+        kept = await self._threads.disk(self._sessions.get, self.session.origin, self.session.account)
+        if kept is not None and kept.access_token != self.session.access_token:
+            self.session = kept  # another program of this profile was first
+            return
+        refresh = self.session.refresh_token
+        if self._refresh is None or not refresh or refresh == self._dead:
+            return
+        try:
+            tokens = await self._refresh(refresh)
+            await self._keep(tokens.access, tokens.refresh, tokens.lifetime)
+        except SignInNeeded:
+            self._dead = refresh  # the person signs in again; asking once more would tell the same
+        except JOpticError:
+            return  # no line, or a disk that refuses: the request itself meets it and says so
+
+    async def _keep(self, access: str, refresh: str, lifetime: float | None) -> None:
+        try:
+            header_value(access, "token")
+        except InvalidInput:
+            return
+        now = self._clock.now()
+        ends = read_claims(access).expires_at if lifetime is None else now + lifetime
+        session = replace(self.session, access_token=access, refresh_token=refresh, expires_at=ends, saved_at=now)
+        await self._threads.disk(self._sessions.put, session)
+        self.session = session
