@@ -32,6 +32,7 @@ class Engine:
         self._tasks: list[asyncio.Task[None]] = []
         self._ending = asyncio.Event()
         self._reads = True
+        self._is_elsewhere = False
         self._changing = asyncio.Lock()
         watch.changed.connect(self._on_gate)
 
@@ -74,7 +75,8 @@ class Engine:
         self.drainer.hurry()
 
     def network_changed(self) -> None:
-        """Try a closed line at once: this computer is in another network, or woke up, or its clock was set."""
+        """Test the line at once: this computer is in another network, or woke up, or its clock was set."""
+        self._is_elsewhere = True
         self.watch.network_changed()
         self.drainer.hurry()
 
@@ -107,7 +109,8 @@ class Engine:
         while True:
             if sleep.is_over():
                 self.network_changed()
-            if self.watch.gate.wants_canary(self._clock.monotonic()):
+            is_elsewhere, self._is_elsewhere = self._is_elsewhere and self.watch.gate.may_read(), False
+            if is_elsewhere or self.watch.gate.wants_canary(self._clock.monotonic()):
                 await self.watch.canary()
             self.drainer.look_for_stuck()
             await self._clock.sleep(BETWEEN_LOOKS)

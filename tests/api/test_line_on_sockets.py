@@ -228,6 +228,20 @@ async def test_a_certificate_that_is_not_trusted_means_not_sent(
     assert "certificate" in outcome.sentence
 
 
+@pytest.mark.parametrize("greeting", [b"", b"220 mail.example ready\r\n", b"\x15\x03\x01\x00\x02\x02\x28"])
+async def test_a_handshake_that_breaks_means_not_sent(greeting: bytes) -> None:
+    async def script(arrived: Arrived, reader: Reader, writer: Writer) -> None:
+        await reader.read(1)
+        writer.write(greeting)
+        await hang_up(writer)
+
+    async with raw_service(script) as service:
+        origin = service.origin.replace("http", "https")
+        async with line_to(origin, tls=build_tls_context()) as line:
+            seen = await line.ask(CREATE)
+    assert judge(seen, read_written)[0].kind is Kind.NOT_SENT
+
+
 async def test_a_certificate_of_the_shop_is_trusted_when_it_was_given(tmp_path: Path) -> None:
     server = certificate(tmp_path, name="localhost", days=30)
     async with raw_service(answering(answer(b"{}")), server) as service:

@@ -82,6 +82,29 @@ async def test_another_network_tries_a_closed_line_at_once(shop: Shop, server: S
         await store.engine.stop()
 
 
+async def test_a_cable_that_is_pulled_is_noticed_before_anything_is_sent(shop: Shop, server: ServerProcess) -> None:
+    async with shop.at_work() as store:
+        engine = store.engine
+        engine.start(reading=False)
+        await eventually(lambda: engine.watch.gate.line is Line.OPEN)
+        server.stop()
+        store.services.sync.network_changed()
+        await eventually(lambda: engine.watch.gate.line is Line.NO_LINE)
+        await engine.stop()
+
+
+async def test_another_network_asks_nothing_for_who_must_sign_in(shop: Shop, server: ServerProcess) -> None:
+    async with shop.at_work() as store:
+        engine = store.engine
+        engine.watch.gate = replace(NO_LINE, line=Line.SIGN_IN)
+        server.forget_requests()
+        store.services.sync.network_changed()
+        engine.start(reading=False)
+        await asyncio.to_thread(server.requests)
+        await engine.stop()
+    assert server.requests("GET") == []
+
+
 async def test_a_computer_that_wakes_up_tries_a_closed_line_at_once(shop: Shop, server: ServerProcess) -> None:
     async with shop.at_work() as store:
         engine, hands = store.engine, Hands()
