@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.canary_watch import watch
+
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
@@ -19,6 +21,11 @@ os.environ.setdefault("QT_API", "pyside6")
 # two busy cores make any single example slow now and then
 settings.register_profile("suite", deadline=None, max_examples=30)
 settings.load_profile("suite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the run fail when what its shops type can be read anywhere on the disk."""
+    watch(config)
 
 
 def pytest_collection_finish() -> None:

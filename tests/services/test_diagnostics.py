@@ -15,7 +15,7 @@ async def test_states_and_counts_are_told_and_no_word_of_a_customer(shop: Shop, 
     shop.create({**person(1), "address": STREET, "opticData": EYES}, f"photo={shop.folder / 'canary.jpg'}")
     shop.sync()
     shop.update("zineb1@example.com", {"customerData": {"firstName": "Canary"}})
-    (shop.profile / "Canary Hassan.pdf").write_bytes(b"put here by somebody")
+    (shop.profile / "Canary.pdf").write_bytes(b"put here by somebody")
     async with shop.at_work() as store:
         shown = store.services.session.shop
         parts = await state_parts(store.services, shop.profile, lambda: NOON)
