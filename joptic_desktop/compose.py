@@ -35,7 +35,10 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
+from joptic_desktop.storage.rescue import rescued_sentence
+from joptic_desktop.storage.restoring import Restored
 from joptic_desktop.storage.sessions import Session
+from joptic_desktop.storage.whole_records import open_whole
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
@@ -80,6 +83,7 @@ class OpenProfile:
     drafts: DraftService
     attachments: AttachmentService
     temporary: bool = False
+    restored: Restored | None = None
 
     def close(self) -> None:
         """Close the files; a temporary profile is deleted."""
@@ -136,10 +140,9 @@ def open_profile(
     lock = ProfileLock(profile.lock_path) if exclusive else None
     try:
         key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
-        records = Records.open(profile, key, clock.now, secrets.token_bytes, lock=lock)
+        copies = copy_each_start or _copy_is_old(profile, clock.now())
+        records, restored = _open_records(profile, key, clock, lock, copies=copies)
         blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
-        if exclusive and (copy_each_start or _copy_is_old(profile, clock.now())):
-            records.keep_copy()
         if exclusive:
             records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
     except BaseException:
@@ -154,9 +157,16 @@ def open_profile(
     drafts = DraftService(records, threads)
     attachments = AttachmentService(records, blobs, threads, clock)
     temporary = settings.profile is None
-    return OpenProfile(
-        profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments, temporary
-    )
+    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments)
+    return OpenProfile(*parts, temporary=temporary, restored=restored)
+
+
+def _open_records(
+    profile: Profile, key: DataKey, clock: Clock, lock: ProfileLock | None, *, copies: bool
+) -> tuple[Records, Restored | None]:
+    if lock is None:
+        return Records.open(profile, key, clock.now, secrets.token_bytes, lock=None), None
+    return open_whole(profile, key, clock.now, secrets.token_bytes, lock=lock, copy=copies)
 
 
 def _copy_is_old(profile: Profile, now: float) -> bool:
@@ -185,13 +195,17 @@ class TokenHolder:
 
 @dataclass(frozen=True, slots=True)
 class OpenStore:
-    """One store at work: its services, and what must be ended in order."""
+    """One store at work: its services, and what must be ended in order.
+
+    `warnings` are sentences on damaged files of this computer, for the person who starts it.
+    """
 
     services: Services
     local: LocalStore
     connection: Connection
     engine: Engine
     background: Background
+    warnings: tuple[str, ...] = ()
 
     async def close(self) -> None:
         """Stop sending, finish what runs, close the line and the cache."""
@@ -220,7 +234,8 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
 
 async def _local(opened: OpenProfile, place: Place) -> LocalStore:
     parts = (opened.profile, opened.key, place, opened.records, opened.blobs, opened.threads)
-    return await opened.threads.disk(LocalStore.open, *parts)
+    now = opened.clock.now() if opened.lock is not None else None
+    return await opened.threads.disk(LocalStore.open, *parts, rescue_at=now, restored=opened.restored is not None)
 
 
 def _compose(
@@ -262,7 +277,12 @@ def _compose(
     centre = SyncCentre(local, clock, holder.account, saved)
     files, drafts, session = opened.attachments, opened.drafts, opened.session
     services = Services(listing, customers, files, drafts, sync, session, history, shop, centre)
-    return OpenStore(services, local, connection, engine, background)
+    return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
+
+
+def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:
+    lost = (rescued_sentence(local.rescued),) if local.rescued else ()
+    return ((opened.restored.sentence,) if opened.restored else ()) + lost
 
 
 def _drainer(

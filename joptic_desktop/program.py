@@ -30,6 +30,7 @@ from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
@@ -195,6 +196,8 @@ class Program:
         self.paper.attach(services)
         self.centre.attach(services)
         self.diagnostics.attach(services, self._opened.profile.folder)
+        for sentence in self._store.warnings:
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._store.engine.start()
         self._network = NetworkWatch(services.sync.network_changed, self.window)

@@ -19,6 +19,7 @@ class UploadFile:
     """A file to be sent under the form field `field` as `sent_name`; `size` is in bytes.
 
     `open` gives a reader of exactly that many bytes; it is called when the file's turn comes and closed after it.
+    `real_name` is what a person calls the file; it is not sent.
     """
 
     field: str
@@ -26,10 +27,11 @@ class UploadFile:
     content_type: str
     size: int
     open: Callable[[], BinaryIO]
+    real_name: str = ""
 
 
 class FileUnreadable(Exception):
-    """A file of an upload cannot be read, or is not as long as it was; the text is the name it was to be sent under."""
+    """A file of an upload cannot be read, or is not as long as it was; the text names it for a person."""
 
 
 class FileReader:
@@ -49,9 +51,9 @@ class FileReader:
             self._source = self._source or self._file.open()
             chunk = self._source.read(min(count, self._left))
         except Exception as error:
-            raise FileUnreadable(self._file.sent_name) from error
+            raise FileUnreadable(self._file.real_name or self._file.sent_name) from error
         if not chunk:
-            raise FileUnreadable(self._file.sent_name)
+            raise FileUnreadable(self._file.real_name or self._file.sent_name)
         self._left -= len(chunk)
         return chunk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
@@ -28,6 +29,8 @@ async def store(settings: Settings, *, alone: bool) -> AsyncIterator[OpenStore]:
     """Open the store in use until the end of the block; raises as `profile`, and `SignInNeeded` when there is none."""
     async with profile(settings, alone=alone) as opened:
         composed = await open_store(opened, first_canary=0.0)
+        for sentence in composed.warnings:
+            sys.stderr.write(f"{sentence}\n")
         try:
             yield composed
         finally:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.storage.cache_schema import CACHE_ADDITIONS, CACHE_VERSION
-from joptic_desktop.storage.database import Database, open_database
+from joptic_desktop.storage.database import Database, damage_mark, open_database
 from joptic_desktop.storage.durable_files import disk_errors, make_private_folder
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 
+_log = logging.getLogger(__name__)
 WRITER_KILOBYTES = 16 * 1024
 READER_KILOBYTES = 64 * 1024
 _COMPANIONS = ("-wal", "-shm")
@@ -25,13 +27,14 @@ def open_cache_file(profile: Profile, place: Place, key: DataKey, vfs: str | Non
     path = profile.cache_path(place)
     make_private_folder(path.parent)
     try:
+        _refuse_marked(path)
         database = _open(path, key, place, vfs)
         if _version(database) in {*CACHE_ADDITIONS, CACHE_VERSION}:
             _make_tables(database)
             return database
         database.close()
     except (KeyWrong, StoreDamaged):
-        pass
+        _log.warning("the copy of a store was damaged: it is made anew")
     set_aside(path)
     database = _open(path, key, place, vfs)
     _make_tables(database)
@@ -53,6 +56,7 @@ def set_aside(path: Path) -> None:
     with disk_errors():
         for companion in _COMPANIONS:
             path.with_name(path.name + companion).unlink(missing_ok=True)
+        damage_mark(path).unlink(missing_ok=True)
         if path.exists():
             path.replace(path.with_name(f"{path.name}.damaged"))
 
@@ -62,9 +66,16 @@ def cache_key(key: DataKey, place: Place) -> bytes:
     return key.derive(f"cache {place.origin} {place.store_id}")
 
 
+def _refuse_marked(path: Path) -> None:
+    if damage_mark(path).exists():
+        raise StoreDamaged(f"{path.name} was found damaged.")
+
+
 def _open(path: Path, key: DataKey, place: Place, vfs: str | None, kilobytes: int = WRITER_KILOBYTES) -> Database:
     raw = cache_key(key, place)
-    return open_database(path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=kilobytes)
+    return open_database(
+        path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=kilobytes, marks_damage=True
+    )
 
 
 def _version(database: Database) -> int:

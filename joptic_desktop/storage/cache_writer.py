@@ -29,7 +29,7 @@ from joptic_desktop.storage.cache_rows import (
 from joptic_desktop.storage.damaged_rows import DamagedRows
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.keys import DataKey
-from joptic_desktop.storage.overlay_rows import overlay_from_text, overlay_of, overlay_to_text
+from joptic_desktop.storage.overlay_rows import Overlay, overlay_from_text, overlay_of, overlay_to_text
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.pull_state import PullState, read_note, read_pull_state, write_note, write_pull_state
 from joptic_desktop.storage.suspects import Suspects
@@ -38,6 +38,7 @@ from joptic_desktop.storage.write_codec import customer_from_text, customer_to_t
 _COLUMNS = ("key", "uid", "service_id", "summary", *SHOWN_COLUMNS)
 _INSERT = f"INSERT INTO customer({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608  - constants
 _UPDATE = f"UPDATE customer SET {', '.join(f'{c} = ?' for c in _COLUMNS[1:])} WHERE key = ?"  # noqa: S608  - constants
+_WITH_ID = "SELECT uid, service_id FROM customer WHERE service_id IS NOT NULL"
 
 TIDY_PAGES = 100
 TIDY_AFTER = 2000
@@ -141,6 +142,15 @@ class CacheWriter:
             for uid in uids:
                 self._project(uid, wanted.get(uid, ()), different=uid in different)
         return uids
+
+    def pending(self) -> dict[str, Overlay]:
+        """Return what is laid over what is confirmed, by uid."""
+        rows = self._database.all("SELECT uid, overlay FROM pending JOIN customer USING(key)")
+        return {uid: overlay_from_text(text) for uid, text in rows}
+
+    def service_ids(self) -> list[tuple[str, str]]:
+        """Return uid and service's id of every customer who has one."""
+        return [(uid, known) for uid, known in self._database.all(_WITH_ID)]
 
     def remove(self, uid: str) -> None:
         """Forget a customer: deleted, or gone from the service."""

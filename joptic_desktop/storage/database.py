@@ -30,7 +30,7 @@ def sqlite_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except Broken as error:
-        raise StoreDamaged(f"{path.name} is damaged.") from error
+        raise StoreDamaged(f"{path.name} is damaged. It is mended when the program starts again.") from error
     except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
         raise StoreFull(f"The disk refuses to write {path.name}, nothing was saved: {error}.") from error
     except (apsw.BusyError, apsw.LockedError) as error:
@@ -38,30 +38,40 @@ def sqlite_errors(path: Path) -> Iterator[None]:
 
 
 class Database:
-    """A keyed connection. Not for two threads at once; each method raises `StoreDamaged` or `StoreFull`."""
+    """A keyed connection. Not for two threads at once; each method raises `StoreDamaged` or `StoreFull`.
 
-    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+    One that `marks_damage` leaves a mark beside its file when it meets any, for the next start.
+    """
+
+    def __init__(self, connection: apsw.Connection, path: Path, *, marks_damage: bool = False) -> None:
         self.connection = connection
         self.path = path
+        self._marks_damage = marks_damage
+        self._log_has_refuse = False
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Carry out one statement, or a script without parameters."""
-        with sqlite_errors(self.path):
+        with self._errors():
             self.connection.execute(sql, tuple(parameters) or None)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Carry out one statement for each row of parameters."""
-        with sqlite_errors(self.path):
+        with self._errors():
             self.connection.executemany(sql, rows)
 
     def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """Return all rows of a query."""
-        with sqlite_errors(self.path):
+        with self._errors():
             return self.connection.execute(sql, tuple(parameters) or None).fetchall()
+
+    def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """Yield the rows of a query one by one, as far as they can be read."""
+        with self._errors():
+            yield from self.connection.execute(sql, tuple(parameters) or None)
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with sqlite_errors(self.path):
+        with self._errors():
             return self.connection.execute(sql, tuple(parameters) or None).fetchone()
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
@@ -84,8 +94,34 @@ class Database:
         try:
             yield
             self.run("COMMIT")
-        except BaseException:
+        except BaseException as error:
+            self._log_has_refuse |= isinstance(error, StoreFull)
             self._roll_back()
+            raise
+        if self._log_has_refuse:
+            self._clear_log()
+
+    def _clear_log(self) -> None:
+        # commits that a disk refused at their end stand in the log: nobody shall take them for lost ones
+        with contextlib.suppress(StoreFull):
+            self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._log_has_refuse = False
+
+    def log_frames(self) -> int:
+        """Return how many frames of the write-ahead log count, and leave the log as it is when this is closed."""
+        with self._errors():
+            self.connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+            return self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)[0]
+
+    @contextlib.contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            with sqlite_errors(self.path):
+                yield
+        except StoreDamaged:
+            if self._marks_damage:
+                with contextlib.suppress(OSError):
+                    damage_mark(self.path).touch()
             raise
 
     def _roll_back(self) -> None:
@@ -106,8 +142,11 @@ def open_database(
     synchronous: Synchronous = "FULL",
     vfs: str | None = None,
     cache_kilobytes: int = 8192,
+    marks_damage: bool = False,
 ) -> Database:
     """Open an encrypted database with its raw key of 32 bytes; `vfs` names a layer to go *under* the cipher.
+
+    `marks_damage` is as for `Database`.
 
     Raises `KeyWrong` when the key does not open it, `StoreDamaged`, `StoreFull`, or `StoreError` when this computer's
     SQLite is too old or would not encrypt.
@@ -126,7 +165,12 @@ def open_database(
     except BaseException:
         connection.close()
         raise
-    return Database(connection, path)
+    return Database(connection, path, marks_damage=marks_damage)
+
+
+def damage_mark(path: Path) -> Path:
+    """Return the file that says that a database was found damaged."""
+    return path.with_name(f"{path.name}.broken")
 
 
 def cipher_vfs(below: str | None) -> str:

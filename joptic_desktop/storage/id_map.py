@@ -56,6 +56,13 @@ class IdMap:
                 known |= fresh
         return [known[service_id] for service_id in service_ids]
 
+    def learn_again(self, place: Place, pairs: Sequence[tuple[str, str]]) -> None:
+        """Map uids to ids that were mapped before, as (uid, service's id); what is mapped otherwise by now stays."""
+        with self._database.transaction():
+            number = self._places.number(place)
+            sql = "INSERT OR IGNORE INTO idmap(uid, place, service_id) VALUES (?, ?, ?)"
+            self._database.run_many(sql, [(uid, number, service_id) for uid, service_id in pairs])
+
     def learn(self, place: Place, uid: str, service_id: str) -> None:
         """Map a uid to the id the service gave; the same again does no harm. Raises `IdTaken`."""
         if self.service_id(uid) == service_id:

@@ -87,6 +87,10 @@ class OutboxReader:
         condition = f"WHERE {UNFINISHED} AND op.place = ? ORDER BY op.seq LIMIT ?"
         return select_writes(self._database, condition, (self._places.known(place), limit))
 
+    def has_save(self, uid: str, saved_at: float) -> bool:
+        """Tell whether a write of a customer that was saved at that moment is known, finished ones included."""
+        return bool(self._database.value("SELECT 1 FROM op WHERE uid = ? AND saved_at = ?", (uid, saved_at)))
+
     def of_customer(self, uid: str) -> list[Write]:
         """Return the unfinished writes of one customer, oldest first."""
         return select_writes(self._database, f"WHERE uid = ? AND {UNFINISHED} ORDER BY op.seq", (uid,))

@@ -31,7 +31,8 @@ class Overlay:
     """What a customer's unfinished writes do to what is shown.
 
     `created` is True for a customer the service has not seen, `hidden` for one about to be deleted; `base` is the
-    record the first edit was made on; `first_at` and `last_at` are the seconds of the first and last save.
+    record the first edit was made on; `first_at` and `last_at` are the seconds of the first and last save, and
+    `account` is whose that last one is.
     """
 
     created: bool
@@ -41,6 +42,7 @@ class Overlay:
     base: Customer | None
     first_at: float
     last_at: float
+    account: str = ""
 
     def lay_over(self, confirmed: Customer | None) -> Customer | None:
         """Return the record as it will be; None when there is nothing to lay the change on."""
@@ -69,6 +71,7 @@ def overlay_of(writes: Sequence[Write], *, different: bool = False) -> Overlay:
         base=next((write.base for write in writes if write.base), None),
         first_at=writes[0].saved_at if writes else 0.0,
         last_at=writes[-1].saved_at if writes else 0.0,
+        account=writes[-1].account if writes else "",
     )
 
 
@@ -77,14 +80,14 @@ def overlay_to_text(overlay: Overlay) -> str:
     base = customer_to_text(overlay.base) if overlay.base else None
     change = change_to_text(overlay.change)
     flags = [overlay.created, overlay.hidden, overlay.attention.value, overlay.first_at, overlay.last_at]
-    return compact([*flags, change, base])
+    return compact([*flags, change, base, overlay.account])
 
 
 def overlay_from_text(text: str) -> Overlay:
     """Read back what `overlay_to_text` wrote."""
-    created, hidden, attention, first_at, last_at, change, base = json.loads(text)
+    created, hidden, attention, first_at, last_at, change, base, *account = json.loads(text)
     record = customer_from_text(base) if base else None
-    return Overlay(created, hidden, Attention(attention), change_from_text(change), record, first_at, last_at)
+    return Overlay(created, hidden, Attention(attention), change_from_text(change), record, first_at, last_at, *account)
 
 
 def stamp(seconds: float) -> str:

@@ -129,7 +129,7 @@ def _open(profile: Profile, key: bytes, vfs: str | None) -> Database:
             f"{path.name} is {'empty' if path.exists() else 'missing'}; copies of it are in {copy.parent}."
         )
     try:
-        return open_database(path, key, create=True, vfs=vfs)
+        return open_database(path, key, create=True, vfs=vfs, marks_damage=True)
     except KeyWrong as error:
         # a copy that the key does open tells that the key is right and the file is broken
         if copy := _readable_copy(profile, key, vfs):

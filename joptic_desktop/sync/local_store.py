@@ -14,6 +14,7 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.outbox_reading import Verified
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
+from joptic_desktop.storage.rescue import rescue
 from joptic_desktop.sync.threads import Threads
 
 
@@ -22,7 +23,8 @@ class LocalStore:
     """The files of one store.
 
     `records` and `cache` belong to the writer's thread, `searcher` to the searcher's, `windows` to the loop's own: it
-    reads windows of rows and single records, nothing larger.
+    reads windows of rows and single records, nothing larger. `rescued` names whose last saves were lost from damaged
+    records and taken from the cache.
     """
 
     place: Place
@@ -32,16 +34,31 @@ class LocalStore:
     cache: CacheWriter
     searcher: CacheReader
     windows: CacheReader
+    rescued: tuple[str, ...] = ()
 
     @classmethod
     def open(
-        cls, profile: Profile, key: DataKey, place: Place, records: Records, blobs: BlobStore, threads: Threads
+        cls,
+        profile: Profile,
+        key: DataKey,
+        place: Place,
+        records: Records,
+        blobs: BlobStore,
+        threads: Threads,
+        *,
+        rescue_at: float | None = None,
+        restored: bool = False,
     ) -> LocalStore:
-        """Open a store's cache beside the open records, and lay the unfinished writes over it. Blocks."""
+        """Open a store's cache beside the open records, and lay the unfinished writes over it. Blocks.
+
+        The process that works alone gives the time, `rescue_at`: saves that only the cache knows are saved again.
+        `restored` says that the records were damaged.
+        """
         cache = CacheWriter.open(profile, place, key)
+        rescued = rescue(records, cache, place, rescue_at, restored=restored) if rescue_at is not None else ()
         searcher = CacheReader.open(profile, place, key)
         windows = CacheReader.open(profile, place, key)
-        store = cls(place, records, blobs, threads, cache, searcher, windows)
+        store = cls(place, records, blobs, threads, cache, searcher, windows, rescued)
         store.catch_up()
         return store
 

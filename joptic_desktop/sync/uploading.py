@@ -131,7 +131,8 @@ class Uploader:
     def uploads(self, files: tuple[WriteFile, ...]) -> tuple[UploadFile, ...]:
         """Return files as a request takes them."""
         return tuple(
-            UploadFile(f.field, f.sent_name, f.content_type, f.size, partial(self._open, f.blob)) for f in files
+            UploadFile(f.field, f.sent_name, f.content_type, f.size, partial(self._open, f.blob), f.real_name)
+            for f in files
         )
 
     def on_progress(self, write: Write, files: tuple[WriteFile, ...]) -> Callable[[int], None] | None:

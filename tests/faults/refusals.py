@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count, product
 from pathlib import Path
 
@@ -104,7 +105,8 @@ def refuse_each_step(folder: Path, ways: int = len(WAYS)) -> Verdict:
     disk = RefusingDisk()
     layer = WatchedLayer(disk).name
     prepared = folder / "prepared"
-    _with_desk(prepared, layer, lambda desk: [desk.save("old-1"), desk.save("old-2")])
+    for uid in ("old-1", "old-2"):
+        _with_desk(prepared, layer, partial(Desk.save, uid=uid))
     broken: list[str] = []
     refusals = 0
     for step in count():

@@ -1,0 +1,64 @@
+"""Saves that are gone from the records and still stand in the list: saved once more, and looked for before they go.
+
+The records come first at every save, and the list follows. What the list shows to be waiting and the records do not
+know was lost with the end of a damaged file, or with its log.
+"""
+
+from __future__ import annotations
+
+from joptic_desktop.domain.overlay import apply_change, new_customer
+from joptic_desktop.domain.writes import NewWrite, Place, Verb, WriteState
+from joptic_desktop.storage.cache_writer import CacheWriter
+from joptic_desktop.storage.overlay_rows import Overlay, stamp
+from joptic_desktop.storage.records import Records
+
+DOUBT = "saved again from the list of this computer: it may have been sent before"
+NAMED = 5
+
+
+def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, restored: bool) -> tuple[str, ...]:
+    """Save again what only the list knows, in doubt; return whose saves were lost, deletes included. One commit.
+
+    Ids that the records do not know any more are learned again: when something was lost, or they were `restored`.
+    """
+    lost = [
+        (uid, overlay)
+        for uid, overlay in cache.pending().items()
+        if overlay.last_at and not records.outbox.has_save(uid, overlay.last_at)
+    ]
+    if lost or restored:
+        records.ids.learn_again(place, cache.service_ids())
+    if not lost:
+        return ()
+    with records.transaction():
+        for uid, overlay in lost:
+            if not overlay.hidden and overlay.account:
+                _save_again(records, uid, overlay, place, now)
+    return tuple(_name(overlay) for _, overlay in lost)
+
+
+def rescued_sentence(names: tuple[str, ...]) -> str:
+    """Say whose saves were lost from the records."""
+    told = ", ".join(dict.fromkeys(names[:NAMED])) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
+    return (
+        f"The last saves for {told} were lost from the records of this computer and taken again from its list. They are"
+        " looked for on the service before they are sent. Look at them, and attach their files again."
+    )
+
+
+def _save_again(records: Records, uid: str, overlay: Overlay, place: Place, now: float) -> None:
+    is_known = records.ids.service_id(uid) is not None or records.outbox.of_customer(uid)
+    verb = Verb.CREATE if overlay.created and not is_known else Verb.UPDATE
+    base = overlay.base if verb is Verb.UPDATE else None
+    new = NewWrite(uid, verb, place, overlay.account, overlay.last_at, overlay.change, base)
+    write = records.outbox.add(new)
+    if write.state is WriteState.QUEUED and not write.is_frozen:
+        records.outbox.mark_sending(write.seq, overlay.first_at)
+        records.outbox.move(write.seq, WriteState.IN_DOUBT, now, reason=DOUBT, last_byte_at=now)
+
+
+def _name(overlay: Overlay) -> str:
+    made = stamp(overlay.first_at)
+    customer = apply_change(overlay.base, overlay.change) if overlay.base else new_customer(overlay.change, made)
+    personal = customer.personal
+    return f"{personal.first_name} {personal.last_name}".strip() if personal else "a customer"
