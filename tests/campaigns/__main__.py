@@ -5,12 +5,26 @@ from __future__ import annotations
 import argparse
 import secrets
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.campaigns.creates_in_doubt import create_in_doubt
 from tests.campaigns.description import describe
 from tests.campaigns.kills import kill_creates, kill_syncs
+from tests.campaigns.verdict import Verdict
 from tests.server_process import ServerProcess
+
+
+def campaigns(seed: int, *, short: bool) -> Iterator[Verdict]:
+    """Run each campaign when the verdict on the one before was taken."""
+    doubts, creates, syncs, examples = (3_000, 40, 20, 20) if short else (20_000, 1000, 400, 300)
+    yield create_in_doubt(doubts, seed)
+    with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
+        yield kill_creates(Path(folder) / kill_creates.__name__, server, creates, seed)
+        yield kill_syncs(Path(folder) / kill_syncs.__name__, server, syncs, seed)
+        # a generator of others' making: what every change must pass is the same each time
+        yield describe(Path(folder) / "described", examples, 1 if short else seed)
 
 
 def main(arguments: list[str]) -> int:
@@ -18,17 +32,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--short", action="store_true", help="the form that every change must pass")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(2**32), help="repeat a run's moments")
     given = parser.parse_args(arguments)
-    creates, syncs, examples = (40, 20, 20) if given.short else (1000, 400, 300)
     held = True
-    with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
-        for campaign, rounds in ((kill_creates, creates), (kill_syncs, syncs)):
-            verdict = campaign(Path(folder) / campaign.__name__, server, rounds, given.seed)
-            print(verdict.line(), flush=True)
-            held = held and verdict.holds
-        # a generator of others' making: what every change must pass is the same each time
-        described = describe(Path(folder) / "described", examples, 1 if given.short else given.seed)
-        print(described.line(), flush=True)
-        held = held and described.holds
+    for verdict in campaigns(given.seed, short=given.short):
+        print(verdict.line(), flush=True)
+        held = held and verdict.holds
     return 0 if held else 1
 
 
