@@ -280,7 +280,9 @@ class Drainer:
         doubtful = self._backlog.agenda.standing(WriteState.IN_DOUBT)
         if not doubtful or not self._watch.gate.may_read():
             return wait
-        left = min(map(self._times.next_at, doubtful)) - self._clock.monotonic()
+        # a service that asks to wait is not asked for what is in doubt either
+        next_at = max(self._watch.gate.hold_until, min(map(self._times.next_at, doubtful)))
+        left = next_at - self._clock.monotonic()
         return Wait(max(0.0, left if wait.seconds is None else min(left, wait.seconds)))
 
     async def _rest(self, seconds: float | None) -> None:

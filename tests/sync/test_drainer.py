@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
@@ -10,6 +11,7 @@ from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.drainer import LONGEST_WAIT
+from joptic_desktop.sync.planner import Wait
 from tests.server_process import ServerProcess
 from tests.shop import Shop, eventually, person, settled, unfinished
 
@@ -218,3 +220,20 @@ async def test_an_upload_cut_off_is_sent_again(shop: Shop, server: ServerProcess
         await store.engine.stop()
         await settled(store)
         assert await unfinished(store) == []
+
+
+async def test_a_doubt_is_no_hot_loop_while_the_service_asks_to_wait(shop: Shop, server: ServerProcess) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        drainer, watch = store.engine.drainer, store.engine.watch
+        await watch.canary()
+        server.add_fault("POST /customer", when="after", drop=True)
+        await drainer.step()
+        await watch.canary()
+        watch.gate = replace(watch.gate, hold_until=Clock().monotonic() + 600.0)
+        step = await drainer.step()
+        assert isinstance(step, Wait)
+        assert step.seconds is not None
+        assert step.seconds > 500.0
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.IN_DOUBT
