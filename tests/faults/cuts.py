@@ -57,6 +57,14 @@ class Line:
         await self.store.services.customers.delete(uids, undo_seconds=0.0)
         await self.drain(cut)
 
+    def cuts(self, places: int | None = None) -> list[Cut]:
+        """Return about so many cuts through such a write as was just carried, at all ends too; each byte for None."""
+        last = self.proxy.writes[-1]
+        step = max(1, -(-(last.body + last.answer) // places)) if places else 1
+        requests = {*range(0, last.body, step), last.body - 1} if last.body else set()
+        answers = {*range(0, last.answer, step), last.answer - 1}
+        return [Cut(n) for n in sorted(requests)] + [Cut(answer=n) for n in sorted(answers)]
+
     async def drain(self, cut: Cut | None) -> None:
         """Let the engine's own parts work, without their pauses, until nothing moves any more."""
         self.proxy.cuts.extend((cut,) if cut else ())

@@ -12,7 +12,7 @@ from tests.faults.cuts import Line, behind_a_proxy, effects
 from tests.faults.proxy import Cut, How
 from tests.server_process import ServerProcess
 
-# the whole walk, byte by byte, takes minutes; each run of the suite takes another path through it
+# the whole walk, byte by byte, takes minutes (`line.cuts()`): these are some places of it
 PLACES = 9
 
 
@@ -23,22 +23,9 @@ async def line(tmp_path: Path, server: ServerProcess, store: str) -> AsyncIterat
         yield line
 
 
-def cuts_of(body: int, answer: int, step: int) -> list[Cut]:
-    """Return cuts through a request and its answer: at both ends of each, and in steps between."""
-    requests = {*range(0, body, step), body - 1} if body else set()
-    answers = {*range(0, answer, step), answer - 1}
-    return [Cut(n) for n in sorted(requests)] + [Cut(answer=n) for n in sorted(answers)]
-
-
-def places(line: Line) -> list[Cut]:
-    """Return some places to cut such a write as the line has just carried."""
-    last = line.proxy.writes[-1]
-    return cuts_of(last.body, last.answer, max(1, -(-(last.body + last.answer) // PLACES)))
-
-
 async def test_a_create_is_made_once(line: Line, server: ServerProcess, store: str) -> None:
     uids = [await line.create()]
-    uids += [await line.create(cut) for cut in places(line)]
+    uids += [await line.create(cut) for cut in line.cuts(PLACES)]
     assert effects(server, store) == Counter(("create", f"Zineb {n:04}") for n in range(1, len(uids) + 1))
     assert {(await line.store.services.customers.view(uid)).service_id for uid in uids} == {
         found["customerId"] for found in server.ledger("create") if found["storeId"] == store
@@ -48,7 +35,7 @@ async def test_a_create_is_made_once(line: Line, server: ServerProcess, store: s
 async def test_a_change_is_made_once(line: Line, server: ServerProcess, store: str) -> None:
     uid = await line.create()
     await line.update(uid, Cut(answer=10_000))
-    for cut in places(line):
+    for cut in line.cuts(PLACES):
         await line.update(uid, cut)
     made = effects(server, store)
     assert made == Counter(
