@@ -44,7 +44,7 @@ def fault_report(faults: Sequence[Fault], around: Iterable[str], now: float) -> 
         + "\n".join(fault.lines)
         for fault in faults
     ]
-    return "\n\n".join([about(now).text, *told, "the last lines of the log:\n" + "\n".join(around)])
+    return "\n\n".join([*told, about(now).text, "the last lines of the log:\n" + "\n".join(around)])
 
 
 def lines_of(facts: Iterable[tuple[str, object]]) -> str:

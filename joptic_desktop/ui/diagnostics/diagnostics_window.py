@@ -24,8 +24,8 @@ class DiagnosticsWindow(ReportWindow):
         headline = translate("Report", "Diagnostics")
         sentence = translate(
             "Report",
-            "This is everything that the file will hold: versions, settings, states, counts and the log. It names no "
-            "customer. Read it, then save it for whoever helps you.",
+            "This is everything that the file will hold. It names no customer: read it, then save it for whoever "
+            "helps you.",
         )
         super().__init__(theme, headline, sentence, NoticeTone.INFO, parent)
         self._now = now

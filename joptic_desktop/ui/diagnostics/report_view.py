@@ -1,7 +1,7 @@
 """A long text to be read before it is handed on: plain letters, marked and copied by mouse and keys, never changed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextOption
+from PySide6.QtGui import QFont, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -43,5 +43,7 @@ class ReportView(QPlainTextEdit):
         palette.setColor(QPalette.ColorRole.Base, tokens.window)
         palette.setColor(QPalette.ColorRole.Text, tokens.text)
         self.setPalette(palette)
-        self.setFont(self._theme.font(FontRole.DIGITS_SMALL, None))
+        font = self._theme.font(FontRole.DIGITS_SMALL, None)
+        font.setFeature(QFont.Tag("calt"), 0)  # else "x86" is written with a sign of multiplication
+        self.setFont(font)
         self.document().setDocumentMargin(self._theme.px(_AIR))

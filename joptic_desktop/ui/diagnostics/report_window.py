@@ -1,6 +1,6 @@
 """A window with a report: a headline, what it is about, the text, and what can be done with it."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,12 +44,11 @@ class ReportWindow(QDialog):
 
     def open(self) -> None:
         """Show the window beside the others; one that is open comes to the front."""
-        self.show()
-        self.raise_()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of a page that is easily read."""
-        return QSize(*map(self._theme.px, _SIZE))
+        if self.isVisible():
+            self.raise_()
+            self.activateWindow()
+        else:
+            self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -77,6 +76,7 @@ class ReportWindow(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(Divider(self._theme))
         column.addWidget(self._foot())
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.close_button.setDefault(True)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

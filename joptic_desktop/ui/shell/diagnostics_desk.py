@@ -80,7 +80,6 @@ class DiagnosticsDesk(QObject):
         window = self.diagnostics = DiagnosticsWindow(self._theme, self._clock, self._window)
         window.finished.connect(self._on_diagnostics_closed)
         window.open()
-        window.activateWindow()
         window.tasks.spawn(self._fill(window))
 
     def close(self) -> None:
