@@ -18,7 +18,7 @@ from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.resource_files import resource
 from joptic_desktop.services.attachments import AttachmentService
 from joptic_desktop.services.bundle import Services
-from joptic_desktop.services.connections import Connection, Connections
+from joptic_desktop.services.connections import Connection, Connections, Lines
 from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.history import PrescriptionHistory
@@ -31,7 +31,7 @@ from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
 from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey
-from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
@@ -68,6 +68,19 @@ DAY = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """What a composition takes from the machine beside the time; a simulation hands in its own of each.
+
+    `jitter` gives numbers in 0…1, `lines` the line to an origin: without it, one over HTTP.
+    """
+
+    random_bytes: RandomBytes = secrets.token_bytes
+    jitter: Callable[[], float] = random.random
+    threads: Callable[[], Threads] = Threads
+    lines: Lines | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenProfile:
     """A profile with its key: everything that does not depend on the store in use."""
 
@@ -84,6 +97,7 @@ class OpenProfile:
     attachments: AttachmentService
     temporary: bool = False
     restored: Restored | None = None
+    outside: Outside = Outside()
 
     def close(self) -> None:
         """Close the files; a temporary profile is deleted."""
@@ -123,6 +137,7 @@ def open_profile(
     settings: Settings,
     source: KeySource | None = None,
     clock: Clock | None = None,
+    outside: Outside = Outside(),
     *,
     exclusive: bool = True,
     copy_each_start: bool = True,
@@ -136,37 +151,36 @@ def open_profile(
     clock = clock or Clock()
     folder = settings.profile or _passing_folder()
     profile = Profile(folder)
-    profile.create(clock.now(), secrets.token_bytes)
+    profile.create(clock.now(), outside.random_bytes)
     lock = ProfileLock(profile.lock_path) if exclusive else None
     try:
-        key = (source or key_source(settings)).data_key(profile, secrets.token_bytes)
+        key = (source or key_source(settings)).data_key(profile, outside.random_bytes)
         copies = copy_each_start or _copy_is_old(profile, clock.now())
-        records, restored = _open_records(profile, key, clock, lock, copies=copies)
-        blobs = BlobStore(profile.blobs, key, secrets.token_bytes)
+        records, restored = _open_records(profile, key, clock, outside, lock, copies=copies)
+        blobs = BlobStore(profile.blobs, key, outside.random_bytes)
         if exclusive:
             records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    threads = Threads()
-    connections = Connections(clock)
+    threads = outside.threads()
+    connections = Connections(clock, lines=outside.lines)
     session = SessionService(
         profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
     )
-    drafts = DraftService(records, threads)
-    attachments = AttachmentService(records, blobs, threads, clock)
+    given = (DraftService(records, threads), AttachmentService(records, blobs, threads, clock))
     temporary = settings.profile is None
-    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, drafts, attachments)
-    return OpenProfile(*parts, temporary=temporary, restored=restored)
+    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given)
+    return OpenProfile(*parts, temporary=temporary, restored=restored, outside=outside)
 
 
 def _open_records(
-    profile: Profile, key: DataKey, clock: Clock, lock: ProfileLock | None, *, copies: bool
+    profile: Profile, key: DataKey, clock: Clock, outside: Outside, lock: ProfileLock | None, *, copies: bool
 ) -> tuple[Records, Restored | None]:
     if lock is None:
-        return Records.open(profile, key, clock.now, secrets.token_bytes, lock=None), None
-    return open_whole(profile, key, clock.now, secrets.token_bytes, lock=lock, copy=copies)
+        return Records.open(profile, key, clock.now, outside.random_bytes, lock=None), None
+    return open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
 
 
 def _copy_is_old(profile: Profile, now: float) -> bool:
@@ -226,7 +240,7 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     holder = TokenHolder(session)
     connection = await opened.connections.open(known.origin, known.store_id, holder.token)
     local = await _local(opened, known.place)
-    watch = LineWatch(connection.customers, opened.clock, random.random, first_canary)
+    watch = LineWatch(connection.customers, opened.clock, opened.outside.jitter, first_canary)
     puller = Puller(connection.customers, local, opened.clock)
     background = Background()
     return _compose(opened, holder, connection, local, watch, puller, background)
@@ -258,14 +272,14 @@ def _compose(
         await sync.refresh()
         drainer.wake()
 
-    author = Author(holder.account, secrets.token_bytes, holder.name)
+    author = Author(holder.account, opened.outside.random_bytes, holder.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
     confirm = CacheConfirmer(local, clock, puller.intake.overtake)
     progress = _progress(customers, opened.attachments)
     parts = (api, opened.records, opened.blobs, opened.threads, clock)
     sender = Sender(*parts, confirm, progress, holder.account)
     drainer = _drainer(opened, holder, local.place, api, watch, sender, confirm)
-    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, random.random))
+    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter))
     engine = Engine(local, clock, watch, drainer, reader)
     sync = SyncService(local, engine, clock, background, opened.session, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from joptic_desktop.api.line import Timeouts
 
+Lines = Callable[[str, Throttle], Asking]
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -35,11 +37,15 @@ class Connection:
 
 
 class Connections:
-    """Opens connections over the clock that is handed in; `timeouts` are other than the usual ones."""
+    """Opens connections over the clock that is handed in; `timeouts` are other than the usual ones.
 
-    def __init__(self, clock: Clock, timeouts: Timeouts | None = None) -> None:
+    `lines` builds the line to an origin otherwise than over HTTP when it is first asked.
+    """
+
+    def __init__(self, clock: Clock, timeouts: Timeouts | None = None, lines: Lines | None = None) -> None:
         self._clock = clock
         self._timeouts = timeouts
+        self._lines = lines or self._late_line
         self._tls: ssl.SSLContext | None = None
         self._throttles: dict[str, Throttle] = {}
 
@@ -56,10 +62,13 @@ class Connections:
         if throttle is None:
             budget = RateBudget(unlimited=is_loopback(origin))
             throttle = self._throttles[origin] = Throttle(budget, self._clock.monotonic, self._clock.sleep)
-        clock = self._clock
-        line = LateLine(origin, throttle, self._context, clock.now, clock.sleep, self._timeouts)
+        line = self._lines(origin, throttle)
         told = ServiceClock(self._clock.monotonic)
         return Connection(line, CustomersApi(line, store_id, token, on_renewal, told))
+
+    def _late_line(self, origin: str, throttle: Throttle) -> Asking:
+        clock = self._clock
+        return LateLine(origin, throttle, self._context, clock.now, clock.sleep, self._timeouts)
 
     def _context(self) -> ssl.SSLContext:
         from joptic_desktop.api.tls import build_tls_context
