@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,8 @@ from tests.server_process import ServerProcess
 from tests.shop import Shop
 
 MOST_STEPS = 200
+# files alone travel beside the steps
+UPLOAD_SECONDS = 0.05
 
 
 def customer(number: int) -> CustomerChange:
@@ -37,10 +39,12 @@ class Line:
     proxy: FaultProxy
     numbers: int = 0
 
-    async def create(self, cut: Cut | None = None) -> str:
-        """Save a new customer, whose creating is cut, and send all; return the uid."""
+    async def create(self, cut: Cut | None = None, scan: bytes = b"") -> str:
+        """Save a new customer, whose creating is cut, with a scan or without, and send all; return the uid."""
         self.numbers += 1
-        uid = await self.store.services.customers.create(customer(self.numbers), ())
+        take = self.store.services.attachments.take_bytes
+        files = [await take(scan, f"scan {self.numbers}.pdf", "prescription")] if scan else []
+        uid = await self.store.services.customers.create(customer(self.numbers), files)
         await self.drain(cut)
         return uid
 
@@ -69,16 +73,24 @@ class Line:
         """Let the engine's own parts work, without their pauses, until nothing moves any more."""
         self.proxy.cuts.extend((cut,) if cut else ())
         watch, drainer = self.store.engine.watch, self.store.engine.drainer
+        moved = asyncio.Event()
+
+        def on_moved(_uids: object) -> None:
+            moved.set()
+
+        drainer.changed.connect(on_moved)
         for _ in range(MOST_STEPS):
             if not watch.gate.may_read():
                 await watch.canary()
             drainer.hurry()
-            step = await drainer.step()
-            if isinstance(step, Wait) and not await drainer.is_moving():
+            if not isinstance(await drainer.step(), Wait):
+                continue
+            if not await drainer.is_moving():
                 assert not self.proxy.cuts, "nothing was sent"
                 return
-            if isinstance(step, Wait) and step.seconds:
-                await asyncio.sleep(step.seconds)  # a request that was not finished rests for a second
+            with suppress(TimeoutError):
+                await asyncio.wait_for(moved.wait(), UPLOAD_SECONDS)
+            moved.clear()
         raise AssertionError("it never came to an end")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import AsyncIterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ async def test_a_change_is_made_once(line: Line, server: ServerProcess, store: s
     assert made == Counter(
         [("create", "Zineb 0001"), *(("update", f"Nour {n:04}") for n in range(2, line.numbers + 1))]
     )
+
+
+@pytest.mark.parametrize("size", [300_000, 2_300_000], ids=["beside the data", "after the data"])
+async def test_a_scan_arrives_whole_and_its_customer_once(
+    line: Line, server: ServerProcess, store: str, size: int
+) -> None:
+    scans = {}
+    for turn, cut in enumerate((Cut(0), Cut(1), Cut(1000), Cut(size // 2), Cut(size), Cut(answer=0), Cut(answer=99))):
+        scan = b"%PDF-1.7 " + bytes([turn]) * size
+        scans[await line.create(cut, scan)] = sha256(scan).hexdigest()
+    made, files = ([found for found in server.ledger(kind) if found["storeId"] == store] for kind in ("create", "file"))
+    assert len(made) == len(scans)
+    ids = {uid: (await line.store.services.customers.view(uid)).service_id for uid in scans}
+    # a file may arrive twice, never not at all, and never cut
+    assert {(found["customerId"], found["sha256"]) for found in files} == {(ids[uid], scans[uid]) for uid in scans}
 
 
 async def test_a_customer_is_deleted_once(line: Line, server: ServerProcess, store: str) -> None:
