@@ -14,7 +14,7 @@ from tests.faults.proxy import Cut, How
 from tests.server_process import ServerProcess
 
 # the whole walk, byte by byte, takes minutes (`line.cuts()`): these are some places of it
-PLACES = 9
+PLACES = 6
 
 
 @pytest.fixture
