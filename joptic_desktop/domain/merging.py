@@ -111,8 +111,9 @@ def _leaves(mine: object, base: object, theirs: object, conflicts: list[Conflict
 
 
 def _value(holder: object, name: str) -> object:
-    # an absent address is the same as one with empty parts
-    return getattr(holder, name, "")
+    # an absent address is the same as one with empty parts, and a day that is no date as none
+    value = getattr(holder, name, "")
+    return "" if value is None else value
 
 
 def _eyes(
