@@ -114,6 +114,8 @@ def _add_connect(commands: Commands) -> None:
     parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
     parser.add_argument("--store", required=True, metavar="ID")
     parser.add_argument("--token-file", type=Path, required=True, metavar="F", help="a file that holds the token")
+    renewed = "this token names nobody, and is a new one of the same person as the one before"
+    parser.add_argument("--renewed", action="store_true", help=renewed)
 
 
 def _add_list(commands: Commands) -> None:
@@ -137,6 +139,8 @@ def _add_show(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true")
     seen = "you saw what the service holds otherwise of this customer; may be repeated"
     parser.add_argument("--seen", action="append", default=[], metavar="ID", help=seen)
+    whose = "let go out under your account what another one saved: a number, or all; may be repeated"
+    parser.add_argument("--confirm", action="append", default=[], metavar="SEQ|all", help=whose)
     decide = "what you decide of a write that stopped: same-person, email=NEW, again or discard; may be repeated"
     names = ("SEQ", "DECISION")
     parser.add_argument("--decide", action="append", nargs=2, default=[], metavar=names, help=decide)

@@ -16,6 +16,7 @@ from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.diagnostics.sudden_end import SuddenEnd
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
@@ -76,6 +77,7 @@ class Program:
         self.desk.saved.connect(self.window.lists.choose_customer)
         self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
         self.centre = SyncDesk(theme, self.window, self.desk, _now)
+        self.connecting = ConnectDesk(theme, self.window)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
         self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
@@ -195,6 +197,7 @@ class Program:
         self.desk.attach(services)
         self.paper.attach(services)
         self.centre.attach(services)
+        self.connecting.attach(services)
         self.diagnostics.attach(services, self._opened.profile.folder)
         for sentence in self._store.warnings:
             self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
@@ -219,6 +222,7 @@ class Program:
     async def _end(self) -> None:
         await self.desk.keep_all()
         self.centre.close()
+        self.connecting.close()
         self.diagnostics.close()
         await self.window.finish()
         await self._close_parts()

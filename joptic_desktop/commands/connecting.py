@@ -7,9 +7,13 @@ from pathlib import Path
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import profile
-from joptic_desktop.commands.printing import columns, say
+from joptic_desktop.commands.printing import columns, complain, say
+from joptic_desktop.compose import OpenProfile
+from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.settings import Settings
+
+_WAITING = "{} saved by {} wait for your confirmation: see joptic outbox."
 
 
 async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -17,9 +21,20 @@ async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode
     token = _token(arguments.token_file)
     async with profile(settings, alone=True) as opened:
         proof = await opened.session.test(arguments.service, arguments.store, token)
-        await opened.session.connect(arguments.service, arguments.store, token)
+        shop = await opened.session.connect(arguments.service, arguments.store, token, renewed=arguments.renewed)
+        waiting = await opened.threads.disk(_waiting, opened, Place(shop.origin, shop.store_id))
     say(columns("connected", proof.origin, proof.store_id, f"{proof.customers} customers"))
+    for sentence in waiting:
+        complain(sentence)
     return ExitCode.OK
+
+
+def _waiting(opened: OpenProfile, place: Place) -> list[str]:
+    """Return whose work waits for the account that is connected now."""
+    records = opened.records
+    account = records.accounts.last(place.origin) or ""
+    others = records.whose_work.unconfirmed(place, account)
+    return [_WAITING.format(each.count, records.accounts.name(place.origin, each.account)) for each in others]
 
 
 def _token(path: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
+from joptic_desktop.commands.confirming import Viewer, confirm, viewer
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
 from joptic_desktop.commands.printing import columns, document, say
@@ -12,7 +13,7 @@ from joptic_desktop.domain.contract import ADDRESS_NAMES, EYE_NAMES, PERSONAL_NA
 from joptic_desktop.domain.decisions import Choice, Decision, choices
 from joptic_desktop.domain.differences import Difference, Different, Value
 from joptic_desktop.domain.prescription import Distance, Eye, Side
-from joptic_desktop.domain.writes import Place, Write, WriteState
+from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.settings import Settings
 
@@ -26,11 +27,13 @@ async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Print every write that is not on the service yet, or differs there, of all stores, oldest first."""
     if arguments.seen or arguments.decide:
         return await _answer(settings, arguments)
+    if arguments.confirm:
+        return await confirm(settings, arguments.confirm)
     async with profile(settings, alone=False) as opened:
         writes = await opened.threads.disk(opened.records.outbox.unfinished)
         different = await opened.threads.disk(opened.records.differences.unseen)
-        known = opened.session.settings.current_place
-    lines = [_line(write, known.place if known else None) for write in writes]
+        whose = await viewer(opened, writes)
+    lines = [_line(write, whose) for write in writes]
     lines = sorted([*lines, *map(_done, different)], key=lambda line: int(str(line["seq"])))
     if arguments.json:
         document(lines)
@@ -89,17 +92,18 @@ def _name(one: Difference) -> str:
     return one.unit.replace("_", " ")
 
 
-def _line(write: Write, current: Place | None) -> JsonObject:
-    reason = write.reason if write.place == current else f"{write.reason} {_ELSEWHERE}".strip()
+def _line(write: Write, whose: Viewer) -> JsonObject:
+    reason = write.reason if write.place == whose.place else f"{write.reason} {_ELSEWHERE}".strip()
+    reason = whose.sentence(write) or reason
     files: list[Json] = [
         {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
         for file in write.files
     ]
-    offered = choices(write) if write.place == current else ()
+    offered = choices(write) if write.place == whose.place else ()
     decisions: list[Json] = [choice.value for choice in offered]
     line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
     more: JsonObject = {"holder": write.holder or None, "decisions": decisions, "differences": []}
-    return {**line, "reason": reason, "files": files, **more}
+    return {**line, "reason": reason, "files": files, **more, **whose.told(write)}
 
 
 def _done(different: Different) -> JsonObject:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from joptic_desktop.api.budget import Priority
+from joptic_desktop.commands.confirming import account_names
 from joptic_desktop.commands.exits import ExitCode, Failure
 from joptic_desktop.commands.opening import store
 from joptic_desktop.commands.outbox import sentence
@@ -55,8 +56,9 @@ async def sync(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         finally:
             await _tell_held(opened)
             left = await _left(opened)
+            names = await opened.local.threads.disk(account_names, opened.local.records, left)
             for write in left:
-                complain(_sentence(write, opened))
+                complain(_sentence(write, opened, names[write.place.origin, write.account]))
             for different in await opened.services.sync.different():
                 complain(f"{different.seq}: {different.verb} of {different.uid} is done. {sentence(different)}")
     return ExitCode.WORK_REMAINS if left else ExitCode.OK
@@ -141,12 +143,12 @@ async def _left(opened: OpenStore) -> list[Write]:
     return await opened.local.threads.disk(opened.local.records.outbox.unfinished)
 
 
-def _sentence(write: Write, opened: OpenStore) -> str:
+def _sentence(write: Write, opened: OpenStore, who: str) -> str:
     reason = write.reason
     if write.place != opened.local.place:
         reason = "It was saved for another store."
-    elif write.account != opened.engine.drainer.account:
-        reason = "It was saved under another account."
+    elif not write.may_go_as(opened.engine.drainer.account):
+        reason = f"It was saved under another account, {who}: see joptic outbox."
     elif write.state is WriteState.IN_DOUBT:
         reason = f"{reason} It is not sent again until that is known."
     return f"{write.seq}: {write.verb} of {write.uid} {_STATES[write.state]}. {reason}".strip()

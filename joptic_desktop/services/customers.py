@@ -31,7 +31,6 @@ from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
 
 UNDO_SECONDS = 8.0
-READ_ONLY = "This account may read this store, but not write to it. What you save waits for the owner."
 RECORD = "record"
 BATCH_BYTES = 8
 _log = logging.getLogger(__name__)
@@ -98,6 +97,7 @@ class CustomerService:
         different = await store.threads.disk(store.differences_of, uid)
         sent = await store.threads.disk(store.records.sent_files.of_customer, uid)
         service_id = await store.threads.disk(store.records.ids.service_id, uid)
+        saved_by = await store.threads.disk(self._saved_by, pending)
         detail = store.windows.detail(uid)
         row = next(iter(store.windows.rows_of((uid,))), None)
         return CustomerView(
@@ -110,11 +110,19 @@ class CustomerService:
             pending=tuple(pending),
             files=file_views(pending, sent, self._progress),
             attention=row.attention if row else None,
-            read_only_reason=READ_ONLY if self._watch.gate.read_only else "",
+            may_write=not self._watch.gate.read_only,
             missing=uid in self._puller.details.missing,
             different=tuple(different),
+            saved_by=saved_by,
             damage=store.windows.damage(uid) or (RECORD if uid in self._puller.details.unreadable else ""),
         )
+
+    def _saved_by(self, pending: Sequence[Write]) -> str:
+        """Return whose write of a customer waits until a person confirms it."""
+        account = self._author.account()
+        others = (w.account for w in pending if w.state is WriteState.QUEUED and not w.may_go_as(account))
+        other = next(others, "")
+        return self._store.records.accounts.name(self._store.place.origin, other) if other else ""
 
     async def create(self, change: CustomerChange, files: Sequence[WriteFile] = ()) -> str:
         """Save a new customer; return the uid. Raises `StoreFull` when nothing was saved."""

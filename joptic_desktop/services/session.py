@@ -100,6 +100,11 @@ class SessionService:
         self.changed.emit(shop)
         return shop
 
+    async def may_be_renewed(self, token: str) -> bool:
+        """Tell whether only a person knows whose token it is: neither it nor the one before names anybody."""
+        before = await self.current()
+        return before is not None and before.access_token != token and self._could_be(before, read_claims(token))
+
     def serve(self, hand_over: Callable[[Session], Awaitable[None]]) -> None:
         """Have `hand_over` awaited with each new session: of whoever works on the store in use, one at a time."""
         self._hand_over = hand_over
@@ -137,13 +142,15 @@ class SessionService:
 
     def _account_of(self, claims: Claims, token: str, before: Session | None, *, renewed: bool) -> str:
         """Return whose token it is: two that name nobody are never taken for one person unless somebody says so."""
+        if before is not None and self._could_be(before, claims) and (renewed or before.access_token == token):
+            return before.account
         if claims.subject or claims.email:
             return claims.subject or claims.email
-        same = before is not None and is_unnamed(before.account) and (renewed or before.access_token == token)
-        if before is not None and same:
-            return before.account
         digest = hmac.digest(self._fingerprint_key, token.encode(), "sha256").hex()
         return unnamed_account(digest[:FINGERPRINT_LENGTH])
+
+    def _could_be(self, before: Session, claims: Claims) -> bool:
+        return is_unnamed(before.account) and not claims.subject and not claims.email
 
     async def _keep(self, settings: ProfileSettings) -> None:
         await self._threads.disk(self._profile.save, settings)

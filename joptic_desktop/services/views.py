@@ -91,6 +91,8 @@ class CustomerView:
     edit); both are None while the details were never read. `missing` says that the service no longer has it, `damage`
     what the service sent that cannot be read ("groups: …" for a member of its row, "record" for the whole record).
     `different` are the writes of which the service holds something else than was meant, until somebody saw that.
+    `saved_by` is another account whose change waits until the person who works here confirms it, "" for none;
+    `may_write` is false once the service refused a write of the account that works here.
     """
 
     uid: str
@@ -102,10 +104,11 @@ class CustomerView:
     pending: tuple[Write, ...] = ()
     files: tuple[FileView, ...] = ()
     attention: Attention | None = None
-    read_only_reason: str = ""
+    may_write: bool = True
     missing: bool = False
     damage: str = ""
     different: tuple[Different, ...] = ()
+    saved_by: str = ""
 
 
 class RxOrigin(StrEnum):

@@ -19,6 +19,7 @@ from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.print_desk import PrintDesk
@@ -50,6 +51,7 @@ class Till:
         desk: FormDesk,
         paper: PrintDesk,
         centre: SyncDesk,
+        connecting: ConnectDesk,
     ) -> None:
         self._opened = opened
         self._store = store
@@ -57,6 +59,7 @@ class Till:
         self.desk = desk
         self.paper = paper
         self.centre = centre
+        self.connecting = connecting
 
     @classmethod
     @asynccontextmanager
@@ -84,6 +87,7 @@ class Till:
         paper = PrintDesk(theme, window.toasts, window.tasks, window, _now)
         paper.answer(window, desk)
         centre = SyncDesk(theme, window, desk, _now)
+        connecting = ConnectDesk(theme, window)
         desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()
@@ -91,14 +95,16 @@ class Till:
         desk.attach(store.services)
         paper.attach(store.services)
         centre.attach(store.services)
+        connecting.attach(store.services)
         store.engine.start()
         await window.start()
-        return cls(opened, store, window, desk, paper, centre)
+        return cls(opened, store, window, desk, paper, centre, connecting)
 
     async def _close(self) -> None:
         """End in the program's own order."""
         await self.desk.keep_all()
         self.centre.close()
+        self.connecting.close()
         await self.window.finish()
         await self._store.close()
         await asyncio.to_thread(self._opened.close)

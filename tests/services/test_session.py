@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from joptic_desktop.api.token import read_claims
+from joptic_desktop.compose import OpenProfile, open_store
+from joptic_desktop.domain.accounts import is_unnamed
+from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import Forbidden, InvalidInput, SignInNeeded, Unreachable
 from tests.server_process import ServerProcess
-from tests.shop import Shop
+from tests.shop import Shop, person
 
 
 @pytest.fixture
@@ -67,8 +71,6 @@ async def test_the_last_account_of_a_service_is_the_one_in_use(shop: Shop, serve
 async def test_a_new_token_reaches_the_store_at_work(shop: Shop, server: ServerProcess, store: str) -> None:
     server.add_fault("GET /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"})
     async with shop.opened() as opened:
-        from joptic_desktop.compose import open_store
-
         work = await open_store(opened, first_canary=0.0)
         await work.engine.watch.canary()
         told = server.announcement
@@ -76,3 +78,57 @@ async def test_a_new_token_reaches_the_store_at_work(shop: Shop, server: ServerP
         assert work.engine.drainer.account == told.reader.id
         assert await work.engine.watch.canary()
         await work.close()
+
+
+async def account_after(opened: OpenProfile, token: str, *, renewed: bool = False) -> str:
+    await opened.session.connect("https://joptic.example", "store-1", token, renewed=renewed)
+    session = await opened.session.current()
+    assert session is not None
+    assert session.access_token == token
+    return session.account
+
+
+async def test_a_token_that_names_nobody_is_nobody_elses(new_shop: Shop) -> None:
+    async with new_shop.opened() as opened:
+        first = await account_after(opened, "opaque-1")
+        assert is_unnamed(first)
+        assert "opaque" not in first
+        assert await account_after(opened, "opaque-2") != first
+        assert await account_after(opened, "opaque-1") == first
+
+
+async def test_a_renewed_token_of_the_same_person_is_no_stranger_when_somebody_says_so(new_shop: Shop) -> None:
+    async with new_shop.opened() as opened:
+        first = await account_after(opened, "opaque-1")
+        assert await opened.session.may_be_renewed("opaque-2")
+        assert not await opened.session.may_be_renewed("opaque-1")
+        assert await account_after(opened, "opaque-2", renewed=True) == first
+        assert await account_after(opened, "opaque-2") == first
+
+
+async def test_a_token_with_a_name_is_never_taken_for_a_renewed_one(new_shop: Shop, server: ServerProcess) -> None:
+    reader = server.announcement.reader
+    async with new_shop.opened() as opened:
+        await account_after(opened, "opaque-1")
+        assert not await opened.session.may_be_renewed(reader.access_token)
+        assert await account_after(opened, reader.access_token, renewed=True) == reader.id
+        assert is_unnamed(await account_after(opened, "opaque-2", renewed=True))
+
+
+async def test_another_account_takes_over_only_when_nothing_is_on_its_way(shop: Shop, server: ServerProcess) -> None:
+    told = server.announcement
+    shop.create(person(1))
+    server.add_fault("POST /customer", delay=0.4)
+    async with shop.opened() as opened:
+        work = await open_store(opened, first_canary=0.0)
+        work.engine.start(reading=False)
+        place = work.local.place
+        async with asyncio.timeout(10.0):
+            while not await opened.threads.disk(opened.records.outbox.on_their_way, place):  # noqa: ASYNC110  - no event
+                await asyncio.sleep(0.01)
+        await opened.session.connect(told.service, place.store_id, told.reader.access_token)
+        assert work.engine.drainer.account == told.reader.id
+        (write,) = await opened.threads.disk(opened.records.outbox.finished_since, 0.0)
+        assert (write.account, write.state) == (told.owner.id, WriteState.CONFIRMED)
+        await work.close()
+    assert [line["account"] for line in server.ledger("create")][-1] == told.owner.email

@@ -65,10 +65,10 @@ class DetailPane(Ground):
             self._nobody = self._make_nobody()
         self._pages.setCurrentWidget(self._nobody)
 
-    def show_view(self, view: CustomerView, *, hide_email: bool, read_only: str = "") -> None:
-        """Show a customer; ``read_only`` says why nothing in this shop may be changed."""
+    def show_view(self, view: CustomerView, *, hide_email: bool) -> None:
+        """Show a customer."""
         self.view = view
-        self.record.show_view(view, self._now(), hide_email=hide_email, read_only=read_only)
+        self.record.show_view(view, self._now(), hide_email=hide_email)
         self._pages.setCurrentWidget(self.record)
 
     def as_page(self, *, page: bool) -> None:

@@ -26,7 +26,6 @@ class DetailPresenter(QObject):
         self._pane = pane
         self._tasks = tasks
         self._services: CounterServices | None = None
-        self._read_only = ""
         self.uid: str | None = None
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._open)
@@ -55,12 +54,10 @@ class DetailPresenter(QObject):
         else:
             self._breath.start()
 
-    def set_read_only(self, reason: str) -> None:
-        """Say why nothing may be changed, or nothing."""
-        if reason != self._read_only:
-            self._read_only = reason
-            if self._pane.view is not None:
-                self._show(self._pane.view)
+    def look_again(self) -> None:
+        """Show what this computer knows of the customer now; the service is not asked."""
+        if self.uid is not None:
+            self._on_changed(self.uid)
 
     def refresh(self) -> None:
         """Read the customer again."""
@@ -93,5 +90,5 @@ class DetailPresenter(QObject):
         personal = view.customer.personal if view.customer else None
         services = self._services
         hidden = personal is not None and services is not None and services.customers.is_walk_in(personal.email)
-        self._pane.show_view(view, hide_email=hidden, read_only=self._read_only)
+        self._pane.show_view(view, hide_email=hidden)
         self.shown.emit(view)

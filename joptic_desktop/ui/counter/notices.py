@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 translate = QCoreApplication.translate
@@ -21,6 +22,7 @@ class Remedy(Enum):
     SIGN_IN = "sign in"
     RESUME = "resume"
     ACCEPT_DELETIONS = "accept deletions"
+    CENTRE = "centre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,24 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
         notice = Notice(NoticeTone.WARN, headline, sentence, translate("Notices", "Remove the missing"), "in-doubt")
         return LineNotice(notice, Remedy.ACCEPT_DELETIONS)
     if status.read_only:
-        sentence = translate("Notices", "This account may look at the customers of this shop, not change them.")
-        return LineNotice(Notice(NoticeTone.INFO, translate("Notices", "Read-only."), sentence, icon="eye"))
-    return None
+        return _read_only()
+    return _to_confirm(status, locale) if status.unconfirmed else None
+
+
+def _read_only() -> LineNotice:
+    headline = translate("Notices", "You may look but not write.")
+    sentence = translate("Notices", "What you save waits here until somebody who may write confirms it.")
+    action = translate("Notices", "Another token…")
+    return LineNotice(Notice(NoticeTone.INFO, headline, sentence, action, "eye"), Remedy.SIGN_IN)
+
+
+def _to_confirm(status: SyncStatus, locale: QLocale) -> LineNotice:
+    who = translate("Notices", ", ").join(isolate(whose.name) for whose in status.unconfirmed)
+    sentence = Plurals().saved_by(status.to_confirm, who, locale)
+    action = translate("Notices", "Look at them…")
+    return LineNotice(
+        Notice(NoticeTone.INFO, translate("Notices", "To confirm."), sentence, action, "person"), Remedy.CENTRE
+    )
 
 
 def _out(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotice:

@@ -53,13 +53,13 @@ class RecordView(QScrollArea):
         self._settle()
         self._bar = OverlayScrollBar(theme, self)
 
-    def show_view(self, view: CustomerView, now: datetime, *, hide_email: bool, read_only: str) -> None:
-        """Show a customer; ``read_only`` says why nothing in this shop may be changed."""
+    def show_view(self, view: CustomerView, now: datetime, *, hide_email: bool) -> None:
+        """Show a customer."""
         self.head.show_view(view, now.date())
         self.tools.checked.setText(checked_text(view, now, self.locale()))
         known = view.customer is not None
-        self.tools.allow_changes(read_only or self._reason_against(view))
-        self.attachments.allow_more(allowed=not read_only and not view.damage)
+        self.tools.allow_changes(self._reason_against(view))
+        self.attachments.allow_more(allowed=not view.damage)
         notice = record_notice(view, now, self.locale())
         self.notice.show_notice(notice)
         self._under_notice.setVisible(notice is not None)

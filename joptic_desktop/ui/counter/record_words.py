@@ -73,11 +73,11 @@ def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice 
     if view.missing:
         sentence = translate("Record", "It may have been deleted at another till. Shown is what this computer knows.")
         return Notice(NoticeTone.WARN, translate("Record", "Not found on the service."), sentence, icon="in-doubt")
+    if view.saved_by:
+        return _to_confirm(view)
     write = next((write for write in reversed(view.pending) if write.state in _ON_ITS_WAY), None)
     if write is not None:
-        return _waiting(write, now, locale)
-    if view.read_only_reason:
-        return Notice(NoticeTone.INFO, translate("Record", "Read-only."), view.read_only_reason, icon="eye")
+        return _waiting(write, now, locale, may_write=view.may_write)
     return None
 
 
@@ -145,10 +145,23 @@ def _stopped_by(cause: Cause) -> str:
     }.get(cause, translate("Record", "Conflict."))
 
 
-def _waiting(write: Write, now: datetime, locale: QLocale) -> Notice:
+def _to_confirm(view: CustomerView) -> Notice:
+    sentence = translate(
+        "Record", "Saved here by {who}. It goes out once you confirm it in the sync centre."
+    )
+    return Notice(
+        NoticeTone.INFO,
+        translate("Record", "Waits for your confirmation."),
+        sentence.format(who=isolate(view.saved_by)),
+        icon="person",
+    )
+
+
+def _waiting(write: Write, now: datetime, locale: QLocale, *, may_write: bool) -> Notice:
+    kept = translate("Record", "It waits until somebody who may write confirms it.") if not may_write else ""
     saved = since_text(write.saved_at, now, locale)
     if write.verb is Verb.DELETE:
-        sentence = translate("Record", "The service hears of it in a moment.")
+        sentence = kept or translate("Record", "The service hears of it in a moment.")
         return Notice(
             NoticeTone.INFO, translate("Record", "Deleted at {time}.").format(time=saved), sentence, icon="trash"
         )
@@ -157,4 +170,5 @@ def _waiting(write: Write, now: datetime, locale: QLocale) -> Notice:
         Verb.UPDATE: translate("Record", "Waiting to be sent."),
     }
     sentence = translate("Record", "Saved on this computer at {time}.").format(time=saved)
-    return Notice(NoticeTone.INFO, headlines[write.verb], sentence, icon="waiting")
+    told = " ".join(part for part in (sentence, kept) if part)
+    return Notice(NoticeTone.INFO, headlines[write.verb], told, icon="waiting")

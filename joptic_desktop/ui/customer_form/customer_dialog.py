@@ -179,9 +179,7 @@ class CustomerDialog(FormWindow):
         self.histories.open(self._services, record.uid or "", name_of(record.view) if record.view else "")
 
     def _show_limits(self) -> None:
-        view, status = self.page.record.view, self._services.sync.status
-        reason = view.read_only_reason if view else status.reason if status.read_only else ""
-        self.page.show_limits(reason)
+        self.page.show_limits(may_write=not self._services.sync.status.read_only)
 
     async def _load(self, opening: Opening) -> None:
         """Have the service asked for the record, and show it at once if nobody has yet."""

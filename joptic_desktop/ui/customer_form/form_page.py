@@ -145,15 +145,16 @@ class FormPage(QWidget):
         """Say that the record is another one now, or nothing."""
         self.head.meanwhile.show_message(sentence, Tone.AMBER)
 
-    def show_limits(self, reason: str) -> None:
-        """Say what cannot be done with this record: `reason` is the account's own, others follow from the record."""
+    def show_limits(self, *, may_write: bool = True) -> None:
+        """Say what cannot be done with this record, and where a change waits while the account may not write."""
         elsewhere = self.tr("The personal data can only be read here.")
         unread = self.tr("The details are not on this computer yet: only what you fill in is changed.")
         gone = self.tr("The service does not find this customer any more.")
         view = self.record.view
         self.personal.lock(elsewhere if self.record.personal_is_elsewhere else "")
-        if reason:
-            self._notice(self.tr("Read-only account."), reason)
+        waits = self.tr("What you save waits on this computer until somebody who may write confirms it.")
+        if not may_write:
+            self._notice(self.tr("You may look but not write."), waits)
         elif view is not None and view.missing:
             self._notice(self.tr("Not found."), gone)
         elif self.record.personal_is_elsewhere:

@@ -18,6 +18,7 @@ class Actions:
         self._window = window
         self.new = self._make(translate("Menu", "&New customer"), "plus", "Ctrl+N")
         self.close = self._make(translate("Menu", "&Quit"), None, "Ctrl+Q")
+        self.sign_in = self._make(translate("Menu", "Connect with another &token…"), "key")
         self.lock = self._make(translate("Menu", "&Lock"), "lock", "Ctrl+L")
         self.settings = self._make(translate("Menu", "&Settings…"), "sliders", "Ctrl+,")
         self.find = self._make(translate("Menu", "&Find"), "search", "Ctrl+F")

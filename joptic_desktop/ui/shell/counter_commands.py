@@ -71,7 +71,6 @@ class CounterCommands(QObject):
         self._open_form = open_form
         self._window = window
         self._services: CounterServices | None = None
-        self._read_only = False
         self._prints = False
         self._more = QMenu(window)
         self._more.addActions([actions.copy_phone, actions.copy_email, actions.refresh])
@@ -91,13 +90,6 @@ class CounterCommands(QObject):
             self.attaching.attach(services)
         self._enable()
 
-    def set_read_only(self, *, read_only: bool) -> None:
-        """Allow looking alone."""
-        self._read_only = read_only
-        reason = self.tr("This account may look, not change") if read_only else ""
-        self._details.set_read_only(reason)
-        self._enable()
-
     def allow_printing(self, *, allowed: bool) -> None:
         """Offer paper for the current customer."""
         self._prints = allowed
@@ -113,7 +105,7 @@ class CounterCommands(QObject):
 
     def new(self, prefill: str = "") -> None:
         """Open an empty form, or one that starts with what was searched for."""
-        if self._services is not None and not self._read_only:
+        if self._services is not None:
             self._open_form(None, prefill)
 
     def edit(self) -> None:
@@ -125,7 +117,7 @@ class CounterCommands(QObject):
         if self._page.is_narrow:
             self._details.show_uid(uid)
             self._page.open_page()
-        elif not self._read_only:
+        else:
             self._open_form(uid, "")
 
     def delete(self) -> None:
@@ -253,7 +245,7 @@ class CounterCommands(QObject):
 
     def _on_shown(self, view: CustomerView | None) -> None:
         if self.attaching is not None:
-            closed = self._read_only or (view is not None and bool(view.damage))
+            closed = view is not None and bool(view.damage)
             self.attaching.show_view(None if closed else view)
         self._enable()
 
@@ -263,20 +255,20 @@ class CounterCommands(QObject):
     def _enable(self) -> None:
         a, view = self._actions, self._details_view()
         texts = self._page.column.table.current_texts()
-        attached, may = self._services is not None, self._services is not None and not self._read_only
+        attached = self._services is not None
         known = view is not None and view.customer is not None and not view.damage
         for action in (a.find_name, a.clear_filters, a.select_all, a.refresh, a.sync_now, a.pause):
             action.setEnabled(attached)
-        a.new.setEnabled(may)
-        self._page.column.new.setEnabled(may)
-        a.edit.setEnabled(may and known)
-        a.attach.setEnabled(may and known)
+        a.new.setEnabled(attached)
+        self._page.column.new.setEnabled(attached)
+        a.edit.setEnabled(attached and known)
+        a.attach.setEnabled(attached and known)
         for action in (a.print, a.read_back):
             action.setEnabled(self._prints and known)
         if view is not None:
             self._page.detail.record.allow_paper(allowed=self._prints and known)
-        a.delete.setEnabled(may and texts is not None and not is_nameless(texts.uid))
-        self._page.column.delete_selected.setEnabled(may)
+        a.delete.setEnabled(attached and texts is not None and not is_nameless(texts.uid))
+        self._page.column.delete_selected.setEnabled(attached)
         a.copy_phone.setEnabled(texts is not None and bool(texts.columns[1]))
         a.copy_email.setEnabled(texts is not None and bool(texts.email))
 

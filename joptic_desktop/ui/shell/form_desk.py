@@ -137,7 +137,9 @@ class FormDesk(QObject):
 
     def _on_saved(self, uid: str) -> None:
         self.saved.emit(uid)
-        self._toasts.tell(Notice(NoticeTone.OK, self.tr("Saved on this computer.")))
+        read_only = self._services is not None and self._services.sync.status.read_only
+        waits = self.tr("It waits until somebody who may write confirms it.") if read_only else ""
+        self._toasts.tell(Notice(NoticeTone.OK, self.tr("Saved on this computer."), waits))
 
     def _on_existing(self, uid: str) -> None:
         self.open_form(uid, "")

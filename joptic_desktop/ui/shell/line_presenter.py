@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 
 class LinePresenter(QObject):
-    """``read_only_changed`` says whether the account may only look; ``sign_in_asked`` that the person wants to.
+    """``account_changed`` says that another account works here, or may do more or less than was known.
+
+    ``sign_in_asked`` says that the person wants to come with another token.
 
     A press on the status bar asks for the sync centre; while that is not offered, for the list of the rows that a
     segment counts (``list_asked`` carries an Attention), and the line itself is tried again.
     """
 
-    read_only_changed = Signal(bool)
+    account_changed = Signal()
     sign_in_asked = Signal()
     line_changed = Signal()
     centre_asked = Signal()
@@ -84,8 +86,8 @@ class LinePresenter(QObject):
     def _on_status(self, status: SyncStatus) -> None:
         before, self._status = self._status, status
         self._show()
-        if status.read_only != before.read_only:
-            self.read_only_changed.emit(status.read_only)
+        if (status.read_only, status.account) != (before.read_only, before.account):
+            self.account_changed.emit()
         if status.state is not before.state:
             if self._counts is not None:
                 self.show_counts(self._counts)
@@ -103,7 +105,10 @@ class LinePresenter(QObject):
         if said is None:
             self._notice.clear()
         else:
-            dead = said.remedy is Remedy.SIGN_IN and not self._has_sign_in
+            dead = said.remedy in {
+                None if self._has_sign_in else Remedy.SIGN_IN,
+                None if self._has_centre else Remedy.CENTRE,
+            }
             self._notice.show_notice(replace(said.notice, action="") if dead else said.notice)
 
     def _open(self, segment: Segment) -> None:
@@ -117,6 +122,8 @@ class LinePresenter(QObject):
     def _act(self) -> None:
         if self._remedy is Remedy.SIGN_IN:
             self.sign_in_asked.emit()
+        elif self._remedy is Remedy.CENTRE:
+            self.centre_asked.emit()
         elif self._remedy is Remedy.RESUME and self._services is not None:
             self._services.sync.resume()
         elif self._remedy is Remedy.ACCEPT_DELETIONS and self._services is not None:

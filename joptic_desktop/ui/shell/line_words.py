@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from joptic_desktop.domain.queries import Attention
-from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.services.views import OtherShop, SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import local_moment, since_text
+from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.states import LOOKS, BadgeState
 
 translate = QCoreApplication.translate
 # how long the oldest change may wait before it is said in a louder ink
 LATE, VERY_LATE = timedelta(hours=1), timedelta(hours=24)
+_LONGEST_NAME = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,26 @@ def work_segments(status: SyncStatus, now: datetime, locale: QLocale) -> tuple[S
         found.append(_badge(words.conflicts(status.conflict, locale), BadgeState.CONFLICT, Attention.CONFLICT))
     if status.different:
         found.append(_badge(words.different(status.different, locale), BadgeState.DIFFERENT, Attention.DIFFERENT))
+    if status.unconfirmed:
+        found.append(_to_confirm(status, locale))
     if status.in_doubt:
         found.append(_badge(words.in_doubt(status.in_doubt, locale), BadgeState.IN_DOUBT, None))
     if status.waiting:
         found.append(_waiting(status, locale))
     if found and (status.waiting or status.in_doubt):
         found[-1] = _aged(found[-1], status.oldest, now, locale)
+    found += [_elsewhere(shop, locale) for shop in status.elsewhere]
     return tuple(found)
+
+
+def _to_confirm(status: SyncStatus, locale: QLocale) -> Segment:
+    ink = LOOKS[BadgeState.WAITING].ink
+    return Segment(Plurals().to_confirm(status.to_confirm, locale), ink, "person", about=Attention.WAITING)
+
+
+def _elsewhere(shop: OtherShop, locale: QLocale) -> Segment:
+    name = shop.name if len(shop.name) <= _LONGEST_NAME else f"{shop.name[: _LONGEST_NAME - 1]}…"
+    return Segment(Plurals().elsewhere(shop.count, isolate(name), locale), "muted", "waiting")
 
 
 def _aged(segment: Segment, oldest: float | None, now: datetime, locale: QLocale) -> Segment:

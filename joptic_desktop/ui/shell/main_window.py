@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             (Feature.LOCK, actions.lock),
             (Feature.SETTINGS, actions.settings),
             (Feature.SYNC_CENTRE, actions.sync_centre),
+            (Feature.SIGN_IN, actions.sign_in),
         ):
             action.setEnabled(feature in offered)
             action.setToolTip("" if feature in offered else later)
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
         a.lock.triggered.connect(self.lock_requested)
         a.settings.triggered.connect(self.settings_requested)
         a.sync_centre.triggered.connect(self.sync_centre_requested)
+        a.sign_in.triggered.connect(self.sign_in_requested)
         self.line.centre_asked.connect(self.sync_centre_requested)
         self.line.list_asked.connect(self.lists.show_attention)
         a.keys.triggered.connect(self._show_keys)
@@ -216,7 +218,7 @@ class MainWindow(QMainWindow):
         self.page.sidebar.shop_menu_asked.connect(self.shop_requested)
         self.page.column.offered.connect(self._take_offer)
         self.lists.counted.connect(self.line.show_counts)
-        self.line.read_only_changed.connect(self._set_read_only)
+        self.line.account_changed.connect(self.details.look_again)
         self.line.sign_in_asked.connect(self.sign_in_requested)
         self.line.line_changed.connect(self.lists.show_line_changed)
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -253,9 +255,6 @@ class MainWindow(QMainWindow):
         from joptic_desktop.ui.shell.key_sheet import KeySheet
 
         KeySheet(self._theme, self).open()
-
-    def _set_read_only(self, read_only: bool) -> None:  # noqa: FBT001  - a slot of LinePresenter.read_only_changed
-        self.commands.set_read_only(read_only=read_only)
 
     def _take_offer(self, offer: Offer) -> None:
         if offer is Offer.CONNECT:

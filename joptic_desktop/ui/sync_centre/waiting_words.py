@@ -53,14 +53,8 @@ def why(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> Why
 
 def _held_by_line(status: SyncStatus) -> Why | None:
     if status.read_only:
-        return Why(
-            translate("SyncCentre", "You may not write"),
-            translate(
-                "SyncCentre",
-                "You may look but not write on the service. It waits on this computer until somebody who may write"
-                " confirms it.",
-            ),
-        )
+        waits = translate("SyncCentre", "It waits on this computer until somebody who may write confirms it.")
+        return Why(translate("SyncCentre", "You may not write"), waits)
     found = {
         SyncState.STARTING: (
             translate("SyncCentre", "Connecting…"),

@@ -263,9 +263,11 @@ async def test_a_walk_in_can_be_given_an_email(open_form: Open, shop: OfflineSho
 
 async def test_an_account_that_may_not_write_is_told_and_its_work_is_kept(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
-    shop.refuse_writes("What you save waits for the owner.")
+    shop.refuse_writes("Not yours.")
     await until(dialog.page.notice.isVisible)
-    assert dialog.page.notice.notice.sentence == "What you save waits for the owner."
+    told = dialog.page.notice.notice
+    assert told.headline == "You may look but not write."
+    assert told.sentence == "What you save waits on this computer until somebody who may write confirms it."
     fill_in(dialog)
     dialog.try_save()
     await gone(dialog)

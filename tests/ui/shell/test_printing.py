@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.main_window import MainWindow
 from tests.ui.counter.sample_people import sample_people
@@ -40,9 +41,9 @@ async def test_button_menu_key_and_context_menu_ask_for_the_customer_shown(windo
     assert window.menu_actions.print.shortcut().toString() == "Ctrl+P"
 
 
-async def test_who_may_only_look_may_print(window: MainWindow) -> None:
+async def test_who_may_only_look_may_print(window: MainWindow, counter: CounterStore) -> None:
     window.offer(Feature.PRINT)
-    window.commands.set_read_only(read_only=True)
+    counter.watch.note_outcome(Outcome(Kind.FORBIDDEN, "Not yours.", status=403))
     assert window.menu_actions.print.isEnabled()
     assert window.page.detail.record.tools.print.isEnabled()
 

@@ -173,16 +173,18 @@ async def test_a_copy_that_no_save_takes_is_given_up(window: MainWindow, counter
     await counter.fill_disk(full=False)
 
 
-async def test_an_account_that_may_only_look_can_change_nothing(
+async def test_who_may_only_look_goes_on_saving_and_is_told_where_it_waits(
     window: MainWindow, counter: CounterStore, forms: OpenedForms
 ) -> None:
-    changed = told(window.line.read_only_changed)
+    changed = told(window.line.account_changed)
     counter.watch.note_outcome(Outcome(Kind.FORBIDDEN, "Not yours.", status=403))
     await changed
     verbs = window.menu_actions
-    assert not any(a.isEnabled() for a in (verbs.new, verbs.edit, verbs.delete, verbs.attach))
-    assert not window.page.column.new.isEnabled()
-    assert not window.page.detail.record.tools.edit.isEnabled()
-    assert window.page.column.notice.notice.headline == "Read-only."
+    assert all(a.isEnabled() for a in (verbs.new, verbs.edit, verbs.delete, verbs.attach))
+    assert window.page.column.new.isEnabled()
+    assert window.page.detail.record.tools.edit.isEnabled()
+    notice = window.page.column.notice.notice
+    assert notice.headline == "You may look but not write."
+    assert notice.sentence == "What you save waits here until somebody who may write confirms it."
     window.commands.open_row("uid-0")
-    assert forms.asked == []
+    assert forms.asked == [("uid-0", "")]
