@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
@@ -35,6 +35,7 @@ class Details:
         self._intake = intake
         self._opened: dict[str, None] = {}
         self._failing: dict[str, float] = {}
+        self._vain: dict[str, str] = {}
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
 
@@ -92,7 +93,22 @@ class Details:
             if self._clock.monotonic() >= end:
                 break
         await self._intake.records(found)
+        await self._rest_what_stays(found)
         return len(found)
+
+    async def _rest_what_stays(self, found: Sequence[Told]) -> None:
+        """Let records rest that came again as they were while the list goes on to tell of something newer.
+
+        Some services stamp the rows of a list by more than what the record shows.
+        """
+        wanted = await self._store.threads.search(_still_wanted, self._store.searcher, [one.uid for one in found])
+        for one in found:
+            if one.uid not in wanted:
+                self._vain.pop(one.uid, None)
+            elif self._vain.get(one.uid) == one.customer.updated_at:
+                self._failing[one.uid] = self._clock.monotonic() + FAILING_SECONDS
+            else:
+                self._vain[one.uid] = one.customer.updated_at
 
     async def _wanted(self) -> list[str]:
         hopeless = self.missing | self.unreadable | {uid for uid in self._failing if not self.may_ask(uid)}
@@ -132,6 +148,10 @@ class Details:
         self.missing.add(uid)
         await self._store.threads.disk(self._store.cache.suspects.put, (uid,))
         self._intake.tell((uid,))
+
+
+def _still_wanted(reader: CacheReader, uids: Sequence[str]) -> frozenset[str]:
+    return frozenset(uid for uid in uids if reader.needs_detail(uid))
 
 
 def _most_wanted(reader: CacheReader, count: int, now: float) -> Iterable[str]:

@@ -12,6 +12,7 @@ from joptic_desktop.sync.details import BATCH_SECONDS, DETAILS_TOGETHER, FAILING
 from tests.sync.moving_list import Copy, copying
 
 MANY = 12
+HOT = 1000
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ async def hydrated(copy: Copy) -> list[str]:
     """Read all details that are wanted; return whom the service was asked for."""
     copy.service.asked.clear()
     while await copy.puller.details.hydrate():
-        pass
+        assert len(copy.service.asked) < HOT
     return list(copy.service.asked)
 
 
@@ -94,6 +95,17 @@ async def test_a_record_on_which_the_service_fails_holds_up_nobody_else(copy: Co
     copy.service.hand.seconds += FAILING_SECONDS
     copy.service.failing.clear()
     assert await hydrated(copy) == ["c00003"]
+
+
+async def test_a_row_that_tells_of_something_newer_than_its_record_is_no_hot_loop(copy: Copy) -> None:
+    copy.service.odd["c00003"] = {"updatedAt": "2099-01-01T00:00:00.000Z"}
+    await listed(copy)
+    assert (await hydrated(copy)).count("c00003") == 2
+    assert await hydrated(copy) == []
+    copy.service.hand.seconds += FAILING_SECONDS
+    assert await hydrated(copy) == ["c00003"]
+    copy.puller.details.note_opened(copy.uid("c00003"))
+    assert await copy.puller.details.read(copy.uid("c00003")) is not None
 
 
 async def test_a_slow_budget_does_not_hold_up_what_changes(tmp_path: Path) -> None:
