@@ -7,17 +7,17 @@ import random
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from joptic_desktop.api.customers import CustomersApi
-from joptic_desktop.api.token import read_claims
-from joptic_desktop.domain.accounts import account_name
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.resource_files import resource
 from joptic_desktop.services.attachments import AttachmentService
 from joptic_desktop.services.bundle import Services
+from joptic_desktop.services.conflicts import Conflicts
 from joptic_desktop.services.connections import Connection, Connections, Lines
 from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
@@ -27,6 +27,7 @@ from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
 from joptic_desktop.services.sync_centre import SyncCentre
+from joptic_desktop.services.token_keeper import Refresh, TokenKeeper
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
@@ -58,6 +59,7 @@ from joptic_desktop.sync.sweep_times import SweepTimes
 from joptic_desktop.sync.threads import Threads
 
 if TYPE_CHECKING:
+    from joptic_desktop.api.accounts import Tokens
     from joptic_desktop.services.embedded_server import EmbeddedServer
 
 # the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
@@ -188,25 +190,6 @@ def _copy_is_old(profile: Profile, now: float) -> bool:
     return newest is None or now - newest.stat().st_mtime > DAY
 
 
-class TokenHolder:
-    """The token of the moment and whose it is."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-
-    def token(self) -> str:
-        """Return the access token."""
-        return self.session.access_token
-
-    def account(self) -> str:
-        """Return the account, by the token's `sub` where it names one."""
-        return self.session.account
-
-    def name(self) -> str:
-        """Return what a person calls the account: the token's e-mail, or its `sub` where it tells none."""
-        return account_name(self.session.account, read_claims(self.session.access_token).email)
-
-
 @dataclass(frozen=True, slots=True)
 class OpenStore:
     """One store at work: its services, and what must be ended in order.
@@ -237,13 +220,25 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     known = opened.session.settings.current_place
     if session is None or known is None:
         raise SignInNeeded("No store is connected yet.")
-    holder = TokenHolder(session)
-    connection = await opened.connections.open(known.origin, known.store_id, holder.token)
+    refresh = _refresh(opened.connections, known.accounts_origin) if opened.lock is not None else None
+    keeper = TokenKeeper(session, opened.records.sessions, opened.threads, opened.clock, refresh)
+    connection = await opened.connections.open(known.origin, known.store_id, keeper.token, keeper)
     local = await _local(opened, known.place)
     watch = LineWatch(connection.customers, opened.clock, opened.outside.jitter, first_canary)
     puller = Puller(connection.customers, local, opened.clock)
     background = Background()
-    return _compose(opened, holder, connection, local, watch, puller, background)
+    return _compose(opened, keeper, connection, local, watch, puller, background)
+
+
+def _refresh(connections: Connections, origin: str) -> Refresh:
+    async def refresh(token: str) -> Tokens:
+        accounts = connections.accounts(origin)
+        try:
+            return await accounts.api.refresh(token)
+        finally:
+            await accounts.close()
+
+    return refresh
 
 
 async def _local(opened: OpenProfile, place: Place) -> LocalStore:
@@ -254,7 +249,7 @@ async def _local(opened: OpenProfile, place: Place) -> LocalStore:
 
 def _compose(
     opened: OpenProfile,
-    holder: TokenHolder,
+    keeper: TokenKeeper,
     connection: Connection,
     local: LocalStore,
     watch: LineWatch,
@@ -272,25 +267,25 @@ def _compose(
         await sync.refresh()
         drainer.wake()
 
-    author = Author(holder.account, opened.outside.random_bytes, holder.name)
+    author = Author(keeper.account, opened.outside.random_bytes, keeper.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
     confirm = CacheConfirmer(local, clock, puller.intake.overtake)
     progress = _progress(customers, opened.attachments)
     parts = (api, opened.records, opened.blobs, opened.threads, clock)
-    sender = Sender(*parts, confirm, progress, holder.account)
-    drainer = _drainer(opened, holder, local.place, api, watch, sender, confirm)
+    sender = Sender(*parts, confirm, progress, keeper.account)
+    drainer = _drainer(opened, keeper, local.place, api, watch, sender, confirm)
     reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter))
     engine = Engine(local, clock, watch, drainer, reader)
     sync = SyncService(local, engine, clock, background, opened.session, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
-    opened.session.serve(_hand_over(opened.session, local.place, holder, engine, sync))
+    opened.session.serve(_hand_over(opened.session, local.place, keeper, engine, sync))
     history = PrescriptionHistory(opened.records, opened.threads)
-    shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, holder.account)
-    centre = SyncCentre(local, clock, holder.account, saved)
+    shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, keeper.account)
+    centre, conflicts = SyncCentre(local, clock, keeper.account, saved), Conflicts(local, clock, author, saved)
     files, drafts, session = opened.attachments, opened.drafts, opened.session
-    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre)
+    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre, conflicts)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
 
 
@@ -301,7 +296,7 @@ def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:
 
 def _drainer(
     opened: OpenProfile,
-    holder: TokenHolder,
+    keeper: TokenKeeper,
     place: Place,
     api: CustomersApi,
     watch: LineWatch,
@@ -311,9 +306,9 @@ def _drainer(
     records, threads, clock = opened.records, opened.threads, opened.clock
     times = DoubtTimes(clock, opened.session.settings.quiet_time, api.service_clock.now)
     doubts = DoubtSettler(api, sender.moves, sender.deletes, sender.verifier, Prober(api, clock), times)
-    bulk = BulkDeleter(api, records, threads, clock, confirm, holder.account)
+    bulk = BulkDeleter(api, records, threads, clock, confirm, keeper.account)
     backlog = Backlog(place, records, threads)
-    return Drainer(backlog, holder.account, records, threads, clock, watch, sender, bulk, doubts, times)
+    return Drainer(backlog, keeper.account, records, threads, clock, watch, sender, bulk, doubts, times)
 
 
 def _progress(customers: CustomerService, attachments: AttachmentService) -> Callable[[str, str, int], None]:
@@ -325,21 +320,17 @@ def _progress(customers: CustomerService, attachments: AttachmentService) -> Cal
 
 
 def _hand_over(
-    session: SessionService, place: Place, holder: TokenHolder, engine: Engine, sync: SyncService
+    session: SessionService, place: Place, keeper: TokenKeeper, engine: Engine, sync: SyncService
 ) -> Callable[[Session], Awaitable[None]]:
     """Return what gives the store at work a new token; one of another account only while nothing is on its way."""
 
     async def hand_over(given: Session) -> None:
         if session.settings.current != place:
             return  # a token is for the store that it was given for
-
-        def change() -> None:
-            holder.session = given
-
-        if given.account == holder.account():
-            change()
+        if given.account == keeper.account():
+            keeper.hand_over(given)
         else:
-            await engine.between(change, GRACE)
+            await engine.between(partial(keeper.hand_over, given), GRACE)
         engine.watch.signed_in()
         await sync.refresh()
 

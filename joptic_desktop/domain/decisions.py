@@ -12,11 +12,13 @@ class Choice(StrEnum):
     """What can be done with a write that stopped.
 
     `SAME_PERSON` applies a new customer's data as an edit to whoever has the e-mail, `DIFFERENT_EMAIL` sends it with
-    another one, `AGAIN` tries it once more as it is, `DISCARD` gives it up.
+    another one, `CREATE_AGAIN` makes a new customer of what this computer knows of one whom the service no longer has,
+    `AGAIN` tries it once more as it is, `DISCARD` gives it up.
     """
 
     SAME_PERSON = "same-person"
     DIFFERENT_EMAIL = "email"
+    CREATE_AGAIN = "create-again"
     AGAIN = "again"
     DISCARD = "discard"
 
@@ -31,11 +33,12 @@ class Decision:
 
 def choices(write: Write) -> tuple[Choice, ...]:
     """Return what can be decided of a write, the likeliest first; nothing while it goes by itself."""
+    is_gone = write.cause is Cause.GONE and write.verb is not Verb.DELETE
     if write.state is WriteState.REFUSED:
-        return (Choice.DISCARD,)
+        return (Choice.CREATE_AGAIN, Choice.DISCARD) if is_gone else (Choice.DISCARD,)
     if write.state is not WriteState.NEEDS_DECISION:
         return ()
-    found = []
+    found = [Choice.CREATE_AGAIN] if is_gone else []
     if write.cause is Cause.CLASH and write.verb is Verb.CREATE and write.holder:
         found.append(Choice.SAME_PERSON)
     if write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}:

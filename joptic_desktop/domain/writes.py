@@ -40,6 +40,7 @@ class Cause(StrEnum):
     UNSEEN_HOLDER = "unseen holder"
     UNREADABLE = "unreadable"
     FAILS = "fails"
+    GONE = "gone"
 
 
 TRANSITIONS: dict[WriteState, frozenset[WriteState]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from joptic_desktop.services.attachments import AttachmentService
+from joptic_desktop.services.conflicts import Conflicts
 from joptic_desktop.services.customers import CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.history import PrescriptionHistory
@@ -28,3 +29,4 @@ class Services:
     history: PrescriptionHistory
     shop_details: ShopDetailsService
     centre: SyncCentre
+    conflicts: Conflicts

@@ -14,7 +14,7 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
 from joptic_desktop.domain.identity import is_nameless, new_uid
-from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState
+from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput, ServiceError, StoreError
 from joptic_desktop.services import deciding
 from joptic_desktop.services.duplicates import find_duplicates
@@ -175,10 +175,17 @@ class CustomerService:
                 await self._show_saved((new,))
                 await self._saved(frozenset({write.uid}))
                 return new.uid
+            case Choice.CREATE_AGAIN:
+                detail = self._store.windows.detail(write.uid)
+                new = await threads.disk(self._create_again, write, detail.customer if detail else None)
+                await self._show_saved((new,))
+                await self._saved(frozenset({write.uid}))
+                return new.uid
             case Choice.AGAIN:
                 await threads.disk(deciding.try_again, records, write, self._clock.now())
             case Choice.DISCARD:
                 await threads.disk(deciding.give_up, records, write, self._clock.now())
+                await threads.disk(self._look_whether_gone, write)
         await self._saved(frozenset({write.uid}))
         return write.uid
 
@@ -286,6 +293,21 @@ class CustomerService:
             note = ", ".join(saved.change.changed_fields) if saved.change else ""
             records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
         return new
+
+    def _create_again(self, write: Write, known: Customer | None) -> NewWrite:
+        records = self._store.records
+        with records.transaction():
+            uid = new_uid(self._clock.now(), self._author.random_bytes)
+            new = self._write(uid, Verb.CREATE, None, None, ())
+            deciding.create_again(records, write, known or deciding.NOTHING_SEEN, new)
+            records.audit.add(self._audit_line(AuditAction.CREATED, new.uid, deciding.MADE_AGAIN))
+        self._look_whether_gone(write)
+        return new
+
+    def _look_whether_gone(self, write: Write) -> None:
+        """Have it settled whether the customer of a write is gone, as nothing waits for that customer any more."""
+        if write.cause is Cause.GONE:
+            self._store.cache.suspects.put((write.uid,))
 
     def _commit(self, news: Sequence[NewWrite], action: AuditAction, note: str) -> list[Write]:
         with self._store.records.transaction():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import reduce
 
 from joptic_desktop.domain.attachments import FileState, WriteFile
-from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.changes import AddressChange, CustomerChange
 from joptic_desktop.domain.coalescing import combined
-from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.conflicts import UNITS, part_of
+from joptic_desktop.domain.customers import Customer, Sex
 from joptic_desktop.domain.decisions import Choice, Decision, choices
 from joptic_desktop.domain.emails import email_fault
 from joptic_desktop.domain.folding import trim
@@ -21,7 +22,9 @@ from joptic_desktop.storage.records import Records
 NOTHING_SEEN = Customer("", is_active=True, created_at="", updated_at="")
 MOVED = "applied to the customer who has this e-mail"
 GIVEN_UP = "its customer was given up"
+MADE_AGAIN = "created again as a new customer"
 _NOT_NOW = "This cannot be decided of write {}: it {}."
+_NOT_WHOLE = "Not all that a new customer needs is known here: type the customer in as a new one, then discard this."
 _CANNOT = {True: "goes by itself", False: "stopped for another reason"}
 
 
@@ -65,6 +68,27 @@ def apply_to_holder(records: Records, write: Write, edit: NewWrite) -> Write:
     edit = replace(edit, change=change.without_removals, base=NOTHING_SEEN, files=waiting_files(pending))
     numbers = [other.seq for other in pending_of(records, write)]
     return records.outbox.put_in_place(numbers, edit, MOVED)
+
+
+def create_again(records: Records, write: Write, copy: Customer, new: NewWrite) -> Write:
+    """Save a new customer from what this computer knows of one whom the service no longer has, with all that waits.
+
+    `new` says who does it and when; its change and files are set here. Raises `InvalidInput` when too little is known.
+    """
+    pending = [other for other in pending_of(records, write) if other.verb is not Verb.DELETE]
+    new = replace(new, change=whole_change(copy), files=waiting_files(pending))
+    return records.outbox.put_in_place([other.seq for other in pending_of(records, write)], new, MADE_AGAIN)
+
+
+def whole_change(customer: Customer) -> CustomerChange:
+    """Return a record as what creates it. Raises `InvalidInput` unless it has all that a new customer needs."""
+    whole = part_of(customer, UNITS)
+    personal = whole.personal
+    texts = (personal.first_name, personal.last_name, personal.email, personal.phone_number)
+    if not all(texts) or personal.date_of_birth is None or personal.sex in {None, Sex.UNKNOWN}:
+        raise InvalidInput(_NOT_WHOLE)
+    parts = {f.name: getattr(whole.address, f.name) or None for f in fields(AddressChange)}
+    return CustomerChange(personal, AddressChange(**parts), whole.without_removals.eyes)
 
 
 def give_up(records: Records, write: Write, now: float) -> None:

@@ -167,7 +167,7 @@ class Deletions:
         for write in queued:
             if write.verb is Verb.UPDATE:
                 self._store.records.outbox.move(
-                    write.seq, WriteState.NEEDS_DECISION, self._clock.now(), reason=GONE, cause=Cause.CONFLICT
+                    write.seq, WriteState.NEEDS_DECISION, self._clock.now(), reason=GONE, cause=Cause.GONE
                 )
         self._store.project((uid,))
 

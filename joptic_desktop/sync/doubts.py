@@ -98,7 +98,7 @@ class DoubtSettler:
         try:
             own = await self._api.get(service_id)
         except NotFound:
-            await self._moves.move(write, Settled(WriteState.REFUSED, GONE))
+            await self._moves.move(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
             return
         if has_email(own, email):
             # an earlier attempt did arrive, and only its answer was lost: the rest is merged again

@@ -112,7 +112,7 @@ class Sender:
         try:
             theirs = await self._api.get(service_id)
         except NotFound:
-            await self.moves.move(write, Settled(WriteState.REFUSED, GONE))
+            await self.moves.move(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
             return None
         write = await self.moves.mark(write, Method.PUT)
         merged = merge(write.change or CustomerChange(), write.base, theirs, same_eye)
@@ -120,6 +120,7 @@ class Sender:
         if conflicts:
             units = ", ".join(conflict.unit for conflict in conflicts)
             await self.moves.move(write, Settled(WriteState.NEEDS_DECISION, _CONFLICT.format(units), Cause.CONFLICT))
+            await self.verifier.heard(write.uid, theirs)
             return None
         if merged.change.is_empty:
             return await self._files.send(write, service_id, theirs)

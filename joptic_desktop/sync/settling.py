@@ -48,7 +48,7 @@ def settle(outcome: Outcome, verb: Verb) -> Settled:
             return Settled(WriteState.IN_DOUBT, outcome.sentence, Cause.CLASH)
         case Kind.GONE if verb is not Verb.DELETE:
             # of a create this is the upload of its files: whoever it made was deleted since
-            return Settled(WriteState.REFUSED, GONE)
+            return Settled(WriteState.REFUSED, GONE, Cause.GONE)
         case Kind.REFUSED | Kind.TOO_LARGE:
             return Settled(WriteState.REFUSED, outcome.sentence)
     # whatever nobody foresaw may have been applied

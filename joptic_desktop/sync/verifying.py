@@ -8,6 +8,7 @@ from typing import Protocol
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.differences import differences
+from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import Place, Write
 from joptic_desktop.errors import NotFound, ServiceError
 from joptic_desktop.storage.records import Records
@@ -60,6 +61,12 @@ class Verifier:
         confirm = partial(self._records.outbox.confirm, service_id=service_id, verified=fresh, differences=found)
         await self._threads.disk(confirm, write.seq, self._clock.now(), said=said, answered=answered)
         await self._confirmed(write.uid, fresh or meant, deleted=False)
+
+    async def heard(self, uid: str, theirs: Customer) -> None:
+        """Keep what the service holds beside a write that stopped by it: a person chooses between the two."""
+        note = self._records.history.note_reading
+        await self._threads.disk(note, uid, self._clock.now(), theirs.prescription or Prescription())
+        await self._confirmed(uid, theirs, deleted=False)
 
     async def adopt(self, write: Write, record: Customer) -> None:
         """Commit that a create made the customer of a record, id and record together; its files are to be sent again.

@@ -130,7 +130,7 @@ async def test_a_suspect_for_whom_something_waits_is_a_persons_to_decide(copy: C
     copy.puller.deletions.decided.connect(told.append)
     await copy.puller.deletions.settle()
     stopped = copy.local.records.outbox.get(write.seq)
-    assert (stopped.state, stopped.cause) == (WriteState.NEEDS_DECISION, Cause.CONFLICT)
+    assert (stopped.state, stopped.cause) == (WriteState.NEEDS_DECISION, Cause.GONE)
     assert (told, copy.tombstones) == ([frozenset({uid})], set())
     assert GONE in copy.ids
 
