@@ -21,7 +21,6 @@ from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.outcome import Kind, Outcome, judge
 from joptic_desktop.api.payload import PayloadTooLong, create_payload, update_payload
 from joptic_desktop.api.raising import error_of
-from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.api.sending import Progress, UploadFile, tell
 from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
@@ -52,8 +51,8 @@ class Update:
 class CustomersApi:
     """The customers of one store.
 
-    `token` gives the access token of the moment; `on_renewal` is told when an answer brings a new pair of tokens;
-    `service_clock` learns the service's time from its answers.
+    `token` gives the access token of the moment (a `RenewingLine` puts a fresh one in its place); `service_clock`
+    learns the service's time from its answers.
     Raises `InvalidInput` for a store id that cannot be sent.
     """
 
@@ -62,14 +61,12 @@ class CustomersApi:
         line: Asking,
         store_id: str,
         token: Callable[[], str],
-        on_renewal: Callable[[Renewal], None] | None = None,
         service_clock: ServiceClock | None = None,
     ) -> None:
         self.service_clock = service_clock or ServiceClock()
         self._line = line
         self._store_id = header_value(store_id, "store id")
         self._token = token
-        self._on_renewal = on_renewal
 
     async def list(self, request: PageRequest, *, priority: Priority = Priority.BACKGROUND) -> Page:
         """Return one page; a row that cannot be read is a `DamagedRow`.
@@ -171,9 +168,6 @@ class CustomersApi:
         if not outcome.foreign:
             self.service_clock.learn(seen.headers)
         if outcome.kind is Kind.DONE:
-            renewal = renewal_in(seen.headers)
-            if renewal is not None:
-                tell(self._on_renewal, renewal)
             tell(call.progress, 100)
         return outcome, answer
 

@@ -23,8 +23,8 @@ class Tokens(Protocol):
     async def instead_of(self, refused: str) -> str | None:
         """Return another access token than the one that was refused; None when there is none to be had."""
 
-    async def take(self, renewal: Renewal) -> None:
-        """Keep a pair that came with an answer; it is durable when this returns."""
+    async def take(self, used: str, renewal: Renewal) -> None:
+        """Keep a pair that came with the answer to a request of a token; it is durable when this returns."""
 
 
 class RenewingLine:
@@ -45,10 +45,11 @@ class RenewingLine:
         token = await self._tokens.fresh()
         seen = await self._line.ask(_signed(call, token))
         if seen.status == HTTPStatus.UNAUTHORIZED and (other := await self._tokens.instead_of(token)) is not None:
-            seen = await self._line.ask(_signed(call, other))
+            token = other
+            seen = await self._line.ask(_signed(call, token))
         renewal = renewal_in(seen.headers) if seen.status is not None and 200 <= seen.status < 300 else None
         if renewal is not None:
-            await self._tokens.take(renewal)
+            await self._tokens.take(token, renewal)
         return seen
 
     async def close(self) -> None:

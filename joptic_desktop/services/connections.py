@@ -11,7 +11,7 @@ from joptic_desktop.api.calls import Asking
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.late_line import LateLine
 from joptic_desktop.api.origins import is_loopback
-from joptic_desktop.api.renewal import Renewal
+from joptic_desktop.api.renewing_line import RenewingLine, Tokens
 from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.sync.clock import Clock
@@ -19,6 +19,7 @@ from joptic_desktop.sync.clock import Clock
 if TYPE_CHECKING:
     import ssl
 
+    from joptic_desktop.api.accounts import AccountsApi
     from joptic_desktop.api.line import Timeouts
 
 Lines = Callable[[str, Throttle], Asking]
@@ -30,6 +31,18 @@ class Connection:
 
     line: Asking
     customers: CustomersApi
+
+    async def close(self) -> None:
+        """Close the line."""
+        await self.line.close()
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsLine:
+    """A line to one authentication host and the account calls over it."""
+
+    line: Asking
+    api: AccountsApi
 
     async def close(self) -> None:
         """Close the line."""
@@ -54,17 +67,32 @@ class Connections:
         origin: str,
         store_id: str,
         token: Callable[[], str],
-        on_renewal: Callable[[Renewal], None] | None = None,
+        tokens: Tokens | None = None,
     ) -> Connection:
-        """Return a connection; nothing is sent yet. Raises `InvalidInput` for an address or id that cannot be used."""
+        """Return a connection, on which `tokens` renew themselves; nothing is sent yet.
+
+        Raises `InvalidInput` for an address or id that cannot be used.
+        """
+        line = self._line(origin)
+        if tokens is not None:
+            line = RenewingLine(line, tokens)
+        told = ServiceClock(self._clock.monotonic)
+        return Connection(line, CustomersApi(line, store_id, token, told))
+
+    def accounts(self, origin: str) -> AccountsLine:
+        """Return the account calls of a host; nothing is sent yet. Raises `InvalidInput` as `open` does."""
+        from joptic_desktop.api.accounts import AccountsApi
+
+        line = self._line(origin)
+        return AccountsLine(line, AccountsApi(line))
+
+    def _line(self, origin: str) -> Asking:
         # the budget belongs to the origin: every connection to it draws on the same one
         throttle = self._throttles.get(origin)
         if throttle is None:
             budget = RateBudget(unlimited=is_loopback(origin))
             throttle = self._throttles[origin] = Throttle(budget, self._clock.monotonic, self._clock.sleep)
-        line = self._lines(origin, throttle)
-        told = ServiceClock(self._clock.monotonic)
-        return Connection(line, CustomersApi(line, store_id, token, on_renewal, told))
+        return self._lines(origin, throttle)
 
     def _late_line(self, origin: str, throttle: Throttle) -> Asking:
         clock = self._clock

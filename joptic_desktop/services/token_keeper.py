@@ -6,17 +6,21 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from joptic_desktop.api.accounts import Tokens
 from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.token import read_claims
+from joptic_desktop.domain.accounts import account_name
 from joptic_desktop.errors import InvalidInput, JOpticError, SignInNeeded, StoreError
 from joptic_desktop.storage.sessions import Session, Sessions
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
-Refresh = Callable[[str], Awaitable[Tokens]]
+if TYPE_CHECKING:
+    from joptic_desktop.api.accounts import Tokens
+
+Refresh = Callable[[str], "Awaitable[Tokens]"]
 # an access token is renewed before it ends: a request takes its time, and two clocks may differ
 MARGIN = 60.0
 
@@ -32,6 +36,7 @@ class TokenKeeper:
         self, session: Session, sessions: Sessions, threads: Threads, clock: Clock, refresh: Refresh | None
     ) -> None:
         self.session = session
+        self._ours = {session.access_token}
         self._sessions = sessions
         self._threads = threads
         self._clock = clock
@@ -43,6 +48,20 @@ class TokenKeeper:
     def token(self) -> str:
         """Return the access token as it is now."""
         return self.session.access_token
+
+    def account(self) -> str:
+        """Return the account, by the token's `sub` where it names one."""
+        return self.session.account
+
+    def name(self) -> str:
+        """Return what a person calls the account: the token's e-mail, or its `sub` where it tells none."""
+        return account_name(self.session.account, read_claims(self.session.access_token).email)
+
+    def hand_over(self, session: Session) -> None:
+        """Work for another session from now on; what still comes for the one before is kept with that one alone."""
+        self.session = session
+        self._ours = {session.access_token}
+        self._rests_until = 0.0
 
     async def fresh(self) -> str:
         """Return the access token, renewed first when it ends within a minute; the old one when that fails."""
@@ -60,11 +79,14 @@ class TokenKeeper:
             await self._renew()
         return None if self.session.access_token == refused else self.session.access_token
 
-    async def take(self, renewal: Renewal) -> None:
-        """Keep a pair that came with an answer; what cannot be kept is not used."""
-        access = renewal.access_token or self.session.access_token
+    async def take(self, used: str, renewal: Renewal) -> None:
+        """Keep a pair that came with the answer to a request of a token; what cannot be kept is not used."""
+        session = self.session
+        if used not in self._ours:
+            return
+        access = renewal.access_token or session.access_token
         with suppress(StoreError):
-            await self._keep(access, renewal.refresh_token or self.session.refresh_token, None)
+            await self._keep(session, access, renewal.refresh_token or session.refresh_token, None)
 
     async def _renew(self) -> None:
         """Get another pair; whoever needs one meanwhile waits for the same."""
@@ -74,28 +96,34 @@ class TokenKeeper:
         await asyncio.shield(self._renewing)
 
     async def _renew_once(self) -> None:
-        kept = await self._threads.disk(self._sessions.get, self.session.origin, self.session.account)
-        if kept is not None and kept.access_token != self.session.access_token:
-            self.session = kept  # another program of this profile was first
+        session = self.session
+        kept = await self._threads.disk(self._sessions.get, session.origin, session.account)
+        if kept is not None and kept.access_token != session.access_token:
+            self._use(session, kept)  # another program of this profile was first
             return
-        refresh = self.session.refresh_token
+        refresh = session.refresh_token
         if self._refresh is None or not refresh or refresh == self._dead:
             return
         try:
             tokens = await self._refresh(refresh)
-            await self._keep(tokens.access, tokens.refresh, tokens.lifetime)
+            await self._keep(session, tokens.access, tokens.refresh, tokens.lifetime)
         except SignInNeeded:
             self._dead = refresh  # the person signs in again; asking once more would tell the same
         except JOpticError:
             return  # no line, or a disk that refuses: the request itself meets it and says so
 
-    async def _keep(self, access: str, refresh: str, lifetime: float | None) -> None:
+    async def _keep(self, session: Session, access: str, refresh: str, lifetime: float | None) -> None:
         try:
             header_value(access, "token")
         except InvalidInput:
             return
         now = self._clock.now()
         ends = read_claims(access).expires_at if lifetime is None else now + lifetime
-        session = replace(self.session, access_token=access, refresh_token=refresh, expires_at=ends, saved_at=now)
-        await self._threads.disk(self._sessions.put, session)
-        self.session = session
+        renewed = replace(session, access_token=access, refresh_token=refresh, expires_at=ends, saved_at=now)
+        await self._threads.disk(self._sessions.put, renewed)
+        self._use(session, renewed)
+
+    def _use(self, before: Session, renewed: Session) -> None:
+        if self.session.access_token in self._ours and self.session.account == before.account:
+            self.session = renewed
+            self._ours.add(renewed.access_token)

@@ -11,7 +11,6 @@ from joptic_desktop.api.budget import Method
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.line import Line
 from joptic_desktop.api.outcome import Hint, Kind, LineState, Outcome
-from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.customers import Address, Customer, CustomerSummary, Page, Sex, Status
@@ -310,17 +309,6 @@ async def test_the_documented_limits_are_heard(api: CustomersApi, server: Server
     with pytest.raises(TooMany) as caught:
         await api.list(PageRequest())
     assert caught.value.retry_after == 9
-
-
-async def test_tokens_renewed_on_the_way_are_told(server: ServerProcess, line: Line, store: str) -> None:
-    server.set_quirks("renew-on-the-way")
-    token, _ = server.new_token(server.announcement.owner.email, 2)
-    renewals: list[Renewal] = []
-    api = CustomersApi(line, store, lambda: token, renewals.append)
-    # the server renews a token that is half used up, which is after a second
-    while not renewals:
-        await api.list(PageRequest())
-    assert [bool(renewal.access_token) for renewal in renewals] == [True]
 
 
 async def test_the_limits_that_the_service_tells_are_kept_without_a_refusal(

@@ -13,7 +13,6 @@ from joptic_desktop.api.budget import Method, Priority, RateBudget
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.outcome import Hint, Kind
 from joptic_desktop.api.payload import LARGEST
-from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChange, PersonalChange
@@ -334,25 +333,9 @@ async def test_a_listener_that_fails_changes_nothing(caplog: pytest.LogCaptureFi
     def fails(_: object) -> None:
         raise RuntimeError("full disk")
 
-    service = Service(WRITTEN, headers={"x-new-access-token": "a2"})
-    api = CustomersApi(answered_by(service), "store-1", lambda: "t", fails)
+    api = customers_of(answered_by(Service(WRITTEN)))
     assert (await api.create(LAYLA, (pdf(),), progress=fails)).kind is Kind.DONE
     assert "RuntimeError" in caplog.text
-
-
-async def test_new_tokens_that_come_with_a_good_answer_are_told() -> None:
-    renewals: list[Renewal] = []
-    headers = {"x-token-refreshed": "true", "x-new-access-token": "a2", "x-new-refresh-token": "r2"}
-    for status in (200, 500):
-        line = answered_by(Service(NO_PAGE, status, headers))
-        api = CustomersApi(line, "store-1", lambda: "t", renewals.append)
-        if status == 200:
-            await api.list(PageRequest())
-        else:
-            with pytest.raises(Unreachable):
-                await api.list(PageRequest())
-    assert renewals == [Renewal("a2", "r2")]
-    assert "a2" not in repr(renewals)
 
 
 async def test_the_token_of_the_moment_is_asked_for_each_call() -> None:

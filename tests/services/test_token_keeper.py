@@ -202,5 +202,20 @@ async def test_who_gives_up_waiting_leaves_the_others_their_renewal(counter: Cou
 async def test_a_token_that_cannot_be_sent_is_not_kept(counter: Counter) -> None:
     session = counter.signed_in(900)
     keeper = counter.keeper(session)
-    await keeper.take(Renewal("a\nb", "r"))
+    await keeper.take(keeper.token(), Renewal("a\nb", "r"))
     assert counter.stored == keeper.session == session
+
+
+async def test_a_renewal_that_comes_after_somebody_else_signed_in_stays_with_its_own_account(counter: Counter) -> None:
+    counter.server.add_fault(f"POST {REFRESH}", delay=0.2, times=1)
+    keeper = counter.keeper(counter.signed_in(-5))
+    late = asyncio.ensure_future(keeper.fresh())
+    await asyncio.sleep(0.05)
+    other = Session("https://service.example", "reader", "token-of-the-reader")
+    keeper.hand_over(other)
+    await late
+    await keeper.take("token-of-the-owner", Renewal("stolen", "stolen"))
+    assert keeper.session == other
+    kept = counter.records.sessions.get("https://service.example", "owner")
+    assert kept is not None
+    assert kept.access_token != "stolen"
