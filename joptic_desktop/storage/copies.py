@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from joptic_desktop.storage.database import Database, cipher_vfs, set_key, sqlite_errors
+from joptic_desktop.storage.database import Database, SqliteErrors, cipher_vfs, set_key
 from joptic_desktop.storage.durable_files import disk_errors, make_private_folder, put_in_place
 
 KEPT_COPIES = 5
@@ -21,7 +21,7 @@ def copy_database(database: Database, key: bytes, target: Path, vfs: str | None 
     make_private_folder(target.parent)
     aside = target.with_name(f"{target.name}.part")
     aside.unlink(missing_ok=True)
-    with sqlite_errors(target):
+    with SqliteErrors(target):
         copy = apsw.Connection(str(aside), vfs=cipher_vfs(vfs))
         try:
             set_key(copy, key)

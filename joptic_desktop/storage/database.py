@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any, Literal
 
 import apsw
@@ -21,20 +22,39 @@ CHECKPOINT_PAGES = 4000
 
 Row = tuple[Any, ...]
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
-Broken = (apsw.CorruptError, apsw.NotADBError)
 
 
-@contextlib.contextmanager
-def sqlite_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of a file into `StoreDamaged` or `StoreFull`; broken rules of a schema stay as they are."""
-    try:
-        yield
-    except Broken as error:
-        raise StoreDamaged(f"{path.name} is damaged. It is mended when the program starts again.") from error
-    except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
-        raise StoreFull(f"The disk refuses to write {path.name}, nothing was saved: {error}.") from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise StoreFull(f"Another program holds {path.name}, nothing was saved.") from error
+class SqliteErrors:
+    """A context that turns what SQLite says of a file into `StoreDamaged` or `StoreFull`.
+
+    Broken rules of a schema stay as they are. With `marks_damage` a mark is left beside a damaged file.
+    """
+
+    __slots__ = ("_marks_damage", "_path")
+
+    def __init__(self, path: Path, *, marks_damage: bool = False) -> None:
+        self._path = path
+        self._marks_damage = marks_damage
+
+    def __enter__(self) -> None:
+        """Begin; one context may be entered again and again, and inside itself."""
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            return
+        name = self._path.name
+        match error:
+            case apsw.CorruptError() | apsw.NotADBError():
+                if self._marks_damage:
+                    with contextlib.suppress(OSError):
+                        damage_mark(self._path).touch()
+                raise StoreDamaged(f"{name} is damaged. It is mended when the program starts again.") from error
+            case apsw.FullError() | apsw.IOError() | apsw.ReadOnlyError() | apsw.CantOpenError():
+                raise StoreFull(f"The disk refuses to write {name}, nothing was saved: {error}.") from error
+            case apsw.BusyError() | apsw.LockedError():
+                raise StoreFull(f"Another program holds {name}, nothing was saved.") from error
 
 
 class Database:
@@ -46,32 +66,32 @@ class Database:
     def __init__(self, connection: apsw.Connection, path: Path, *, marks_damage: bool = False) -> None:
         self.connection = connection
         self.path = path
-        self._marks_damage = marks_damage
+        self._errors = SqliteErrors(path, marks_damage=marks_damage)
         self._log_has_refuse = False
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """Carry out one statement, or a script without parameters."""
-        with self._errors():
+        with self._errors:
             self.connection.execute(sql, tuple(parameters) or None)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Carry out one statement for each row of parameters."""
-        with self._errors():
+        with self._errors:
             self.connection.executemany(sql, rows)
 
     def all(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """Return all rows of a query."""
-        with self._errors():
+        with self._errors:
             return self.connection.execute(sql, tuple(parameters) or None).fetchall()
 
     def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
         """Yield the rows of a query one by one, as far as they can be read."""
-        with self._errors():
+        with self._errors:
             yield from self.connection.execute(sql, tuple(parameters) or None)
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """Return the first row of a query, or None."""
-        with self._errors():
+        with self._errors:
             return self.connection.execute(sql, tuple(parameters) or None).fetchone()
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
@@ -109,20 +129,9 @@ class Database:
 
     def log_frames(self) -> int:
         """Return how many frames of the write-ahead log count, and leave the log as it is when this is closed."""
-        with self._errors():
+        with self._errors:
             self.connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             return self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)[0]
-
-    @contextlib.contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            with sqlite_errors(self.path):
-                yield
-        except StoreDamaged:
-            if self._marks_damage:
-                with contextlib.suppress(OSError):
-                    damage_mark(self.path).touch()
-            raise
 
     def _roll_back(self) -> None:
         # a failed COMMIT or a full disk may have ended the transaction already
@@ -155,10 +164,10 @@ def open_database(
     if not create and not path.exists():
         raise StoreDamaged(f"{path.name} is missing.")
     flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
-    with sqlite_errors(path):
+    with SqliteErrors(path):
         connection = apsw.Connection(str(path), flags=flags, vfs=cipher_vfs(vfs))
     try:
-        with sqlite_errors(path):
+        with SqliteErrors(path):
             set_key(connection, key)
             _prove_key(connection, path)
             _configure(connection, synchronous, cache_kilobytes)

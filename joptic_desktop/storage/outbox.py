@@ -223,9 +223,9 @@ class Outbox(OutboxReader):
 
     def _add(self, new: NewWrite) -> int:
         self._differences.see(new.uid, new.saved_at)
-        decision = coalesce(
-            self.of_customer(new.uid), new, self._taken_emails(new), arrived=self._ids.service_id(new.uid) is not None
-        )
+        before = self.of_customer(new.uid)
+        arrived = self._ids.service_id(new.uid) is not None
+        decision = coalesce(before, new, self._taken_emails(new), arrived=arrived)
         match decision:
             case Absorb(seq, change):
                 sql = "UPDATE op SET change = ?, revision = revision + 1 WHERE seq = ?"
@@ -239,7 +239,7 @@ class Outbox(OutboxReader):
             case Append(replaced):
                 self._drop(replaced, new.saved_at, _OVERTAKEN)
                 seq = self._insert(new)
-                self._remember(seq, new)
+                self._remember(seq, new, is_first=not before)
                 return seq
 
     def _taken_emails(self, new: NewWrite) -> frozenset[str]:
@@ -253,7 +253,7 @@ class Outbox(OutboxReader):
         self._log(seq, new.saved_at, "added", "")
         return seq
 
-    def _remember(self, seq: int, new: NewWrite) -> None:
+    def _remember(self, seq: int, new: NewWrite, *, is_first: bool = False) -> None:
         """Keep in the history what the prescription will be: what was seen, with all that is on its way laid over."""
         if new.change is None or not new.change.eyes:
             return
@@ -264,8 +264,8 @@ class Outbox(OutboxReader):
             seen = told or seen
         elif told is None:
             self._history.note_reading(new.uid, new.saved_at, seen)
-        for write in self.of_customer(new.uid):
-            seen = laid_over(seen, write.change.eyes if write.change else ())
+        for change in (new.change,) if is_first else (write.change for write in self.of_customer(new.uid)):
+            seen = laid_over(seen, change.eyes if change else ())
         who = new.author or new.account
         self._history.note_save(new.uid, new.saved_at, seen or Prescription(), who=who, seq=seq)
 

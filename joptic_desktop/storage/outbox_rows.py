@@ -18,7 +18,8 @@ from joptic_desktop.storage.write_codec import change_from_text, change_to_text,
 _COLUMNS = (
     "op.seq, uid, verb, origin, store_id, account, saved_at, state, change, base, not_before, batch, attempts,"
     " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent,"
-    " first_sent_there, failures, cause, holder, approved_by"
+    " first_sent_there, failures, cause, holder, approved_by,"
+    " EXISTS(SELECT 1 FROM op_file WHERE op_file.seq = op.seq)"
 )
 _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, state, reason"
 
@@ -26,7 +27,7 @@ _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, 
 def select_writes(database: Database, condition: str, parameters: Sequence[object] = ()) -> list[Write]:
     """Return the writes that meet an SQL condition (the rest of a statement from `WHERE` on)."""
     rows = database.all(f"SELECT {_COLUMNS} FROM op JOIN place ON place.id = op.place {condition}", parameters)  # noqa: S608  - conditions are this package's own constants
-    files = _files_of(database, [row[0] for row in rows])
+    files = _files_of(database, [row[0] for row in rows if row[-1]])
     return [_write(row, files.get(row[0], ())) for row in rows]
 
 
@@ -85,7 +86,7 @@ def _file(row: Row) -> WriteFile:
 def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
     seq, uid, verb, origin, store_id, account, saved_at, state, change, base, *rest = row
     not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent, *rest = rest
-    first_sent_there, failures, cause, holder, approved_by = rest
+    first_sent_there, failures, cause, holder, approved_by, _has_files = rest
     return Write(
         seq=seq,
         uid=uid,
