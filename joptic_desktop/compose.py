@@ -227,7 +227,9 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     watch = LineWatch(connection.customers, opened.clock, opened.outside.jitter, first_canary)
     puller = Puller(connection.customers, local, opened.clock)
     background = Background()
-    return _compose(opened, keeper, connection, local, watch, puller, background)
+    store = _compose(opened, keeper, connection, local, watch, puller, background)
+    await store.services.sync.refresh()  # what waits, and whose it is, is told before anything is heard of the line
+    return store
 
 
 def _refresh(connections: Connections, origin: str) -> Refresh:

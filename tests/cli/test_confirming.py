@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import subprocess
+import time
+
 import pytest
 
 from joptic_desktop.storage.audit import AuditAction
@@ -107,3 +111,25 @@ def test_the_work_of_another_store_is_told_and_confirmed_by_nobody_here(
     shop.connect(server, server.new_store())
     assert [(line["needsConfirmation"], line["uid"]) for line in shop.outbox()] == [(False, uid) for uid in saved]
     assert shop.joptic("outbox", "--confirm", shop.outbox()[0]["seq"]).code == 2
+
+
+def test_killed_while_it_goes_out_it_arrives_once_with_its_file(
+    shop: Shop, server: ServerProcess, store: str, saved: tuple[str, str]
+) -> None:
+    scan = b"%PDF-1.7 scan"
+    shop.connect(server, store, server.announcement.reader.access_token)
+    uid = shop.create(person(3), f"prescription={shop.file('scan.pdf', scan)}")
+    shop.connect(server, store)
+    assert shop.joptic("outbox", "--confirm", "all").code == 0
+    server.add_fault("POST /customer", when="after", delay=5.0, skip=2)
+    with subprocess.Popen(shop.command("sync"), stderr=subprocess.DEVNULL) as process:
+        end = time.monotonic() + 20.0
+        while [line["state"] for line in shop.outbox()] != ["sending"]:
+            assert time.monotonic() < end
+        process.kill()
+    server.clear_faults()
+    assert [(line["uid"], line["state"]) for line in shop.outbox()] == [(uid, "sending")]
+    assert shop.sync().code == 0
+    owner = server.announcement.owner.email
+    assert made(server, store) == [(f"zineb{n}@example.com", owner) for n in (1, 2, 3)]
+    assert {line["sha256"] for line in server.ledger("file")} == {hashlib.sha256(scan).hexdigest()}

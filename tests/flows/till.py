@@ -15,6 +15,7 @@ from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.bundle import Services
 from joptic_desktop.services.views import CustomerRow
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.audit import AuditLine
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
@@ -118,6 +119,10 @@ class Till:
     @property
     def services(self) -> Services:
         return self._store.services
+
+    async def audit(self) -> list[AuditLine]:
+        """Return what was written down of who did what, newest first."""
+        return await self._opened.threads.disk(self._opened.records.audit.newest, 200)
 
     def rows(self) -> list[CustomerRow]:
         """The rows in the table that are on this computer."""

@@ -9,9 +9,10 @@ from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.sync_centre import Entry, Standing
+from joptic_desktop.services.views import OtherShop
 from tests.server.till import Till
 from tests.server_process import ServerProcess
-from tests.shop import Shop, person
+from tests.shop import Shop, person, settled
 
 
 def of(entries: tuple[Entry, ...], standing: Standing) -> list[Entry]:
@@ -82,3 +83,58 @@ async def test_only_what_was_never_sent_is_taken_back(shop: Shop) -> None:
         assert (await store.services.centre.overview(0.0)).counts == (0, 0, 1)
         with pytest.raises(InvalidInput, match="too late"):
             await store.services.centre.take_back(entry.seq)
+
+
+async def test_the_work_of_another_shop_is_told_by_its_name_and_never_sent_here(
+    shop: Shop, server: ServerProcess, store: str
+) -> None:
+    told, other = server.announcement, server.new_store()
+    async with shop.opened() as opened:
+        await opened.session.connect(told.service, store, told.owner.access_token, "Optique Atlas")
+    for number in range(3):
+        shop.create(person(number))
+    async with shop.opened() as opened:
+        await opened.session.connect(told.service, other, told.owner.access_token, "Optique Rif")
+    async with shop.at_work() as work:
+        assert work.services.sync.status.elsewhere == (OtherShop("Optique Atlas", 3),)
+        assert work.services.sync.status.waiting == work.services.sync.status.to_confirm == 0
+        await settled(work)
+        assert (await work.services.centre.overview(0.0)).entries == ()
+    assert [line for line in server.ledger("create") if line["storeId"] in {store, other}] == []
+    shop.connect(server, store)
+    assert shop.sync().code == 0
+    assert {line["storeId"] for line in server.ledger("create")} >= {store}
+    async with shop.at_work() as work:
+        assert work.services.session.shop is not None
+        assert work.services.session.shop.name == "Optique Atlas"
+        assert work.services.sync.status.elsewhere == ()
+
+
+async def test_what_another_account_saved_needs_a_person_one_by_one_or_all(
+    shop: Shop, server: ServerProcess, store: str
+) -> None:
+    reader = server.announcement.reader
+    shop.connect(server, store, reader.access_token)
+    uid, _, third = (shop.create(person(number)) for number in range(3))
+    shop.connect(server, store)
+    shop.update(uid, {"customerData": {"lastName": "Amrani"}})
+    async with shop.at_work() as work:
+        centre = work.services.centre
+        overview = await centre.overview(0.0)
+        waits = of(overview.entries, Standing.NEEDS_YOU)
+        assert overview.counts == (3, 1, 0)
+        assert {(entry.saved_by, entry.needs_confirming) for entry in waits} == {(reader.email, True)}
+        (mine,) = of(overview.entries, Standing.WAITING)
+        assert (mine.waits_for, mine.needs_confirming) == (reader.email, False)
+        assert (await work.services.customers.view(uid)).saved_by == reader.email
+        await centre.take_back(next(entry.seq for entry in waits if entry.uid == third))
+        assert await centre.confirm((waits[0].seq,)) == 1
+        assert work.services.sync.status.to_confirm == 1
+        assert (await work.services.customers.view(uid)).saved_by == ""
+        with pytest.raises(InvalidInput, match="no confirmation"):
+            await centre.confirm((waits[0].seq,))
+        assert await centre.confirm() == 1
+        assert [line.who for line in await centre.history(waits[0].seq)] == [
+            reader.email,
+            server.announcement.owner.email,
+        ]
