@@ -21,7 +21,7 @@ from joptic_desktop.diagnostics.error_words import error_lines
 from joptic_desktop.diagnostics.safe_lines import SafeLines
 from joptic_desktop.domain.queries import SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.settings import DEFAULT_SERVICE, Settings, default_profile
+from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings, default_profile
 
 _EXIT_CODES = """exit codes:
   0   done
@@ -100,6 +100,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--passphrase-file", type=Path, metavar="F", help="a file whose first line opens the profile")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_connect(commands)
+    _add_signing(commands)
     _add_list(commands)
     _add_show(commands)
     _add_writing(commands)
@@ -116,6 +117,16 @@ def _add_connect(commands: Commands) -> None:
     parser.add_argument("--token-file", type=Path, required=True, metavar="F", help="a file that holds the token")
     renewed = "this token names nobody, and is a new one of the same person as the one before"
     parser.add_argument("--renewed", action="store_true", help=renewed)
+
+
+def _add_signing(commands: Commands) -> None:
+    about = "work under an account; the password is read from standard input"
+    parser = _add(commands, "sign-in", "signing.sign_in", about)
+    parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
+    parser.add_argument("--accounts", default=DEFAULT_ACCOUNTS, metavar="URL", help="where accounts sign in")
+    parser.add_argument("--email", required=True, metavar="E")
+    parser.add_argument("--store", metavar="ID", help="needed where the account has several")
+    _add(commands, "sign-out", "signing.sign_out", "forget the account's tokens; what waits to be sent stays")
 
 
 def _add_list(commands: Commands) -> None:
@@ -141,9 +152,13 @@ def _add_show(commands: Commands) -> None:
     parser.add_argument("--seen", action="append", default=[], metavar="ID", help=seen)
     whose = "let go out under your account what another one saved: a number, or all; may be repeated"
     parser.add_argument("--confirm", action="append", default=[], metavar="SEQ|all", help=whose)
-    decide = "what you decide of a write that stopped: same-person, email=NEW, again or discard; may be repeated"
+    decide = (
+        "what you decide of a write that stopped: same-person, email=NEW, create-again, again or discard; of a conflict"
+        " mine or theirs, and ROW=mine or ROW=theirs, such as distance.right=mine: each eye is chosen by itself, as"
+        " mine and theirs leave the prescription open; mark=MARK refuses a conflict that changed since; may be repeated"
+    )
     names = ("SEQ", "DECISION")
-    parser.add_argument("--decide", action="append", nargs=2, default=[], metavar=names, help=decide)
+    parser.add_argument("--decide", action="append", nargs="+", default=[], metavar=names, help=decide)
 
 
 def _add_writing(commands: Commands) -> None:
