@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 
 from joptic_desktop.diagnostics.faults import Fault
 from joptic_desktop.diagnostics.log import Log
-from joptic_desktop.diagnostics.parts import Part, about, lines_of
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
+    from joptic_desktop.diagnostics.parts import Part
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.ui.diagnostics.diagnostics_window import DiagnosticsWindow
     from joptic_desktop.ui.diagnostics.fault_window import FaultWindow
@@ -89,6 +89,7 @@ class DiagnosticsDesk(QObject):
                 window.close()
 
     async def _fill(self, window: DiagnosticsWindow) -> None:
+        from joptic_desktop.diagnostics.parts import Part, about
         from joptic_desktop.services.diagnostics import state_parts
 
         state: tuple[Part, ...] = ()
@@ -120,6 +121,8 @@ class DiagnosticsDesk(QObject):
         del self._faults[:-_MOST_FAULTS]
 
     def _screen(self) -> Part:
+        from joptic_desktop.diagnostics.parts import Part, lines_of
+
         screen = self._window.screen()
         facts = [
             ("Qt", qVersion()),
