@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 DEFAULT_SERVICE = "https://joptic.jethings.com"
+DEFAULT_ACCOUNTS = "https://jethings-backend.fly.dev"
 
 
 def default_profile() -> Path:

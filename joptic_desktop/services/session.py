@@ -17,6 +17,7 @@ from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.connections import Connections
+from joptic_desktop.services.signing_in import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.views import ConnectionProof, Shop
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.profile import Profile
@@ -27,6 +28,11 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
 FINGERPRINT_LENGTH = 16
+NOT_READY = {
+    StoreState.PENDING: "This store waits for the service's approval.",
+    StoreState.REJECTED: "The service rejected this store.",
+    StoreState.CLOSED: "This store is not active.",
+}
 
 
 async def _nobody_works(_session: Session) -> None:
@@ -92,8 +98,36 @@ class SessionService:
         origin, token = origin_of(service), header_value(token, "token")
         place = Place(origin, header_value(store_id, "store id"))
         before = next((known for known in self.settings.places if known.place == place), None)
-        known = KnownPlace(origin, origin, place.store_id, store_name or (before.store_name if before else ""))
-        session = await self._threads.disk(self._sign_in, place, token, renewed)
+        accounts, name = (before.accounts_origin, before.store_name) if before else (origin, "")
+        session = await self._threads.disk(self._session_of, place, token, renewed)
+        return await self._work_with(KnownPlace(origin, accounts, place.store_id, store_name or name), session)
+
+    async def enter(self, account: SignedInAccount, store: StoreOffer) -> Shop:
+        """Keep who signed in, and make a store of theirs the one in use; raises `InvalidInput` for one not ready."""
+        if store.state is not StoreState.READY:
+            raise InvalidInput(NOT_READY[store.state])
+        known = KnownPlace(account.service, account.accounts, header_value(store.id, "store id"), store.name)
+        tokens, now = account.tokens, self._clock.now()
+        claims = read_claims(tokens.access)
+        ends = claims.expires_at if tokens.lifetime is None else now + tokens.lifetime
+        whose = claims.subject or account.user_id or account.email
+        return await self._work_with(
+            known, Session(known.origin, whose, tokens.access, tokens.refresh, ends, now), account.email
+        )
+
+    async def leave(self) -> tuple[str, Session] | None:
+        """Forget the tokens of the account that works here; return its authentication host and what it was.
+
+        What waits to be sent stays, for the same account.
+        """
+        session, known = await self.current(), self.settings.current_place
+        if session is None or known is None:
+            return None
+        await self._threads.disk(self._records.sessions.forget, session.origin, session.account)
+        return known.accounts_origin, session
+
+    async def _work_with(self, known: KnownPlace, session: Session, email: str = "") -> Shop:
+        await self._threads.disk(self._keep_session, known.place, session, email)
         await self._keep(self.settings.with_place(known))
         await self._hand_over(session)
         shop = self._shop(known)
@@ -130,15 +164,17 @@ class SessionService:
             accounts.signed_in(origin, session.account, account_name(session.account, email))
         return session
 
-    def _sign_in(self, place: Place, token: str, renewed: bool) -> Session:  # noqa: FBT001  - called in a thread
+    def _session_of(self, place: Place, token: str, renewed: bool) -> Session:  # noqa: FBT001  - called in a thread
         claims, now = read_claims(token), self._clock.now()
         account = self._account_of(claims, token, self._current(place.origin), renewed=renewed)
-        session = Session(place.origin, account, token, expires_at=claims.expires_at, saved_at=now)
+        return Session(place.origin, account, token, expires_at=claims.expires_at, saved_at=now)
+
+    def _keep_session(self, place: Place, session: Session, email: str) -> None:
+        name = account_name(session.account, email or read_claims(session.access_token).email)
         with self._records.transaction():
             self._records.sessions.put(session)
-            self._records.accounts.signed_in(place.origin, account, account_name(account, claims.email))
-            self._records.audit.add(AuditLine(now, account, AuditAction.SIGNED_IN, place))
-        return session
+            self._records.accounts.signed_in(place.origin, session.account, name)
+            self._records.audit.add(AuditLine(session.saved_at, session.account, AuditAction.SIGNED_IN, place))
 
     def _account_of(self, claims: Claims, token: str, before: Session | None, *, renewed: bool) -> str:
         """Return whose token it is: two that name nobody are never taken for one person unless somebody says so."""

@@ -1,0 +1,56 @@
+"""`sign-in` and `sign-out`: the account that this profile works under."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+
+from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.opening import profile
+from joptic_desktop.commands.printing import columns, say
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.session import NOT_READY
+from joptic_desktop.services.signing_in import SignedInAccount, SigningIn, StoreOffer
+from joptic_desktop.settings import Settings
+
+
+async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
+    password = _password()
+    async with profile(settings, alone=True) as opened:
+        signing = SigningIn(opened.connections)
+        account = await signing.sign_in(arguments.service, arguments.accounts, arguments.email, password)
+        shop = await opened.session.enter(account, _store(account, arguments.store))
+    say(columns("signed in", account.email, shop.store_id, shop.name))
+    return ExitCode.OK
+
+
+async def sign_out(settings: Settings, _arguments: argparse.Namespace) -> ExitCode:
+    """Forget the tokens of the account, and tell the service; what waits to be sent stays."""
+    async with profile(settings, alone=True) as opened:
+        left = await opened.session.leave()
+        if left is not None:
+            await SigningIn(opened.connections).sign_out(*left)
+    say("signed out" if left is not None else "nobody was signed in")
+    return ExitCode.OK
+
+
+def _password() -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass()
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _store(account: SignedInAccount, wanted: str | None) -> StoreOffer:
+    """Return the store to work with; raises `InvalidInput` with the choice where there is one."""
+    if wanted is None and len(account.ready) == 1:
+        return account.ready[0]
+    found = next((store for store in account.stores if store.id == wanted), None)
+    if found is not None:
+        return found
+    if not account.ready:
+        said = [NOT_READY.get(store.state, "") for store in account.stores]
+        raise InvalidInput(f"This account has no store to work with. {' '.join(dict.fromkeys(said))}".rstrip())
+    choice = ", ".join(f"{store.id} ({store.name})" for store in account.ready)
+    raise InvalidInput(f"Name the store with --store: {choice}.")

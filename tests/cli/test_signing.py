@@ -1,0 +1,117 @@
+"""`sign-in` and `sign-out`: the password by standard input, one store without a question, several with one."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+
+from joptic_desktop.storage.sessions import Session
+from tests.server_process import Person, ServerProcess
+from tests.shop import Ran, Shop, person
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(text))
+
+
+def sign_in(shop: Shop, server: ServerProcess, email: str, *more: str) -> Ran:
+    told = server.announcement
+    return shop.joptic("sign-in", "--service", told.service, "--accounts", told.accounts, "--email", email, *more)
+
+
+@pytest.fixture
+def owner(server: ServerProcess) -> Person:
+    return server.announcement.owner
+
+
+async def session_of(shop: Shop) -> Session | None:
+    async with shop.opened() as profile:
+        return await profile.session.current()
+
+
+def test_the_only_store_needs_no_name(shop: Shop, server: ServerProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    stranger = server.announcement.stranger
+    typed(monkeypatch, stranger.password + "\n")
+    ran = sign_in(shop, server, f" {stranger.email} ")
+    assert (ran.code, ran.err) == (0, "")
+    assert server.announcement.foreign_store in ran.out
+    assert stranger.password not in ran.out
+    session = asyncio.run(session_of(shop))
+    assert session is not None
+    assert (session.account, bool(session.refresh_token)) == (stranger.id, True)
+    assert shop.listed()["data"] == []
+
+
+def test_of_several_stores_one_must_be_named(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    ran = sign_in(shop, server, owner.email)
+    assert ran.code == 2
+    assert store in ran.err
+    typed(monkeypatch, owner.password)
+    assert sign_in(shop, server, owner.email, "--store", store).code == 0
+    typed(monkeypatch, owner.password)
+    assert sign_in(shop, server, owner.email, "--store", "another").code == 2
+
+
+def test_a_wrong_password_is_a_sentence_and_changes_nothing(
+    shop: Shop, server: ServerProcess, owner: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = asyncio.run(session_of(shop))
+    typed(monkeypatch, "not this one\n")
+    ran = sign_in(shop, server, owner.email)
+    assert ran.code == 5
+    assert "password" in ran.err
+    assert asyncio.run(session_of(shop)) == before
+
+
+def test_an_expired_session_renews_itself_and_what_waits_goes(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    assert sign_in(shop, server, owner.email, "--store", store).code == 0
+
+    async def expire() -> None:
+        async with shop.opened() as profile:
+            session = await profile.session.current()
+            assert session is not None
+            ended, _ = server.new_token(owner.email, -5)
+            old = Session(session.origin, session.account, ended, session.refresh_token, 1.0, session.saved_at)
+            profile.records.sessions.put(old)
+
+    asyncio.run(expire())
+    shop.create(person(1))
+    server.forget_requests()
+    assert shop.sync().code == 0
+    assert len(server.requests("POST", "/auth/refresh-token")) == 1
+    assert shop.outbox() == []
+
+
+def test_signing_out_forgets_the_tokens_here_and_there_and_keeps_what_waits(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    sign_in(shop, server, owner.email, "--store", store)
+    shop.create(person(1))
+    server.forget_requests()
+    assert shop.joptic("sign-out").code == 0
+    assert len(server.requests("POST", "/auth/logout")) == 1
+    assert asyncio.run(session_of(shop)) is None
+    assert shop.sync().code == 5
+    typed(monkeypatch, owner.password)
+    assert sign_in(shop, server, owner.email, "--store", store).code == 0
+    assert shop.sync().code == 0
+    assert shop.outbox() == []
+
+
+def test_signing_out_works_without_a_line(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    sign_in(shop, server, owner.email, "--store", store)
+    server.stop()
+    assert shop.joptic("sign-out").code == 0
+    assert asyncio.run(session_of(shop)) is None
