@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tests.campaigns.creates_in_doubt import create_in_doubt
 from tests.campaigns.description import describe
 from tests.campaigns.kills import kill_creates, kill_syncs
+from tests.campaigns.sweeps import FEW_ROWS, MANY_ROWS, sweep_restless_stores
 from tests.campaigns.verdict import Verdict
 from tests.server_process import ServerProcess
 
@@ -20,6 +21,7 @@ def campaigns(seed: int, *, short: bool) -> Iterator[Verdict]:
     """Run each campaign when the verdict on the one before was taken."""
     doubts, creates, syncs, examples = (3_000, 40, 20, 20) if short else (20_000, 1000, 400, 300)
     yield create_in_doubt(doubts, seed)
+    yield sweep_restless_stores(200 if short else 1_000, seed, FEW_ROWS if short else MANY_ROWS)
     with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
         yield kill_creates(Path(folder) / kill_creates.__name__, server, creates, seed)
         yield kill_syncs(Path(folder) / kill_syncs.__name__, server, syncs, seed)
