@@ -8,7 +8,7 @@ from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.identity import is_nameless
-from joptic_desktop.errors import BadAnswer, NotFound, ServiceError
+from joptic_desktop.errors import BadAnswer, NotFound, ServiceError, Unreachable
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.intake import Intake, Told
@@ -18,7 +18,6 @@ DETAILS_TOGETHER = 20
 BATCH_SECONDS = 3.0
 OLD_SECONDS = 24 * 3600.0
 FAILING_SECONDS = 600.0
-_FAULT = 500
 
 
 class Details:
@@ -134,7 +133,7 @@ class Details:
             self.unreadable.add(uid)
             raise
         except ServiceError as error:
-            if priority is Priority.BACKGROUND and error.status is not None and error.status >= _FAULT:
+            if priority is Priority.BACKGROUND and _is_about_record(error):
                 self._failing[uid] = self._clock.monotonic() + FAILING_SECONDS
             raise
         self._failing.pop(uid, None)
@@ -148,6 +147,11 @@ class Details:
         self.missing.add(uid)
         await self._store.threads.disk(self._store.cache.suspects.put, (uid,))
         self._intake.tell((uid,))
+
+
+def _is_about_record(error: ServiceError) -> bool:
+    """Tell whether a failure may be this record's alone: an answer came, a fault or somebody else's page for a 404."""
+    return isinstance(error, Unreachable) and error.status is not None and not error.portal
 
 
 def _still_wanted(reader: CacheReader, uids: Sequence[str]) -> frozenset[str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from joptic_desktop.compose import OpenStore
+from joptic_desktop.errors import ServiceError
 from joptic_desktop.storage.cache_writer import TIDY_AFTER
 from joptic_desktop.sync.gate import Line
 from tests.server.till import Till
@@ -113,3 +116,19 @@ async def test_send_now_forgets_all_waiting(shop: Shop, server: ServerProcess) -
         store.services.sync.sync_now()
         await eventually(lambda: store.engine.watch.gate.line is Line.OPEN)
         await store.engine.stop()
+
+
+async def test_a_page_in_place_of_a_404_holds_up_nobody_elses_details(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    ids = [other_till.add(email=f"a{number}@example.com") for number in range(4)]
+    async with shop.at_work() as store:
+        puller = store.engine.puller
+        await puller.sweep()
+        other_till.call("DELETE", f"/customer/{ids[0]}")
+        server.set_quirks("html-errors")
+        with pytest.raises(ServiceError):
+            await puller.details.hydrate()
+        assert await puller.details.hydrate() <= len(ids) - 1
+        assert await puller.details.hydrate() == 0
+        assert (await store.services.listing.counts()).with_details == len(ids) - 1
