@@ -16,7 +16,7 @@ from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.history import History
 from joptic_desktop.storage.id_map import IdMap
 from joptic_desktop.storage.outbox_reading import OutboxReader
-from joptic_desktop.storage.outbox_rows import insert_write
+from joptic_desktop.storage.outbox_rows import insert_write, queued
 from joptic_desktop.storage.sent_files import SentFiles
 from joptic_desktop.storage.write_codec import change_to_text, customer_to_text
 
@@ -52,7 +52,9 @@ class Outbox(OutboxReader):
     def add_many(self, news: Iterable[NewWrite]) -> list[Write]:
         """Save several writes in one commit; see `add`."""
         with self._database.transaction():
-            return self._get_all([self._add(new) for new in news])
+            rows = [self._add(new) for new in news]
+            # a later one may have changed what an earlier one came to
+            return rows if len(rows) == 1 else self._get_all([row.seq for row in rows])
 
     def put_in_place(self, stopped: Sequence[int], new: NewWrite, reason: str) -> Write:
         """Save one write, joined to nothing, in place of others that are given up for a `reason`."""
@@ -125,7 +127,7 @@ class Outbox(OutboxReader):
             waiting = [write for write in self.numbered(numbers) if write.state is WriteState.QUEUED]
             others = [write.seq for write in waiting if not write.may_go_as(account)]
             for seq in others:
-                self._database.run("UPDATE op SET approved_by = ?, reason = '' WHERE seq = ?", (account, seq))
+                self._database.run("UPDATE op SET approved_by = ?, reason = '', service_words = '' WHERE seq = ?", (account, seq))
                 self._log(seq, now, APPROVED, account)
             return self._get_all(others)
 
@@ -221,10 +223,12 @@ class Outbox(OutboxReader):
             self._database.run(sql, (now + LONGEST_HOLD,))
         return [row[0] for row in rows]
 
-    def _add(self, new: NewWrite) -> int:
-        self._differences.see(new.uid, new.saved_at)
+    def _add(self, new: NewWrite) -> Write:
         before = self.of_customer(new.uid)
         arrived = self._ids.service_id(new.uid) is not None
+        is_new = new.verb is Verb.CREATE and not (before or arrived)
+        if not is_new:
+            self._differences.see(new.uid, new.saved_at)
         decision = coalesce(before, new, self._taken_emails(new), arrived=arrived)
         match decision:
             case Absorb(seq, change):
@@ -232,15 +236,15 @@ class Outbox(OutboxReader):
                 self._database.run(sql, (change_to_text(change), seq))
                 self._log(seq, new.saved_at, "absorbed", ", ".join(new.change.changed_fields) if new.change else "")
                 self._remember(seq, new)
-                return seq
+                return self.get(seq)
             case Vanish(dropped):
                 self._drop(dropped, new.saved_at, _GONE_UNSENT)
-                return dropped[0]
+                return self.get(dropped[0])
             case Append(replaced):
                 self._drop(replaced, new.saved_at, _OVERTAKEN)
                 seq = self._insert(new)
-                self._remember(seq, new, is_first=not before)
-                return seq
+                self._remember(seq, new, is_new=is_new)
+                return queued(seq, new)
 
     def _taken_emails(self, new: NewWrite) -> frozenset[str]:
         if new.verb is not Verb.UPDATE or new.change is None or not new.change.personal.email:
@@ -253,18 +257,18 @@ class Outbox(OutboxReader):
         self._log(seq, new.saved_at, "added", "")
         return seq
 
-    def _remember(self, seq: int, new: NewWrite, *, is_first: bool = False) -> None:
+    def _remember(self, seq: int, new: NewWrite, *, is_new: bool = False) -> None:
         """Keep in the history what the prescription will be: what was seen, with all that is on its way laid over."""
         if new.change is None or not new.change.eyes:
             return
         seen = new.base.prescription if new.base else None
-        told = self._history.told(new.uid)
+        told = None if is_new else self._history.told(new.uid)
         if seen is None or self._history.is_outdated(new.uid, seen):
             # eyes that nobody touched here stay as the service told them since
             seen = told or seen
         elif told is None:
             self._history.note_reading(new.uid, new.saved_at, seen)
-        for change in (new.change,) if is_first else (write.change for write in self.of_customer(new.uid)):
+        for change in (new.change,) if is_new else (write.change for write in self.of_customer(new.uid)):
             seen = laid_over(seen, change.eyes if change else ())
         who = new.author or new.account
         self._history.note_save(new.uid, new.saved_at, seen or Prescription(), who=who, seq=seq)

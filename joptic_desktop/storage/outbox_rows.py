@@ -31,6 +31,24 @@ def select_writes(database: Database, condition: str, parameters: Sequence[objec
     return [_write(row, files.get(row[0], ())) for row in rows]
 
 
+def queued(seq: int, new: NewWrite) -> Write:
+    """Return a write as it stands right after it was inserted."""
+    return Write(
+        seq=seq,
+        uid=new.uid,
+        verb=new.verb,
+        place=new.place,
+        account=new.account,
+        saved_at=new.saved_at,
+        state=WriteState.QUEUED,
+        change=new.change,
+        base=new.base,
+        files=new.files,
+        not_before=new.not_before,
+        batch=new.batch,
+    )
+
+
 def insert_write(database: Database, new: NewWrite, place: int) -> int:
     """Insert a queued write with its files; return its number."""
     seq = database.insert(
