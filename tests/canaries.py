@@ -21,23 +21,21 @@ PROFILE = "profile.json"
 _LIVE = ("-wal", "-shm", "-journal")
 
 
-def _written(word: str) -> Iterator[bytes]:
-    """Give the ways in which a word may stand in a file."""
-    yield word.encode()
-    yield word.lower().encode()
-    yield word.encode("utf-16-le")
-    yield word.encode().hex().encode()
+def _written(word: str) -> Iterator[str]:
+    """Give the ways in which the canary may be written."""
+    yield word
+    yield word.lower()
+    yield word.encode().hex()
     for shift in range(3):  # the same letters, wherever in a longer text they stood
-        whole = base64.b64encode(b"\0" * shift + word.encode())
+        whole = base64.b64encode(b"\0" * shift + word.encode()).decode()
         yield whole[4 if shift else 0 : len(whole) // 4 * 4 - 4]
 
 
-NEEDLES: tuple[bytes, ...] = (
-    *dict.fromkeys(_written(CANARY)),
-    *(word.encode() for word in TYPED),
-    "Layla".encode("utf-16-le"),
-    "Zineb".encode("utf-16-le"),
-)
+WORDS = (*dict.fromkeys(_written(CANARY)), *TYPED)
+NEEDLES = tuple(word.encode(form) for word in WORDS for form in ("utf-8", "utf-16-le"))
+# a word stays whole when every byte that no word has is left out, in UTF-16 too: what is left is searched first
+_PLAIN = tuple(word.encode() for word in WORDS)
+_OTHERS = bytes(set(range(256)) - set(b"".join(_PLAIN)))
 
 
 def readable(files: Iterable[Path]) -> list[str]:
@@ -76,4 +74,7 @@ def _first_in(file: Path) -> bytes | None:
     except OSError:
         return None
     content += file.name.encode(errors="replace")
+    left = content.translate(None, _OTHERS)
+    if not any(word in left for word in _PLAIN):
+        return None
     return next((needle for needle in NEEDLES if needle in content), None)
