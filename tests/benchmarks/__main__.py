@@ -10,7 +10,10 @@ from tempfile import TemporaryDirectory
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.stores import Stores
 
-BENCHES = ("start", "rows", "scrolling", "typing", "listing", "upload", "stalls", "grid", "opening", "parsing")
+BENCHES = (
+    *("start", "rows", "scrolling", "typing", "listing", "upload", "stalls", "grid", "opening", "parsing"),
+    *("saving", "draining"),
+)
 
 
 def main(names: list[str]) -> int:
