@@ -51,4 +51,5 @@ def _past(snapshot: Snapshot) -> PastRx:
         snapshot.prescription,
         RxFate(snapshot.state.value),
         snapshot.confirmed_at,
+        snapshot.approved_by,
     )

@@ -132,8 +132,8 @@ class RxFate(StrEnum):
 class PastRx:
     """A prescription that this computer saw. Times are seconds since the epoch.
 
-    `who` is the account that saved it, "" for what the service told; `confirmed_at` is when the service first told
-    what was saved here.
+    `who` is the account that saved it, "" for what the service told; `approved_by` the other account under which it
+    went out, "" for none; `confirmed_at` is when the service first told what was saved here.
     """
 
     at: float
@@ -142,6 +142,7 @@ class PastRx:
     prescription: Prescription
     fate: RxFate = RxFate.ON_SERVICE
     confirmed_at: float | None = None
+    approved_by: str = ""
 
     @property
     def is_valid(self) -> bool:

@@ -40,8 +40,9 @@ class SnapshotState(StrEnum):
 class Snapshot:
     """The prescription of a customer as it was at a moment.
 
-    Times are seconds since the epoch. `who` is the account that saved it, "" for what the service told;
-    `confirmed_at` is when the service first told a prescription that was saved here.
+    Times are seconds since the epoch. `who` is what the account that saved it is called, "" for what the service told,
+    and `approved_by` the other account under which it went out, "" for none; `confirmed_at` is when the service first
+    told a prescription that was saved here.
     """
 
     uid: str
@@ -51,6 +52,7 @@ class Snapshot:
     who: str = ""
     state: SnapshotState = SnapshotState.ON_SERVICE
     confirmed_at: float | None = None
+    approved_by: str = ""
 
 
 _STATES = {
@@ -67,6 +69,10 @@ _IS_KEPT_OUT = (
     " AND unit.value ->> 0 LIKE '%Vision.%Eye')"
 )
 _IS_LIVE = f"(h.seq IS NULL OR h.told IS NOT NULL OR (op.state <> 'discarded' AND NOT {_IS_OVERTAKEN}))"
+_APPROVED_BY = (
+    "coalesce((SELECT a.name FROM account AS a JOIN place AS p ON p.origin = a.origin"
+    " WHERE p.id = op.place AND a.account = op.approved_by), op.approved_by, '')"
+)
 _TOLD = "SELECT prescription FROM history WHERE uid = ? AND told IS NOT NULL ORDER BY told DESC, id DESC"
 _FROM = "FROM history AS h LEFT JOIN op ON op.seq = h.seq WHERE h.uid = ?"
 
@@ -122,7 +128,7 @@ class History:
         """Return a customer's entries, newest first."""
         sql = (
             "SELECT h.at, h.origin, h.prescription, h.who, h.seq, h.told, h.confirmed_at, op.state,"
-            f" {_IS_OVERTAKEN}, {_IS_KEPT_OUT} {_FROM} ORDER BY h.at DESC, h.id DESC"
+            f" {_IS_OVERTAKEN}, {_IS_KEPT_OUT}, {_APPROVED_BY} {_FROM} ORDER BY h.at DESC, h.id DESC"
         )
         return [_snapshot(uid, row) for row in self._database.all(sql, (uid,))]
 
@@ -164,9 +170,9 @@ def _from_text(text: str) -> Prescription:
 
 
 def _snapshot(uid: str, row: Row) -> Snapshot:
-    at, origin, text, who, seq, told, confirmed_at, write_state, overtaken, kept_out = row
+    at, origin, text, who, seq, told, confirmed_at, write_state, overtaken, kept_out, approved_by = row
     state = SnapshotState.ON_SERVICE
     if seq is not None and told is None and write_state is not None:
         state = _STATES.get(WriteState(write_state), SnapshotState.WAITING)
         state = SnapshotState.NOT_SENT if overtaken else SnapshotState.REFUSED if kept_out else state
-    return Snapshot(uid, at, SnapshotOrigin(origin), _from_text(text), who, state, confirmed_at)
+    return Snapshot(uid, at, SnapshotOrigin(origin), _from_text(text), who, state, confirmed_at, approved_by)

@@ -82,7 +82,8 @@ async def the_reader_saves(theme: Theme, folder: Path, service: ServerProcess, f
         edited = till.rows()[0]
         await create(till, PEOPLE[0], files)
         await until(lambda: till.services.sync.status.read_only)
-        assert till.window.page.column.notice.notice.headline == "You may look but not write."
+        assert till.window.page.column.notice.notice.headline == "You may look, not write."
+        assert "1 waits for somebody who may write" in [segment.words for segment in till.window.status_bar.shown_work]
         assert till.window.menu_actions.new.isEnabled()
         await create(till, PEOPLE[1], files)
         service.stop()

@@ -12,7 +12,7 @@ from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.views import SyncState
 from joptic_desktop.ui.counter.filters import Axis, Filter
 from tests.flows.till import Till, until
-from tests.screens.day import AMINE, KARIM, SAMIRA, YASMINE, Day, as_reader, select, show, touch
+from tests.screens.day import AMINE, KARIM, SAMIRA, YASMINE, Day, select, show, touch
 from tests.screens.studio import SMALL, settled
 
 REFUSAL = {"statusCode": 400, "message": ["customerData.phoneNumber must be a valid phone number"]}
@@ -117,16 +117,6 @@ async def one_record(day: Day) -> None:
         await show(till, "Rachid Amrani")
         await until(lambda: not till.window.page.detail.record.notice.isHidden())
         await day.studio.take("not-found", till.window)
-
-
-async def read_only(day: Day) -> None:
-    """An account that may look, not change: after the service refused a write."""
-    async with day.new_till(as_reader(day.told)) as till:
-        await until(lambda: till.rows() and till.row(SAMIRA).phone is not None)
-        await touch(till, SAMIRA, CustomerChange(PersonalChange(phone_number="+212661234568")))
-        await until(lambda: till.services.sync.status.read_only)
-        await show(till, SAMIRA)
-        await day.studio.take("read-only", till.window)
 
 
 async def keys(day: Day) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from tests.screens import (
     centre_scenes,
     counter_scenes,
+    daily_scenes,
     damaged_scenes,
     delete_scenes,
     deletion_scenes,
@@ -34,7 +35,9 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         counter_scenes.offline,
         counter_scenes.never_seen,
         counter_scenes.one_record,
-        counter_scenes.read_only,
+        daily_scenes.daily_case,
+        daily_scenes.mirrored_daily_case,
+        daily_scenes.other_shop,
         deletion_scenes.held_deletions,
         counter_scenes.keys,
         damaged_scenes.damaged,

@@ -7,6 +7,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.services.history import PastRx, RxFate, RxOrigin
 from tests.server.till import Till
+from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, person, settled
 
 
@@ -53,6 +54,18 @@ async def test_a_save_that_was_sent_and_read_is_one_entry_by_the_account(shop: S
     assert all("@" in past.who for past in history)
     assert [past.fate for past in history] == [RxFate.ON_SERVICE] * 2
     assert all(past.confirmed_at is not None for past in history)
+
+
+async def test_what_one_saved_and_another_confirmed_names_both(shop: Shop, server: ServerProcess, store: str) -> None:
+    shop.connect(server, store, server.announcement.reader.access_token)
+    uid = shop.create(person(1) | {"opticData": EYES})
+    shop.connect(server, store)
+    async with shop.at_work() as work:
+        await work.services.centre.confirm()
+        await settled(work)
+        (past,) = await work.services.history.of(uid)
+    told = server.announcement
+    assert (past.who, past.approved_by, past.fate) == (told.reader.email, told.owner.email, RxFate.ON_SERVICE)
 
 
 async def test_a_change_of_another_till_is_the_services(shop: Shop, other_till: Till) -> None:

@@ -69,8 +69,8 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
 
 
 def _read_only() -> LineNotice:
-    headline = translate("Notices", "You may look but not write.")
-    sentence = translate("Notices", "What you save waits here until somebody who may write confirms it.")
+    headline = translate("Notices", "You may look, not write.")
+    sentence = translate("Notices", "What you save waits here for somebody who may.")
     action = translate("Notices", "Another token…")
     return LineNotice(Notice(NoticeTone.INFO, headline, sentence, action, "eye"), Remedy.SIGN_IN)
 

@@ -47,6 +47,13 @@ class Plurals(QObject):
         """Return ``3 waiting``."""
         return self._put(self.tr("{n} waiting", "", count), count, locale)
 
+    def waiting_for_leave(self, count: int, locale: QLocale) -> str:
+        """Return ``3 wait for somebody who may write``."""
+        one = self.tr("1 waits for somebody who may write")
+        return (
+            one if count == 1 else self._put(self.tr("{n} wait for somebody who may write", "", count), count, locale)
+        )
+
     def to_confirm(self, count: int, locale: QLocale) -> str:
         """Return ``2 to confirm``."""
         return self._put(self.tr("{n} to confirm", "", count), count, locale)

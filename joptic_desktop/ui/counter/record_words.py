@@ -146,9 +146,7 @@ def _stopped_by(cause: Cause) -> str:
 
 
 def _to_confirm(view: CustomerView) -> Notice:
-    sentence = translate(
-        "Record", "Saved here by {who}. It goes out once you confirm it in the sync centre."
-    )
+    sentence = translate("Record", "Saved here by {who}. It goes out once you confirm it in the sync centre.")
     return Notice(
         NoticeTone.INFO,
         translate("Record", "Waits for your confirmation."),

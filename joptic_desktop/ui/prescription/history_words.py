@@ -52,6 +52,9 @@ def source_text(past: PastRx) -> str:
         return translate("History", "Read from the service")
     if not past.who:
         return translate("History", "Saved here")
+    if past.approved_by:
+        text = translate("History", "Saved here by {who}, confirmed by {other}")
+        return text.format(who=isolate(past.who), other=isolate(past.approved_by))
     return translate("History", "Saved here by {who}").format(who=isolate(past.who))
 
 

@@ -16,7 +16,7 @@ from joptic_desktop.ui.widgets.states import LOOKS, BadgeState
 translate = QCoreApplication.translate
 # how long the oldest change may wait before it is said in a louder ink
 LATE, VERY_LATE = timedelta(hours=1), timedelta(hours=24)
-_LONGEST_NAME = 20
+_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,18 @@ def work_segments(status: SyncStatus, now: datetime, locale: QLocale) -> tuple[S
 
 
 def _to_confirm(status: SyncStatus, locale: QLocale) -> Segment:
-    ink = LOOKS[BadgeState.WAITING].ink
-    return Segment(Plurals().to_confirm(status.to_confirm, locale), ink, "person", about=Attention.WAITING)
+    names = {_cut(whose.name) for whose in status.unconfirmed}
+    saved_by = translate("StatusBar", "saved by {who}").format(who=names.pop()) if len(names) == 1 else ""
+    said = Plurals().to_confirm(status.to_confirm, locale)
+    return Segment(said, LOOKS[BadgeState.WAITING].ink, "person", saved_by, about=Attention.WAITING)
 
 
 def _elsewhere(shop: OtherShop, locale: QLocale) -> Segment:
-    name = shop.name if len(shop.name) <= _LONGEST_NAME else f"{shop.name[: _LONGEST_NAME - 1]}…"
-    return Segment(Plurals().elsewhere(shop.count, isolate(name), locale), "muted", "waiting")
+    return Segment(Plurals().elsewhere(shop.count, _cut(shop.name), locale), "muted", "waiting")
+
+
+def _cut(name: str) -> str:
+    return isolate(name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…")
 
 
 def _aged(segment: Segment, oldest: float | None, now: datetime, locale: QLocale) -> Segment:
@@ -101,7 +106,13 @@ def _aged(segment: Segment, oldest: float | None, now: datetime, locale: QLocale
 
 def _waiting(status: SyncStatus, locale: QLocale) -> Segment:
     if status.state in {SyncState.ONLINE, SyncState.STARTING}:
-        return _badge(Plurals().waiting(status.waiting, locale), BadgeState.WAITING, Attention.WAITING)
+        words = Plurals()
+        said = (
+            words.waiting_for_leave(status.waiting, locale)
+            if status.read_only
+            else words.waiting(status.waiting, locale)
+        )
+        return _badge(said, BadgeState.WAITING, Attention.WAITING)
     return Segment(
         Plurals().changes_kept(status.waiting, locale), "text", "waiting", icon_ink="muted", about=Attention.WAITING
     )

@@ -65,9 +65,11 @@ class EntryPane(Ground):
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
         self.facts.show_facts(facts_of(entry, now, locale))
-        self.said.setText(entry.service_words)
+        # what it said to another account is no word to the one that is to confirm
+        said = "" if entry.needs_confirming else entry.service_words
+        self.said.setText(said)
         for part in (self.said, self.said_title):
-            part.setVisible(bool(entry.service_words))
+            part.setVisible(bool(said))
         self._offer(actions_of(entry, status))
         self.setAccessibleName(f"{verb_text(entry)} {name_text(entry)}, {state_text(entry)}")
 

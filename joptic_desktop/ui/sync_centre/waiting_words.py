@@ -51,10 +51,20 @@ def why(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> Why
     return _rest(entry, now, locale)
 
 
+def _may_not_write() -> Why:
+    return Why(
+        translate("SyncCentre", "You may not write"),
+        translate(
+            "SyncCentre",
+            "You may look but not write on the service: it waits on this computer until somebody who may write"
+            " confirms it.",
+        ),
+    )
+
+
 def _held_by_line(status: SyncStatus) -> Why | None:
     if status.read_only:
-        waits = translate("SyncCentre", "It waits on this computer until somebody who may write confirms it.")
-        return Why(translate("SyncCentre", "You may not write"), waits)
+        return _may_not_write()
     found = {
         SyncState.STARTING: (
             translate("SyncCentre", "Connecting…"),

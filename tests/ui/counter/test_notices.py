@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from joptic_desktop.services.views import SyncState, SyncStatus
-from joptic_desktop.ui.counter.notices import line_notice
+from joptic_desktop.services.views import SyncState, SyncStatus, Whose
+from joptic_desktop.ui.counter.notices import LineNotice, Remedy, line_notice
 from tests.ui.counter.sample_people import NOW
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+SARA, OMAR = Whose("s", "sara@example.com", 2), Whose("o", "omar@example.com", 1)
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,37 @@ def test_the_hour_is_said_once_it_is_known(state: SyncState, alone: str, dated: 
     assert unknown.notice.headline == alone
     assert known is not None
     assert known.notice.headline.startswith(dated)
+
+
+def said(**status: object) -> LineNotice | None:
+    return line_notice(SyncStatus(SyncState.ONLINE, **status), NOW, ENGLISH)  # type: ignore[arg-type]  # tests name real fields
+
+
+def test_nothing_is_said_while_all_is_well() -> None:
+    assert said() is None
+
+
+def test_who_may_only_look_is_told_and_offered_another_token() -> None:
+    told = said(read_only=True, unconfirmed=(SARA,))
+    assert told is not None
+    assert (told.remedy, told.notice.action) == (Remedy.SIGN_IN, "Another token…")
+
+
+def test_whose_work_waits_is_named() -> None:
+    told = said(unconfirmed=(SARA, OMAR))
+    assert told is not None
+    assert told.remedy is Remedy.CENTRE
+    sentence = "".join(letter for letter in told.notice.sentence if letter.isprintable())
+    assert sentence == "3 changes saved by sara@example.com, omar@example.com wait for your confirmation."
+
+
+def test_one_change_is_one() -> None:
+    told = said(unconfirmed=(OMAR,))
+    assert told is not None
+    assert told.notice.sentence.startswith("1 change saved by")
+
+
+def test_the_line_comes_first() -> None:
+    told = line_notice(SyncStatus(SyncState.OFFLINE, unconfirmed=(SARA,)), NOW, ENGLISH)
+    assert told is not None
+    assert told.remedy is Remedy.TRY_NOW

@@ -107,6 +107,8 @@ def test_a_screen_reader_hears_a_whole_row() -> None:
 def test_a_reading_and_a_nameless_save_tell_where_they_are_from() -> None:
     assert source_text(read(0, BEFORE)) == "Read from the service"
     assert source_text(PastRx(0.0, "", RxOrigin.THIS_COMPUTER, BEFORE)) == "Saved here"
+    both = source_text(PastRx(0.0, "Sara", RxOrigin.THIS_COMPUTER, BEFORE, approved_by="Nadia"))
+    assert "".join(filter(str.isprintable, both)) == "Saved here by Sara, confirmed by Nadia"
 
 
 def test_moments_stand_in_the_zone_of_the_shop() -> None:

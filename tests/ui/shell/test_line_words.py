@@ -1,14 +1,16 @@
 """What waits says since when, in a louder ink the longer it waits; what is stuck stands before it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from joptic_desktop.services.views import SyncState, SyncStatus
+from joptic_desktop.services.views import OtherShop, SyncState, SyncStatus, Whose
 from joptic_desktop.ui.shell.line_words import work_segments
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+ONLINE = SyncStatus(SyncState.ONLINE)
 ENGLISH = QLocale("en")
 
 
@@ -48,3 +50,18 @@ def test_a_doubt_that_lasts_is_loud_too_and_what_is_stuck_has_its_own_ink() -> N
 def test_where_nothing_waits_nothing_is_late() -> None:
     (conflict,) = work_segments(waiting(timedelta(days=2), waiting=0, conflict=1), NOW, ENGLISH)
     assert conflict.after == ""
+
+
+def test_whose_work_waits_and_for_which_shop_is_said() -> None:
+    sara, atlas = Whose("s", "sara@example.com", 2), OtherShop("Optique Atlas", 3)
+    confirm, elsewhere = work_segments(replace(ONLINE, unconfirmed=(sara,), elsewhere=(atlas,)), NOW, ENGLISH)
+    assert (confirm.words, "sara@example.com" in confirm.after) == ("2 to confirm", True)
+    assert elsewhere.words.startswith("3 wait for")
+    assert "Optique Atlas" in elsewhere.words
+    (several,) = work_segments(replace(ONLINE, unconfirmed=(sara, Whose("o", "omar", 1))), NOW, ENGLISH)
+    assert (several.words, several.after) == ("3 to confirm", "")
+
+
+def test_who_may_not_write_reads_for_whom_it_waits() -> None:
+    (segment,) = work_segments(replace(ONLINE, waiting=3, read_only=True), NOW, ENGLISH)
+    assert segment.words == "3 wait for somebody who may write"

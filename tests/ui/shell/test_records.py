@@ -184,7 +184,7 @@ async def test_who_may_only_look_goes_on_saving_and_is_told_where_it_waits(
     assert window.page.column.new.isEnabled()
     assert window.page.detail.record.tools.edit.isEnabled()
     notice = window.page.column.notice.notice
-    assert notice.headline == "You may look but not write."
-    assert notice.sentence == "What you save waits here until somebody who may write confirms it."
+    assert notice.headline == "You may look, not write."
+    assert notice.sentence == "What you save waits here for somebody who may."
     window.commands.open_row("uid-0")
     assert forms.asked == [("uid-0", "")]
