@@ -20,6 +20,7 @@ from joptic_desktop.sync.sized_pages import PAGE_LIMIT, SizedPages
 OVERLAP_SECONDS = 120.0
 # more than this is for a sweep, which reads backwards and so misses nothing
 MOST_PAGES = 50
+_Surplus = tuple[int, int, int]
 
 
 class Refresher:
@@ -34,6 +35,7 @@ class Refresher:
         self._clock = clock
         self._intake = intake
         self.pages_read = 0
+        self._surplus: _Surplus | None = None
 
     async def run(self) -> bool:
         """Read what changed; return whether nothing can have been left out. Raises `ServiceError`.
@@ -44,7 +46,9 @@ class Refresher:
         self.pages_read = 0
         state = await self._store.threads.disk(self._store.cache.pull_state)
         is_whole, newest = await self._read_back_to(_edge(state), none_is_end=not state.complete)
-        outlived = await self._store.threads.search(_has_outlived, self._store.searcher)
+        surplus = await self._store.threads.search(_surplus, self._store.searcher)
+        # a sweep that left it as it was would leave it so again
+        outlived, self._surplus = surplus is not None and surplus != self._surplus, surplus
         await self._store.threads.disk(self._finish, newest if is_whole else "", outlived)
         return is_whole
 
@@ -136,7 +140,11 @@ def _edge(state: PullState) -> float | None:
     return None if moment is None else moment - OVERLAP_SECONDS
 
 
-def _has_outlived(reader: CacheReader) -> bool:
-    """Tell whether a damaged row without an id may stand here for one that the service tells whole by now."""
-    nameless = len(reader.nameless())
-    return bool(nameless) and reader.count_known() + nameless > (reader.pull_state().total or 0)
+def _surplus(reader: CacheReader) -> _Surplus | None:
+    """Return what stands here where a damaged row without an id may be one that the service tells whole by now.
+
+    These are its customers, such rows, and what it counts itself; None where nobody is one too many.
+    """
+    nameless, known = len(reader.nameless()), reader.count_known()
+    total = reader.pull_state().total or 0
+    return (known, nameless, total) if nameless and known + nameless > total else None

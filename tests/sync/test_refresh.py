@@ -213,3 +213,17 @@ async def test_rows_that_were_all_changed_in_one_moment_are_read_once_each_and_c
     assert await copy.puller.refresh()
     assert copy.puller.refresher.pages_read == -(-MANY // PAGE)
     assert copy.ids == copy.service.rows.keys()
+
+
+async def test_a_row_that_lost_its_id_costs_one_more_sweep_and_not_one_a_minute(copy: Copy) -> None:
+    await swept(copy)
+    copy.service.odd["c00003"] = {"id": None}
+    complete = []
+    for _ in range(4):
+        await swept(copy)
+        await copy.puller.refresh()
+        complete.append(copy.local.searcher.pull_state().complete)
+    assert complete == [False, True, True, True]
+    copy.service.remove("c00007")
+    await copy.puller.refresh()
+    assert not copy.local.searcher.pull_state().complete
