@@ -11,6 +11,7 @@ class NetworkWatch(QObject):
     """Calls ``changed`` each time the network is another one, or comes or goes; where the system tells nothing, never.
 
     The engine tries by itself too, only later. Qt's part for networks is loaded here, after the first paint.
+    ``told_by`` names the part of the system that tells, "" for none.
     """
 
     def __init__(self, changed: Callable[[], None], parent: QObject | None = None) -> None:
@@ -18,9 +19,11 @@ class NetworkWatch(QObject):
         from PySide6.QtNetwork import QNetworkInformation
 
         self._changed = changed
+        self.told_by = ""
         if not QNetworkInformation.loadDefaultBackend():
             return
         told = QNetworkInformation.instance()
+        self.told_by = told.backendName()
         told.reachabilityChanged.connect(self._on_change)
         told.transportMediumChanged.connect(self._on_change)
 
