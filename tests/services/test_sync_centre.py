@@ -10,6 +10,7 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import OtherShop
+from joptic_desktop.storage.audit import AuditAction
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import Shop, person, settled
@@ -128,6 +129,9 @@ async def test_what_another_account_saved_needs_a_person_one_by_one_or_all(
         assert (mine.waits_for, mine.needs_confirming) == (reader.email, False)
         assert (await work.services.customers.view(uid)).saved_by == reader.email
         await centre.take_back(next(entry.seq for entry in waits if entry.uid == third))
+        (given_up, *_) = await work.local.threads.disk(work.local.records.audit.newest, 1, third)
+        assert (given_up.action, given_up.account) == (AuditAction.DISCARDED, server.announcement.owner.id)
+        assert given_up.note == f"saved by {reader.id}"
         assert await centre.confirm((waits[0].seq,)) == 1
         assert work.services.sync.status.to_confirm == 1
         assert (await work.services.customers.view(uid)).saved_by == ""

@@ -138,9 +138,9 @@ class TokenDialog(QDialog):
         for button in (self.other, self.same):
             button.setVisible(asking)
         if asking:
-            question = translate("Connect", "This token names nobody. Is it of the same person as the one before?")
+            question = translate("Connect", "This token names nobody. Is it the same person's as before?")
             self.token.show_message(question)
-            self.same.setFocus()
+            self.other.setFocus()  # the answer that sends nothing unseen
 
     def _settle(self) -> None:
         px, theme = self._theme.px, self._theme
