@@ -43,7 +43,7 @@ class ErrorAnswers:
         return error_answer(no_route(request.method, request.url.path + query), self._quirks)
 
     async def failure(self, request: Request, error: Exception) -> Response:
-        """Answer when the service itself failed, and say so on standard error: not what of, which may name a customer."""
+        """Answer when the service itself failed, and say so on standard error, without what may name a customer."""
         LOG.error("%s %s failed: %s", request.method, request.url.path, type(error).__name__)
         status = HTTPStatus.INTERNAL_SERVER_ERROR
         creating = request.method == "POST" and request.url.path == "/customer"
