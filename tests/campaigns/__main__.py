@@ -14,6 +14,9 @@ from tests.campaigns.description import describe
 from tests.campaigns.kills import kill_creates, kill_syncs
 from tests.campaigns.sweeps import FEW_ROWS, MANY_ROWS, sweep_restless_stores
 from tests.campaigns.verdict import Verdict
+from tests.faults.kill_points import kill_at_points
+from tests.faults.power_cuts import cut_power
+from tests.faults.refusals import refuse_each_step
 from tests.server_process import ServerProcess
 
 
@@ -23,6 +26,9 @@ def campaigns(seed: int, *, short: bool) -> Iterator[Verdict]:
     yield create_in_doubt(doubts, seed)
     yield sweep_restless_stores(200 if short else 1_000, seed, FEW_ROWS if short else MANY_ROWS)
     with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
+        yield cut_power(Path(folder) / cut_power.__name__, 300 if short else 5_000, seed)
+        yield refuse_each_step(Path(folder) / refuse_each_step.__name__)
+        yield kill_at_points(Path(folder) / kill_at_points.__name__, server, 1 if short else 20)
         yield kill_creates(Path(folder) / kill_creates.__name__, server, creates, seed)
         yield kill_syncs(Path(folder) / kill_syncs.__name__, server, syncs, seed)
         # a generator of others' making: what every change must pass is the same each time

@@ -46,8 +46,17 @@ class RecordingDisk:
         self.events: list[Event] = []
         self._deaf_to = deaf_to
 
+    def take_in(self) -> None:
+        """Take what is there already for forced long ago."""
+        for path in sorted(self.root.rglob("*")):
+            self.made(path)
+            if path.is_file():
+                self.wrote(path, 0, path.read_bytes())
+                self.events.append(Event(Step.FORCED, path))
+            self.events.append(Event(Step.FORCED, path.parent, is_folder=True))
+
     def made(self, path: Path) -> None:
-        self.events.append(Event(Step.MADE, path, is_folder="." not in path.name and not _is_blob(path)))
+        self.events.append(Event(Step.MADE, path, is_folder=_is_folder(path)))
 
     def wrote(self, path: Path, offset: int, data: bytes) -> None:
         self.events.append(Event(Step.WROTE, path, at=offset, data=bytes(data)))
@@ -73,8 +82,9 @@ class RecordingDisk:
         return image
 
 
-def _is_blob(path: Path) -> bool:
-    return path.parent.name == "blobs"
+def _is_folder(path: Path) -> bool:
+    """Tell what is about to be made: of a profile's files only blobs have no ending."""
+    return path.is_dir() if path.exists() else "." not in path.name and path.parent.name != "blobs"
 
 
 @dataclass(slots=True)
