@@ -86,6 +86,12 @@ async def the_reader_saves(theme: Theme, folder: Path, service: ServerProcess, f
         assert "1 waits for somebody who may write" in [segment.words for segment in till.window.status_bar.shown_work]
         assert till.window.menu_actions.new.isEnabled()
         await create(till, PEOPLE[1], files)
+        await until(lambda: till.services.sync.status.waiting == 2)
+        assert len(service.requests("POST", "/customer")) == 1
+        # by hand it is tried again, once
+        till.services.sync.sync_now()
+        await until(lambda: len(service.requests("POST", "/customer")) == 2)
+        await until(lambda: till.services.sync.status.read_only)
         service.stop()
         await edit(till, edited.uid)
         await until(lambda: till.services.sync.status.waiting == 3)

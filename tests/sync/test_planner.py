@@ -100,6 +100,15 @@ def test_a_write_of_another_account_stays_and_holds_back_its_customer() -> None:
     assert plan(writes, "account", OPEN, 0.0) == Send((writes[2],))
 
 
+def test_what_a_person_confirmed_goes_under_both_accounts_and_no_third() -> None:
+    writes = [write(1, "a", account="sara", approved_by="account"), write(2, "a")]
+    assert plan(writes, "account", OPEN, 0.0) == Send((writes[0],))
+    assert plan(writes, "sara", OPEN, 0.0) == Send((writes[0],))
+    assert isinstance(plan(writes, "omar", OPEN, 0.0), Wait)
+    assert [w.seq for w in moving(Agenda(writes), "account")] == [1, 2]
+    assert [w.seq for w in moving(Agenda(writes), "omar")] == []
+
+
 @pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
 def test_what_needs_a_person_does_not_move_nor_does_what_waits_behind_it(state: WriteState) -> None:
     writes = [write(1, "a", state=state), write(2, "a"), write(3, "b"), write(4, "c", email="x@y"), write(5, "d")]
