@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from joptic_desktop.commands.exits import ExitCode, Failure, failure_of
+from joptic_desktop.commands.leaving_by import add_way
 from joptic_desktop.commands.printing import complain
 from joptic_desktop.commands.rx_arguments import NAME as RX
 from joptic_desktop.commands.rx_arguments import add_rx, guarded
@@ -117,6 +118,7 @@ def _add_connect(commands: Commands) -> None:
     parser.add_argument("--token-file", type=Path, required=True, metavar="F", help="a file that holds the token")
     renewed = "this token names nobody, and is a new one of the same person as the one before"
     parser.add_argument("--renewed", action="store_true", help=renewed)
+    add_way(parser)
 
 
 def _add_signing(commands: Commands) -> None:
@@ -126,6 +128,7 @@ def _add_signing(commands: Commands) -> None:
     parser.add_argument("--accounts", default=DEFAULT_ACCOUNTS, metavar="URL", help="where accounts sign in")
     parser.add_argument("--email", required=True, metavar="E")
     parser.add_argument("--store", metavar="ID", help="needed where the account has several")
+    add_way(parser)
     _add(commands, "sign-out", "signing.sign_out", "forget the account's tokens; what waits to be sent stays")
 
 

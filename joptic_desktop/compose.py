@@ -167,7 +167,7 @@ def open_profile(
             lock.release()
         raise
     threads = outside.threads()
-    connections = Connections(clock, lines=outside.lines)
+    connections = Connections(clock, lines=outside.lines, way=profile.load().settings.way_out)
     session = SessionService(
         profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
     )

@@ -28,8 +28,8 @@ class LateLine:
     """Stands for the line to one origin.
 
     `tls` gives the context of an https line; it may be slow and is called in a thread. `clock` gives seconds since the
-    epoch, `sleep` lets seconds pass; `timeouts` are other than the usual ones. Raises `InvalidInput` for plain http to
-    another computer.
+    epoch, `sleep` lets seconds pass; `timeouts` are other than the usual ones, `proxy` is the address of
+    one. Raises `InvalidInput` for plain http to another computer.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class LateLine:
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         timeouts: Timeouts | None = None,
+        proxy: str = "",
     ) -> None:
         must_be_secure(origin)
         self.origin = origin
@@ -48,6 +49,7 @@ class LateLine:
         self._clock = clock
         self._sleep = sleep
         self._timeouts = timeouts
+        self._proxy = proxy
         self._line: Line | None = None
         self._building = asyncio.Lock()
         self._closed = False
@@ -76,5 +78,5 @@ class LateLine:
 
         import_module(READERS)  # the answer's reader, so that the loop need not import it
         tls = self._tls() if must_be_secure(self.origin) else None
-        transports = http_transports(self.origin, tls)
+        transports = http_transports(self.origin, tls, self._proxy or None)
         return Line(self.origin, transports, self.throttle, timeouts=self._timeouts, clock=self._clock)

@@ -67,7 +67,7 @@ def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None =
     """
     if must_be_secure(origin) and tls is None:
         raise InvalidInput(PLAIN_TO_ANOTHER)
-    way = None if proxy is None or is_loopback(origin) else _proxy(proxy)
+    way = None if proxy is None or is_loopback(origin) else proxy_of(proxy)
 
     def build() -> httpx.AsyncBaseTransport:
         return httpx.AsyncHTTPTransport(
@@ -80,7 +80,8 @@ def http_transports(origin: str, tls: ssl.SSLContext | None, proxy: str | None =
     return build
 
 
-def _proxy(address: str) -> httpx.Proxy:
+def proxy_of(address: str) -> httpx.Proxy:
+    """Return the proxy of an address; raises `InvalidInput` for what is none."""
     try:
         url = httpx.URL(address.strip())
         if url.scheme in {"http", "https"} and is_host(url.host):

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.leaving_by import take_way
 from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, complain, say
 from joptic_desktop.compose import OpenProfile
@@ -20,6 +21,7 @@ async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode
     """Test a connection, and keep it when it works."""
     token = _token(arguments.token_file)
     async with profile(settings, alone=True) as opened:
+        await take_way(opened.session, arguments)
         proof = await opened.session.test(arguments.service, arguments.store, token)
         shop = await opened.session.connect(arguments.service, arguments.store, token, renewed=arguments.renewed)
         waiting = await opened.threads.disk(_waiting, opened, Place(shop.origin, shop.store_id))

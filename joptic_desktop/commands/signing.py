@@ -7,6 +7,7 @@ import getpass
 import sys
 
 from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.leaving_by import take_way
 from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, say
 from joptic_desktop.errors import InvalidInput
@@ -19,6 +20,7 @@ async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode
     """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
     password = _password()
     async with profile(settings, alone=True) as opened:
+        await take_way(opened.session, arguments)
         signing = SigningIn(opened.connections)
         account = await signing.sign_in(arguments.service, arguments.accounts, arguments.email, password)
         shop = await opened.session.enter(account, _store(account, arguments.store))

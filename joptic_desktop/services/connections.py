@@ -14,6 +14,7 @@ from joptic_desktop.api.origins import is_loopback
 from joptic_desktop.api.renewing_line import RenewingLine, Tokens
 from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.api.throttle import Throttle
+from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.sync.clock import Clock
 
 if TYPE_CHECKING:
@@ -52,15 +53,27 @@ class AccountsLine:
 class Connections:
     """Opens connections over the clock that is handed in; `timeouts` are other than the usual ones.
 
-    `lines` builds the line to an origin otherwise than over HTTP when it is first asked.
+    `lines` builds the line to an origin otherwise than over HTTP when it is first asked; `way` is how they leave here.
     """
 
-    def __init__(self, clock: Clock, timeouts: Timeouts | None = None, lines: Lines | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        timeouts: Timeouts | None = None,
+        lines: Lines | None = None,
+        way: WayOut | None = None,
+    ) -> None:
         self._clock = clock
+        self._way = way or WayOut()
         self._timeouts = timeouts
         self._lines = lines or self._late_line
         self._tls: ssl.SSLContext | None = None
         self._throttles: dict[str, Throttle] = {}
+
+    def leave_by(self, way: WayOut) -> None:
+        """Take another way with every connection that is opened from now on."""
+        self._way = way
+        self._tls = None
 
     async def open(
         self,
@@ -96,10 +109,21 @@ class Connections:
 
     def _late_line(self, origin: str, throttle: Throttle) -> Asking:
         clock = self._clock
-        return LateLine(origin, throttle, self._context, clock.now, clock.sleep, self._timeouts)
+        return LateLine(origin, throttle, self._context, clock.now, clock.sleep, self._timeouts, self._way.proxy)
 
     def _context(self) -> ssl.SSLContext:
         from joptic_desktop.api.tls import build_tls_context
 
-        self._tls = self._tls or build_tls_context()
+        self._tls = self._tls or build_tls_context(self._way.extra_ca)
         return self._tls
+
+
+def check_way(way: WayOut) -> None:
+    """Raise `InvalidInput` for what is no address of a proxy, or no certificate. Slow: builds a TLS context."""
+    from joptic_desktop.api.line import proxy_of
+    from joptic_desktop.api.tls import build_tls_context
+
+    if way.proxy:
+        proxy_of(way.proxy)
+    if way.extra_ca:
+        build_tls_context(way.extra_ca)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -14,9 +15,10 @@ from joptic_desktop.domain.accounts import account_name, is_unnamed, unnamed_acc
 from joptic_desktop.domain.emails import is_domain
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
-from joptic_desktop.services.connections import Connections
+from joptic_desktop.services.connections import Connections, check_way
 from joptic_desktop.services.signing_in import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.views import ConnectionProof, Shop
 from joptic_desktop.storage.audit import AuditAction, AuditLine
@@ -154,6 +156,15 @@ class SessionService:
         if not is_domain(domain):
             raise InvalidInput("Write the shop's domain, as optique-atlas.example.")
         await self._keep(replace(self.settings, walk_in_domain=domain))
+
+    async def leave_by(self, way: WayOut) -> None:
+        """Keep another way to the service, for every connection from now on.
+
+        Raises `InvalidInput` for what is no address of a proxy, or no certificate.
+        """
+        await asyncio.to_thread(check_way, way)
+        await self._keep(replace(self.settings, proxy=way.proxy, extra_ca=way.extra_ca))
+        self._connections.leave_by(way)
 
     def _current(self, origin: str) -> Session | None:
         sessions, accounts = self._records.sessions, self._records.accounts

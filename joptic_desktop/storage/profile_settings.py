@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
 from joptic_desktop.domain.contract import Json, JsonObject, as_object
+from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 
 DEFAULT_QUIET_TIME = 90.0
@@ -31,7 +32,8 @@ class KnownPlace:
 class ProfileSettings:
     """The settings of a profile. `quiet_time` is in seconds, `auto_lock_minutes` in minutes.
 
-    `current` is one of `places`; `phone_region` a two-letter country; texts that are "" are not set yet.
+    `current` is one of `places`; `phone_region` a two-letter country; texts that are "" are not set yet. `extra_ca` is
+    the PEM text of certificates.
     """
 
     places: tuple[KnownPlace, ...] = ()
@@ -44,6 +46,13 @@ class ProfileSettings:
     colour_scheme: str = ""
     extra_file_fields: bool = False
     remove_photo_places: bool = True
+    proxy: str = ""
+    extra_ca: str = ""
+
+    @property
+    def way_out(self) -> WayOut:
+        """The way to the service."""
+        return WayOut(self.proxy, self.extra_ca)
 
     @property
     def current_place(self) -> KnownPlace | None:

@@ -218,7 +218,7 @@ async def test_a_certificate_that_is_not_trusted_means_not_sent(
     tmp_path: Path, name: str, days: int, trusted: bool
 ) -> None:
     server = certificate(tmp_path, name=name, days=days)
-    client = build_tls_context(tmp_path / "ca.pem" if trusted else None)
+    client = build_tls_context((tmp_path / "ca.pem").read_text("ascii") if trusted else "")
     async with raw_service(answering(answer(b"{}")), server) as service:
         origin = service.origin.replace("127.0.0.1", "localhost")
         async with line_to(origin, tls=client) as line:
@@ -246,7 +246,7 @@ async def test_a_certificate_of_the_shop_is_trusted_when_it_was_given(tmp_path: 
     server = certificate(tmp_path, name="localhost", days=30)
     async with raw_service(answering(answer(b"{}")), server) as service:
         origin = service.origin.replace("127.0.0.1", "localhost")
-        async with line_to(origin, tls=build_tls_context(tmp_path / "ca.pem")) as line:
+        async with line_to(origin, tls=build_tls_context((tmp_path / "ca.pem").read_text("ascii"))) as line:
             assert (await line.ask(READ)).status == 200
 
 
