@@ -8,6 +8,8 @@ from functools import partial
 
 from psygnal import Signal
 
+from joptic_desktop.api import sentences
+from joptic_desktop.api.observed import Failure
 from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.services import deciding
@@ -18,6 +20,7 @@ from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.engine import Engine
 from joptic_desktop.sync.gate import Gate, Line
+from joptic_desktop.sync.line_watch import WRONG_STORE
 from joptic_desktop.sync.local_store import LocalStore
 
 _STATES = {
@@ -30,6 +33,16 @@ _STATES = {
     Line.SIGN_IN: SyncState.SIGN_IN,
     Line.STORAGE: SyncState.STORAGE,
 }
+# no waiting helps against these
+_FOR_A_PERSON = frozenset(
+    {
+        sentences.FAILURES[Failure.CERTIFICATE],
+        sentences.FAILURES[Failure.PROXY],
+        sentences.MOVED,
+        sentences.WRONG_ADDRESS,
+        WRONG_STORE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +157,7 @@ def _with_gate(status: SyncStatus, gate: Gate) -> SyncStatus:
         since=gate.since,
         checked_at=gate.checked_at,
         reason=gate.reason,
+        advice=gate.reason if gate.reason in _FOR_A_PERSON else "",
         read_only=gate.read_only,
     )
 

@@ -216,7 +216,7 @@ class SyncStatus:
     `account` is what the account that works here is called. `waiting` are the changes that it may send, `unconfirmed`
     whose others wait for a person; `elsewhere` is what waits for other shops, and is never sent to this one.
     `held_deletions` customers are no longer in the service's list, too many at once to be believed: they stay until a
-    person agrees.
+    person agrees. `advice` is the reason where somebody must do something about the line.
     """
 
     state: SyncState = SyncState.STARTING
@@ -230,6 +230,7 @@ class SyncStatus:
     oldest: float | None = None
     sending: str = ""
     reason: str = ""
+    advice: str = ""
     read_only: bool = False
     held_deletions: int = 0
     account: str = ""

@@ -95,7 +95,13 @@ def _out(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotice:
     }
     headline = headlines[status.state].format(time=since)
     return LineNotice(
-        Notice(NoticeTone.WARN, headline, _kept(status, locale), translate("Notices", "Try now"), "cloud-off"),
+        Notice(
+            NoticeTone.WARN,
+            headline,
+            status.advice or _kept(status, locale),
+            translate("Notices", "Try now"),
+            "cloud-off",
+        ),
         Remedy.TRY_NOW,
     )
 

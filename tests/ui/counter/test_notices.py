@@ -59,3 +59,10 @@ def test_the_line_comes_first() -> None:
     told = line_notice(SyncStatus(SyncState.OFFLINE, unconfirmed=(SARA,)), NOW, ENGLISH)
     assert told is not None
     assert told.remedy is Remedy.TRY_NOW
+
+
+def test_what_no_waiting_helps_against_is_said_in_its_own_words() -> None:
+    advice = "The certificate of the service is not trusted, so nothing was sent."
+    told = line_notice(SyncStatus(SyncState.OFFLINE, advice=advice, waiting=3), NOW, ENGLISH)
+    assert told is not None
+    assert told.notice.sentence == advice
