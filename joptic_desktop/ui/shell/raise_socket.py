@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 # the longest path of a socket that every system takes
@@ -18,14 +16,21 @@ def socket_name(profile: Path) -> str:
     On Windows it is the name of a pipe.
     """
     path = profile.resolve() / "window"
-    mark = hashlib.sha256(os.fsencode(path)).hexdigest()[:32]
     if sys.platform == "win32":
-        return rf"\\.\pipe\joptic-desktop-{mark}"
+        return rf"\\.\pipe\joptic-desktop-{_mark(path)}"
     if len(os.fsencode(path)) <= LONGEST_PATH:
         return str(path)
-    return str(Path(tempfile.gettempdir()) / f"joptic-desktop-{mark}")
+    import tempfile  # half a dozen milliseconds that most starts need not spend
+
+    return str(Path(tempfile.gettempdir()) / f"joptic-desktop-{_mark(path)}")
 
 
 def may_listen(profile: Path) -> bool:
     """Tell whether a window of this profile may be open: it, or one that ended suddenly, has made its socket."""
     return Path(socket_name(profile)).exists()
+
+
+def _mark(path: Path) -> str:
+    import hashlib
+
+    return hashlib.sha256(os.fsencode(path)).hexdigest()[:32]
