@@ -51,6 +51,11 @@ class Viewer:
         }
 
 
+def nobodys(place: Place) -> JsonObject:
+    """Return the same members for what is done and needs nobody's confirmation."""
+    return {"store": place.store_id, "account": None, "savedBy": None, "confirmedBy": None, "needsConfirmation": False}
+
+
 async def viewer(opened: OpenProfile, writes: Sequence[Write]) -> Viewer:
     """Return who looks at writes."""
     known, session = opened.session.settings.current_place, await opened.session.current()

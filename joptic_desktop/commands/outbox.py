@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from joptic_desktop.commands.confirming import Viewer, confirm, viewer
+from joptic_desktop.commands.confirming import Viewer, confirm, nobodys, viewer
 from joptic_desktop.commands.conflict_rows import (
     OFFER,
     RowChoices,
@@ -140,4 +140,4 @@ def _done(different: Different) -> JsonObject:
     line: JsonObject = {"seq": different.seq, "uid": different.uid, "verb": different.verb.value}
     state = WriteState.CONFIRMED.value
     more: JsonObject = {"holder": None, "decisions": [], "differences": found, "conflict": None}
-    return {**line, "state": state, "reason": sentence(different), "files": [], **more}
+    return {**line, "state": state, "reason": sentence(different), "files": [], **more, **nobodys(different.place)}

@@ -14,7 +14,7 @@ from tests.shop import EYES, LAYLA, Shop, person
 PDF = b"%PDF-1.7 a prescription"
 
 
-def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: ServerProcess) -> None:
+def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: ServerProcess, store: str) -> None:
     server.forget_requests()
     uid = shop.create({**person(1), "opticData": EYES})
     assert server.requests() == []
@@ -29,6 +29,12 @@ def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: Serv
         "holder": None,
         "decisions": [],
         "differences": [],
+        "conflict": None,
+        "store": store,
+        "account": server.announcement.owner.id,
+        "savedBy": server.announcement.owner.email,
+        "confirmedBy": None,
+        "needsConfirmation": False,
     }
     (row,) = shop.listed("--offline")["data"]
     assert (row["uid"], row["name"], row["pending"], row["id"]) == (uid, "Zineb 1 Hassan", True, None)
