@@ -12,10 +12,10 @@ from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.differences import Value
 from joptic_desktop.domain.prescription import Eye
 from joptic_desktop.domain.rx_notation import Notation, write_eye
-from joptic_desktop.domain.writes import Place, Write
+from joptic_desktop.domain.writes import Place, Write, conflict_in
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.bundle import Services
-from joptic_desktop.services.conflicts import ConflictView, is_conflict
+from joptic_desktop.services.conflicts import ConflictView
 
 OFFER = "mine or theirs, ROW=mine or ROW=theirs"
 _MARK = "mark"
@@ -69,7 +69,7 @@ async def decide_rows(services: Services, seq: int, typed: RowChoices) -> str:
 
 async def conflicts_of(opened: OpenProfile, writes: Sequence[Write], place: Place | None) -> dict[int, ConflictView]:
     """Return the conflicts among writes for the store in use by number; none while nobody is signed in."""
-    numbers = [write.seq for write in writes if is_conflict(write) and write.place == place]
+    numbers = [write.seq for write in writes if conflict_in((write,)) and write.place == place]
     if not numbers or await opened.session.current() is None:
         return {}
     store = await open_store(opened, first_canary=0.0)

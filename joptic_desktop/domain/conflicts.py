@@ -108,6 +108,12 @@ def dispute_of(change: CustomerChange, base: Customer, theirs: Customer, ours: C
     )
 
 
+def still_meant(before: Sequence[ConflictRow], now: Sequence[ConflictRow], picks: Picks) -> dict[str, Pick]:
+    """Return the choices that hold for rows of now: a choice was made between two values, and goes with them."""
+    same = set(before) & set(now)
+    return {row.unit: picks[row.unit] for row in now if row in same and row.unit in picks}
+
+
 def with_all(dispute: Dispute, picks: Picks, pick: Pick) -> dict[str, Pick]:
     """Return the choices with one side's taken for every row but those of the prescription."""
     return {**picks, **{row.unit: pick for row in dispute.rows if not row.is_prescription}}

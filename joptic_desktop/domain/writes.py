@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -159,3 +160,9 @@ class Write:
         new = self.change.personal.email if self.change else None
         old = self.base.personal.email if self.base and self.base.personal else None
         return tuple(trim(e) for e in (new, old) if e)
+
+
+def conflict_in(writes: Iterable[Write]) -> Write | None:
+    """Return the first write that stopped because both sides changed the same, None when there is none."""
+    stopped = (write for write in writes if write.state is WriteState.NEEDS_DECISION)
+    return next((write for write in stopped if write.cause is Cause.CONFLICT), None)

@@ -12,15 +12,17 @@ from joptic_desktop.domain.coalescing import combined
 from joptic_desktop.domain.conflicts import UNITS, Dispute, Picks, Undecided, dispute_of, resolved, seen_by
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.differences import still_holds
-from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
+from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState, conflict_in
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
 from joptic_desktop.services.customers import Author
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.settling import CHANGED_TOO
 
 DECIDED = "decided: "
+STOPPED = CHANGED_TOO.partition("{}")[0]
 _STILL = frozenset({WriteState.QUEUED, WriteState.NEEDS_DECISION, WriteState.REFUSED})
 _TO_GO = "This customer is to be deleted: take that back first."
 _NO_CONFLICT = "Write {} is no conflict any more."
@@ -83,11 +85,6 @@ class Conflicts:
         detail = self._store.windows.detail(write.uid)
         return await self._store.threads.disk(self._view, write, detail.confirmed if detail else None)
 
-    async def of_customer(self, uid: str) -> int | None:
-        """Return the number of the write of a customer that stopped by a conflict, None when there is none."""
-        writes = await self._store.threads.disk(self._store.writes_of, uid)
-        return next((write.seq for write in writes if is_conflict(write)), None)
-
     async def decide(self, view: ConflictView, picks: Picks) -> str:
         """Save what was chosen as one change of the service's version that `view` shows; return the customer's uid.
 
@@ -99,8 +96,8 @@ class Conflicts:
         return view.uid
 
     def _stopped(self, seq: int) -> Write | None:
-        found = self._store.records.outbox.numbered((seq,))
-        return next((write for write in found if is_conflict(write) and write.place == self._store.place), None)
+        found = conflict_in(self._store.records.outbox.numbered((seq,)))
+        return found if found and found.place == self._store.place else None
 
     def _view(self, write: Write, theirs: Customer | None) -> ConflictView:
         records = self._store.records
@@ -175,11 +172,6 @@ class Conflicts:
         audit.add(AuditLine(now, account, AuditAction.EDITED, self._store.place, uid, note))
         for other in dict.fromkeys(write.account for write in pending if write.account != account):
             audit.add(AuditLine(now, account, AuditAction.APPROVED, self._store.place, uid, f"saved by {other}"))
-
-
-def is_conflict(write: Write) -> bool:
-    """Tell whether a write stopped because both sides changed the same."""
-    return write.state is WriteState.NEEDS_DECISION and write.cause is Cause.CONFLICT
 
 
 def _name(customer: Customer | None) -> str:

@@ -25,13 +25,12 @@ from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.deletes import DeleteSettler
 from joptic_desktop.sync.moves import Moves
-from joptic_desktop.sync.settling import GONE, NEVER_MADE, Settled
+from joptic_desktop.sync.settling import CHANGED_TOO, GONE, NEVER_MADE, Settled
 from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.uploading import Uploader, waiting
 from joptic_desktop.sync.verifying import Confirmed, Verifier
 
 _STRANGE = re.compile(r"should not exist|unrecogni[sz]ed|unknown|additional propert|not allowed", re.IGNORECASE)
-_CONFLICT = "Changed on the service too: {}."
 
 
 class Sender:
@@ -119,7 +118,7 @@ class Sender:
         conflicts = await self._conflicts(write, merged, theirs)
         if conflicts:
             units = ", ".join(conflict.unit for conflict in conflicts)
-            await self.moves.move(write, Settled(WriteState.NEEDS_DECISION, _CONFLICT.format(units), Cause.CONFLICT))
+            await self.moves.move(write, Settled(WriteState.NEEDS_DECISION, CHANGED_TOO.format(units), Cause.CONFLICT))
             await self.verifier.heard(write.uid, theirs)
             return None
         if merged.change.is_empty:

@@ -13,6 +13,7 @@ _NOT_APPLIED = frozenset(
     {Kind.NOT_SENT, Kind.NOT_APPLIED, Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY, Kind.UNREACHABLE}
 )
 GONE = "The service no longer has this customer."
+CHANGED_TOO = "Changed on the service too: {}."
 NEVER_MADE = "This customer was never created on the service."
 FAILS = "The service fails on this record. It was tried {} times; everything else goes on."
 

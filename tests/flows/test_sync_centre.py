@@ -84,7 +84,7 @@ async def test_the_same_person_overwrites_nothing_in_silence(
             # the names differ: what both sides fill otherwise is a conflict, never overwritten
             await until(lambda: window.pane.badge.accessibleName() == "Conflict")
             (entry,) = [each for each in window.overview.entries if each.standing is Standing.NEEDS_YOU]
-            assert list(window.pane.buttons) == [Action.AGAIN, Action.DISCARD]
+            assert list(window.pane.buttons) == [Action.COMPARE, Action.AGAIN, Action.DISCARD]
             assert "first_name" in entry.reason
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from tests.screens import (
     centre_scenes,
+    conflict_scenes,
     counter_scenes,
     daily_scenes,
     damaged_scenes,
@@ -47,6 +48,9 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         centre_scenes.centre,
         centre_scenes.mirrored_centre,
         centre_scenes.empty_centre,
+        conflict_scenes.conflicts,
+        conflict_scenes.long_conflicts,
+        conflict_scenes.mirrored_conflicts,
         delete_scenes.deleting,
         delete_scenes.drafts,
         form_scenes.forms,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from joptic_desktop.domain.writes import conflict_in
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.ground import Ground
@@ -24,7 +25,8 @@ class DetailPane(Ground):
     ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``print_asked`` for the
     preview; ``read_back_asked`` for the read-back card; ``history_asked`` for the history
     of prescriptions; ``read_asked`` for another try to read what is damaged; ``seen_asked`` says that what the service
-    kept otherwise was seen; ``attach_asked`` and ``more_asked`` carry the widget below which a menu opens.
+    kept otherwise was seen; ``compare_asked`` carries the number of a write that conflicts;
+    ``attach_asked`` and ``more_asked`` carry the widget below which a menu opens.
     """
 
     left = Signal()
@@ -34,6 +36,7 @@ class DetailPane(Ground):
     history_asked = Signal()
     read_asked = Signal()
     seen_asked = Signal()
+    compare_asked = Signal(object)
     attach_asked = Signal(object)
     more_asked = Signal(object)
 
@@ -106,8 +109,11 @@ class DetailPane(Ground):
         return record
 
     def _act(self) -> None:
-        """Do what the button of the notice says: differences come before damage in it."""
-        if self.view is not None and self.view.different:
+        """Do what the button of the notice says: a conflict comes first in it, differences before damage."""
+        stopped = conflict_in(self.view.pending) if self.view is not None else None
+        if stopped is not None:
+            self.compare_asked.emit(stopped.seq)
+        elif self.view is not None and self.view.different:
             self.seen_asked.emit()
         else:
             self.read_asked.emit()

@@ -58,13 +58,13 @@ def _still(distance: Distance, eyes: Sequence[Difference]) -> str:
         ),
         Distance.NEAR: translate("Difference", "The service keeps the old near prescription: {values}."),
     }
-    values = [f"{_eye_inside(one.eye[1])} {_eye_text(one.kept)}" for one in eyes if one.eye]
+    values = [f"{_eye_inside(one.eye[1])} {eye_values_text(one.kept)}" for one in eyes if one.eye]
     return texts[distance].format(values=", ".join(values))
 
 
 def _instead(one: Difference, locale: QLocale) -> str:
     text = translate("Difference", "{name}: the service kept {kept} instead of {meant}.")
-    kept, meant = (_value_text(one.unit, value, locale) for value in (one.kept, one.meant))
+    kept, meant = (value_text(one.unit, value, locale) for value in (one.kept, one.meant))
     if one.unit == "phone_number" and kept == meant:  # grouping hides what differs
         kept, meant = (ltr(str(value)) for value in (one.kept, one.meant))
     return text.format(name=unit_name(one), kept=kept, meant=meant)
@@ -96,9 +96,10 @@ def _eye_inside(side: Side) -> str:
     return translate("Difference", "right eye") if side is Side.RIGHT else translate("Difference", "left eye")
 
 
-def _value_text(unit: str, value: Value, locale: QLocale) -> str:
+def value_text(unit: str, value: Value, locale: QLocale) -> str:
+    """Return a value of a unit as it is read; "nothing" for none."""
     if isinstance(value, Eye):
-        return _eye_text(value)
+        return eye_values_text(value)
     if not value:
         return translate("Difference", "nothing")
     if unit == "date_of_birth":
@@ -110,7 +111,7 @@ def _value_text(unit: str, value: Value, locale: QLocale) -> str:
     return ltr(value) if unit == "email" else isolate(value)
 
 
-def _eye_text(value: Value) -> str:
+def eye_values_text(value: Value) -> str:
     """Return ``+1.50 −0.25 × 85``, never parted by the end of a line; what cannot be read as it came."""
     if not isinstance(value, Eye) or value.is_empty:
         return translate("Difference", "nothing")

@@ -130,10 +130,18 @@ def _needing(write: Write) -> Notice:
             NoticeTone.WARN, translate("Record", "Checking whether it arrived."), sentence or doubt, icon="in-doubt"
         )
     if write.state is WriteState.NEEDS_DECISION:
+        if write.cause is Cause.CONFLICT:
+            return _conflict()
         clash = translate("Record", "Something else was changed meanwhile. What was typed is kept here.")
         return Notice(NoticeTone.DANGER, _stopped_by(write.cause), sentence or clash, icon="conflict")
     kept = translate("Record", "What was typed is kept here: correct it and save again.")
     return Notice(NoticeTone.DANGER, translate("Record", "Refused."), sentence or kept, icon="refused")
+
+
+def _conflict() -> Notice:
+    sentence = translate("Record", "Somebody else changed the same. What was typed is kept here until you choose.")
+    compare = translate("Record", "Compare…")
+    return Notice(NoticeTone.DANGER, translate("Record", "Conflict."), sentence, compare, icon="conflict")
 
 
 def _stopped_by(cause: Cause) -> str:

@@ -1,4 +1,4 @@
-"""Opens the sync centre beside a window, and keeps it."""
+"""Opens the sync centre and conflicts beside a window, and keeps them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from joptic_desktop.ui.shell.conflict_desk import ConflictDesk
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.theme.theme import Theme
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SyncDesk(QObject):
-    """The sync centre of one window; a second request raises it."""
+    """The sync centre and the conflicts of one window; a second request raises what is open."""
 
     def __init__(self, theme: Theme, window: MainWindow, forms: FormDesk, now: Callable[[], datetime]) -> None:
         super().__init__(window)
@@ -29,6 +30,8 @@ class SyncDesk(QObject):
         self._now = now
         self._services: Services | None = None
         self.centre: CentreWindow | None = None
+        self.conflicts = ConflictDesk(theme, window.toasts, window, now)
+        window.page.detail.compare_asked.connect(self.conflicts.compare)
         window.sync_centre_requested.connect(self.open_centre)
         window.offer(Feature.SYNC_CENTRE)
 
@@ -36,9 +39,11 @@ class SyncDesk(QObject):
         """Work with the services from now on; what is open speaks of another shop, and closes."""
         self.close()
         self._services = services
+        self.conflicts.attach(services)
 
     def close(self) -> None:
-        """Close the sync centre."""
+        """Close the sync centre and the conflicts."""
+        self.conflicts.close()
         if self.centre is not None:
             self.centre.close()
 
@@ -51,6 +56,7 @@ class SyncDesk(QObject):
         if self.centre is None:
             self.centre = CentreWindow(self._services, self._theme, self._now, self._window)
             self.centre.edit_asked.connect(self._edit)
+            self.centre.compare_asked.connect(self.conflicts.compare)
             self.centre.finished.connect(self._on_finished)
         self.centre.open()
 

@@ -33,16 +33,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _SIZE, _LEAST, _PANE = (1080, 720), (860, 560), 392
 _BREATH_MS, _MINUTE_MS = 120, 60_000
-_MAIN = (Action.CONFIRM, Action.SEEN, Action.OPEN_HOLDER, Action.EDIT)
+_MAIN = (Action.CONFIRM, Action.COMPARE, Action.SEEN, Action.OPEN_HOLDER, Action.EDIT)
 
 
 class CentreWindow(QDialog):
-    """Stands beside the counter; Esc closes it. ``edit_asked`` carries the uid of whose form is to be opened.
+    """Stands beside the counter; Esc closes it.
 
-    ``now`` gives the moment and the zone of the shop.
+    ``edit_asked`` carries the uid of whose form is to be opened, ``compare_asked`` the number of a write that
+    conflicts. ``now`` gives the moment and the zone of the shop.
     """
 
     edit_asked = Signal(str)
+    compare_asked = Signal(object)
 
     def __init__(
         self, services: Services, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
@@ -99,6 +101,9 @@ class CentreWindow(QDialog):
         QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
 
     async def _act(self, entry: Entry, action: Action) -> None:
+        if action is Action.COMPARE:
+            self.compare_asked.emit(entry.seq)
+            return
         if action in {Action.EDIT, Action.OPEN_HOLDER}:
             self.edit_asked.emit(entry.holder_uid if action is Action.OPEN_HOLDER else entry.uid)
             return

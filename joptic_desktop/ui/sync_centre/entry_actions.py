@@ -19,11 +19,13 @@ class Action(Enum):
 
     CONFIRM = "confirm"
     CONFIRM_ALL = "confirm all"
+    COMPARE = "compare"
     SEEN = "seen"
     SAME_PERSON = "same person"
     DIFFERENT_EMAIL = "different e-mail"
     OPEN_HOLDER = "open holder"
     EDIT = "edit"
+    CREATE_AGAIN = "create again"
     AGAIN = "again"
     SEND_NOW = "send now"
     DISCARD = "discard"
@@ -32,6 +34,7 @@ class Action(Enum):
 _OF_CHOICE = {
     Choice.SAME_PERSON: Action.SAME_PERSON,
     Choice.DIFFERENT_EMAIL: Action.DIFFERENT_EMAIL,
+    Choice.CREATE_AGAIN: Action.CREATE_AGAIN,
     Choice.AGAIN: Action.AGAIN,
 }
 
@@ -43,6 +46,8 @@ def actions_of(entry: Entry, status: SyncStatus) -> tuple[Action, ...]:
     found = [Action.SEEN] if entry.different else []
     if entry.needs_confirming and not status.read_only:
         found += [Action.CONFIRM, Action.CONFIRM_ALL] if status.to_confirm > 1 else [Action.CONFIRM]
+    if entry.state is WriteState.NEEDS_DECISION and entry.cause is Cause.CONFLICT:
+        found.append(Action.COMPARE)
     found += [_OF_CHOICE[choice] for choice in entry.choices if choice in _OF_CHOICE]
     if entry.holder_uid:
         found.append(Action.OPEN_HOLDER)
@@ -60,11 +65,13 @@ def action_text(action: Action) -> str:
     return {
         Action.CONFIRM: translate("SyncCentre", "Confirm…"),
         Action.CONFIRM_ALL: translate("SyncCentre", "Confirm all…"),
+        Action.COMPARE: translate("SyncCentre", "Compare…"),
         Action.SEEN: translate("SyncCentre", "Seen"),
         Action.SAME_PERSON: translate("SyncCentre", "The same person: apply my data"),
         Action.DIFFERENT_EMAIL: translate("SyncCentre", "A different e-mail…"),
         Action.OPEN_HOLDER: translate("SyncCentre", "Open existing"),
         Action.EDIT: translate("SyncCentre", "Edit"),
+        Action.CREATE_AGAIN: translate("SyncCentre", "Create again from this copy"),
         Action.AGAIN: translate("SyncCentre", "Again"),
         Action.SEND_NOW: translate("SyncCentre", "Send now"),
         Action.DISCARD: translate("SyncCentre", "Discard this change…"),
@@ -72,8 +79,8 @@ def action_text(action: Action) -> str:
 
 
 def _can_edit(entry: Entry) -> bool:
-    """Tell whether a form helps: behind a conflict, or what another saved, it would only put one more edit."""
-    if entry.verb is Verb.DELETE or entry.needs_confirming:
+    """Tell whether a form helps: behind a conflict, or of who is gone, it would only put one more edit."""
+    if entry.verb is Verb.DELETE or entry.needs_confirming or entry.cause is Cause.GONE:
         return False
     if entry.state is WriteState.NEEDS_DECISION:
         return entry.verb is Verb.CREATE or entry.cause in _ABOUT_EMAIL

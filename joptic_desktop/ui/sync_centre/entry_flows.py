@@ -46,6 +46,8 @@ class EntryFlows:
                 await customers.acknowledge(entry.uid)
             case Action.SAME_PERSON:
                 await customers.decide(entry.seq, Decision(Choice.SAME_PERSON))
+            case Action.CREATE_AGAIN:
+                await customers.decide(entry.seq, Decision(Choice.CREATE_AGAIN))
             case Action.AGAIN:
                 await customers.decide(entry.seq, Decision(Choice.AGAIN))
             case Action.DIFFERENT_EMAIL:

@@ -27,7 +27,7 @@ from joptic_desktop.ui.widgets.states import BadgeState
 
 translate = QCoreApplication.translate
 _HEIGHT = 32
-_WHOLE_LINE = frozenset({Action.SAME_PERSON, Action.DISCARD})
+_WHOLE_LINE = frozenset({Action.SAME_PERSON, Action.CREATE_AGAIN, Action.DISCARD})
 
 
 class EntryPane(Ground):

@@ -9,7 +9,7 @@ from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import SyncStatus
 from joptic_desktop.ui.counter.difference_words import sentences
 from joptic_desktop.ui.sync_centre.entry_words import contents_text
-from joptic_desktop.ui.sync_centre.history_words import moment_text
+from joptic_desktop.ui.sync_centre.history_words import moment_text, note_text
 from joptic_desktop.ui.sync_centre.waiting_words import why
 from joptic_desktop.ui.theme.script import isolate
 
@@ -25,10 +25,12 @@ def sentence_of(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale
         # why an account may not write is said already, in words that are no reproach
         return "\n".join(part for part in (waits, "" if status.read_only else entry.reason) if part)
     if entry.standing is Standing.DONE:
-        return entry.reason if entry.state is WriteState.DISCARDED else ""
+        return note_text(entry.reason) if entry.state is WriteState.DISCARDED else ""
     if entry.needs_confirming:
         return _to_confirm(entry, status)
-    return "\n".join(part for part in (entry.reason, _advice(entry)) if part)
+    # the names of a conflict's fields are the window's own matter
+    reason = "" if entry.cause is Cause.CONFLICT else entry.reason
+    return "\n".join(part for part in (reason, _advice(entry)) if part)
 
 
 def _to_confirm(entry: Entry, status: SyncStatus) -> str:
@@ -52,8 +54,13 @@ def _advice(entry: Entry) -> str:
     if entry.cause is Cause.CONFLICT:
         return translate(
             "SyncCentre",
-            "Both sides changed the same. “Again” compares once more with what the service holds; nothing is"
-            " overwritten. What was typed is kept here until you discard it.",
+            "Somebody else changed the same. Compare both versions and choose what holds; nothing is overwritten, and"
+            " what was typed is kept here.",
+        )
+    if entry.cause is Cause.GONE:
+        return translate(
+            "SyncCentre",
+            "What was typed is kept here: create the customer again from what this computer knows, or discard it.",
         )
     if entry.state is WriteState.REFUSED:
         return translate("SyncCentre", "What was typed is kept here: correct it and save again, or discard it.")

@@ -5,9 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from joptic_desktop.domain.conflicts import Pick
 from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.services.conflicts import DECIDED, STOPPED
 from joptic_desktop.services.sync_centre import HistoryLine
 from joptic_desktop.ui.counter.time_words import local_moment, recent_day
+from joptic_desktop.ui.sync_centre.conflict_words import name_of
 from joptic_desktop.ui.sync_centre.entry_words import fields_text
 from joptic_desktop.ui.theme.script import isolate
 
@@ -44,13 +47,13 @@ def line_text(line: HistoryLine) -> str:
         WriteState.QUEUED: translate("SyncCentre", "Waiting again"),
         WriteState.SENDING: translate("SyncCentre", "Sent"),
         WriteState.IN_DOUBT: translate("SyncCentre", "Being checked"),
-        WriteState.NEEDS_DECISION: translate("SyncCentre", "Stopped: a person decides"),
+        WriteState.NEEDS_DECISION: translate("SyncCentre", "Stopped, a person decides"),
         WriteState.REFUSED: translate("SyncCentre", "Refused"),
         WriteState.CONFIRMED: translate("SyncCentre", "On the service"),
         WriteState.DISCARDED: translate("SyncCentre", "Given up"),
     }
     said = _by_whom(line) if line.who else words.get(line.what, line.what)
-    note = fields_text(line.note.split(", ")) if line.what == _ABSORBED and line.note else _note_text(line.note)
+    note = fields_text(line.note.split(", ")) if line.what == _ABSORBED and line.note else note_text(line.note)
     return translate("SyncCentre", "{what}: {note}").format(what=said, note=note) if note else said
 
 
@@ -62,8 +65,12 @@ def _by_whom(line: HistoryLine) -> str:
     return words.get(line.what, translate("SyncCentre", "Sent under {who}")).format(who=isolate(line.who))
 
 
-def _note_text(note: str) -> str:
+def note_text(note: str) -> str:
     """Return the engine's short notes in the language of the interface, its sentences as they are."""
+    if note.startswith(DECIDED):
+        return _decided_text(note.removeprefix(DECIDED))
+    if note.startswith(STOPPED):
+        return "; ".join(map(name_of, note.removeprefix(STOPPED).rstrip(".").split(", ")))
     return {
         "discarded by hand": translate("SyncCentre", "discarded by hand"),
         "taken back": translate("SyncCentre", "taken back"),
@@ -75,4 +82,13 @@ def _note_text(note: str) -> str:
         "applied to the customer who has this e-mail": translate(
             "SyncCentre", "applied to the customer who has this e-mail"
         ),
+        "created again as a new customer": translate("SyncCentre", "created again as a new customer"),
     }.get(note, note)
+
+
+def _decided_text(told: str) -> str:
+    """Return what was chosen of a conflict: ``decided: Phone (mine); Distance, right eye (service)``."""
+    texts = {Pick.MINE: translate("Conflict", "{name} (mine)"), Pick.THEIRS: translate("Conflict", "{name} (service)")}
+    chosen = (part.partition("=") for part in told.split(", ") if part)
+    parts = [texts[Pick(pick)].format(name=name_of(unit)) for unit, _, pick in chosen]
+    return translate("SyncCentre", "decided: {choices}").format(choices="; ".join(parts))

@@ -34,9 +34,16 @@ def test_a_clash_can_be_decided_in_each_way() -> None:
     )
 
 
-def test_an_edit_that_conflicts_gets_no_form() -> None:
+def test_an_edit_that_conflicts_is_compared_and_gets_no_form() -> None:
     conflict = dataclasses.replace(STOPPED, cause=Cause.CONFLICT, choices=(Choice.AGAIN, Choice.DISCARD))
-    assert actions_of(conflict, ONLINE) == (Action.AGAIN, Action.DISCARD)
+    assert actions_of(conflict, ONLINE) == (Action.COMPARE, Action.AGAIN, Action.DISCARD)
+
+
+@pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
+def test_who_is_gone_is_created_again_and_gets_no_form(state: WriteState) -> None:
+    choices = (Choice.CREATE_AGAIN, Choice.DISCARD)
+    gone = dataclasses.replace(STOPPED, state=state, cause=Cause.GONE, choices=choices)
+    assert actions_of(gone, ONLINE) == (Action.CREATE_AGAIN, Action.DISCARD)
 
 
 def test_what_was_never_sent_can_be_edited_and_taken_back() -> None:
