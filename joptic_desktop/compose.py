@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +20,15 @@ from joptic_desktop.services.conflicts import Conflicts
 from joptic_desktop.services.connections import Connection, Connections, Lines
 from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
+from joptic_desktop.services.handing_over import hand_over, refresh_at
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
+from joptic_desktop.services.stores import StoreService
 from joptic_desktop.services.sync_centre import SyncCentre
-from joptic_desktop.services.token_keeper import Refresh, TokenKeeper
+from joptic_desktop.services.token_keeper import TokenKeeper
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
@@ -38,7 +39,6 @@ from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.rescue import rescued_sentence
 from joptic_desktop.storage.restoring import Restored
-from joptic_desktop.storage.sessions import Session
 from joptic_desktop.storage.whole_records import open_whole
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.backlog import Backlog
@@ -59,7 +59,6 @@ from joptic_desktop.sync.sweep_times import SweepTimes
 from joptic_desktop.sync.threads import Threads
 
 if TYPE_CHECKING:
-    from joptic_desktop.api.accounts import Tokens
     from joptic_desktop.services.embedded_server import EmbeddedServer
 
 # the first page, asked for by the list itself, is the test of the line; the canary comes only when nobody asks
@@ -171,7 +170,8 @@ def open_profile(
     session = SessionService(
         profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
     )
-    given = (DraftService(records, threads), AttachmentService(records, blobs, threads, clock))
+    drafts = DraftService(records, threads, lambda: session.settings.current)
+    given = (drafts, AttachmentService(records, blobs, threads, clock))
     temporary = settings.profile is None
     parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given)
     return OpenProfile(*parts, temporary=temporary, restored=restored, outside=outside)
@@ -206,6 +206,7 @@ class OpenStore:
 
     async def close(self) -> None:
         """Stop sending, finish what runs, close the line and the cache."""
+        self.services.session.rest()
         await self.engine.stop(GRACE)
         await self.background.close()
         await self.connection.close()
@@ -220,7 +221,7 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     known = opened.session.settings.current_place
     if session is None or known is None:
         raise SignInNeeded("No store is connected yet.")
-    refresh = _refresh(opened.connections, known.accounts_origin) if opened.lock is not None else None
+    refresh = refresh_at(opened.connections, known.accounts_origin) if opened.lock is not None else None
     keeper = TokenKeeper(session, opened.records.sessions, opened.threads, opened.clock, refresh)
     connection = await opened.connections.open(known.origin, known.store_id, keeper.token, keeper)
     local = await _local(opened, known.place)
@@ -230,17 +231,6 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     store = _compose(opened, keeper, connection, local, watch, puller, background)
     await store.services.sync.refresh()  # what waits, and whose it is, is told before anything is heard of the line
     return store
-
-
-def _refresh(connections: Connections, origin: str) -> Refresh:
-    async def refresh(token: str) -> Tokens:
-        accounts = connections.accounts(origin)
-        try:
-            return await accounts.api.refresh(token)
-        finally:
-            await accounts.close()
-
-    return refresh
 
 
 async def _local(opened: OpenProfile, place: Place) -> LocalStore:
@@ -282,12 +272,13 @@ def _compose(
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
-    opened.session.serve(_hand_over(opened.session, local.place, keeper, engine, sync))
+    opened.session.serve(hand_over(opened.session, local.place, keeper, engine, sync, GRACE))
     history = PrescriptionHistory(opened.records, opened.threads)
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, keeper.account)
     centre, conflicts = SyncCentre(local, clock, keeper.account, saved), Conflicts(local, clock, author, saved)
     files, drafts, session = opened.attachments, opened.drafts, opened.session
-    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre, conflicts)
+    stores = StoreService(session, opened.connections, keeper, opened.records, opened.threads)
+    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre, conflicts, stores)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
 
 
@@ -319,24 +310,6 @@ def _progress(customers: CustomerService, attachments: AttachmentService) -> Cal
         attachments.progress.emit((uid, sent_name, percent))
 
     return tell
-
-
-def _hand_over(
-    session: SessionService, place: Place, keeper: TokenKeeper, engine: Engine, sync: SyncService
-) -> Callable[[Session], Awaitable[None]]:
-    """Return what gives the store at work a new token; one of another account only while nothing is on its way."""
-
-    async def hand_over(given: Session) -> None:
-        if session.settings.current != place:
-            return  # a token is for the store that it was given for
-        if given.account == keeper.account():
-            keeper.hand_over(given)
-        else:
-            await engine.between(partial(keeper.hand_over, given), GRACE)
-        engine.watch.signed_in()
-        await sync.refresh()
-
-    return hand_over
 
 
 async def start_demo(opened: OpenProfile) -> EmbeddedServer:

@@ -13,6 +13,7 @@ from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
+from joptic_desktop.services.stores import StoreService
 from joptic_desktop.services.sync_centre import SyncCentre
 
 
@@ -30,3 +31,4 @@ class Services:
     shop_details: ShopDetailsService
     centre: SyncCentre
     conflicts: Conflicts
+    stores: StoreService

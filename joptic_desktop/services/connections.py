@@ -15,6 +15,7 @@ from joptic_desktop.api.renewing_line import RenewingLine, Tokens
 from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.domain.way_out import WayOut
+from joptic_desktop.errors import InvalidInput
 from joptic_desktop.sync.clock import Clock
 
 if TYPE_CHECKING:
@@ -92,11 +93,16 @@ class Connections:
         told = ServiceClock(self._clock.monotonic)
         return Connection(line, CustomersApi(line, store_id, token, told))
 
-    def accounts(self, origin: str) -> AccountsLine:
-        """Return the account calls of a host; nothing is sent yet. Raises `InvalidInput` as `open` does."""
+    def accounts(self, origin: str, tokens: Tokens | None = None) -> AccountsLine:
+        """Return the account calls of a host, on which `tokens` renew themselves; nothing is sent yet.
+
+        Raises `InvalidInput` as `open` does.
+        """
         from joptic_desktop.api.accounts import AccountsApi
 
         line = self._line(origin)
+        if tokens is not None:
+            line = RenewingLine(line, tokens)
         return AccountsLine(line, AccountsApi(line))
 
     def _line(self, origin: str) -> Asking:
@@ -116,6 +122,27 @@ class Connections:
 
         self._tls = self._tls or build_tls_context(self._way.extra_ca)
         return self._tls
+
+
+@dataclass(frozen=True, slots=True)
+class WayFaults:
+    """A sentence for each part of a way that cannot be used, "" for one that can."""
+
+    proxy: str = ""
+    extra_ca: str = ""
+
+
+def faults_of_way(way: WayOut) -> WayFaults:
+    """Return what is wrong with a way. Slow: builds a TLS context."""
+    return WayFaults(_fault(WayOut(proxy=way.proxy)), _fault(WayOut(extra_ca=way.extra_ca)))
+
+
+def _fault(way: WayOut) -> str:
+    try:
+        check_way(way)
+    except InvalidInput as error:
+        return str(error)
+    return ""
 
 
 def check_way(way: WayOut) -> None:

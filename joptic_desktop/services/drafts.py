@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 
 from joptic_desktop.domain.attachments import FileState, WriteFile
+from joptic_desktop.domain.writes import Place
 from joptic_desktop.services.views import Draft
 from joptic_desktop.storage import drafts as stored
 from joptic_desktop.storage.records import Records
@@ -15,27 +17,39 @@ KIND = "customer"
 
 
 class DraftService:
-    """The drafts of customer forms."""
+    """The drafts of customer forms. A form belongs to the store it was typed in and is offered there alone.
 
-    def __init__(self, records: Records, threads: Threads) -> None:
+    `place` tells the store in use; a draft that names none is offered in every store.
+    """
+
+    def __init__(self, records: Records, threads: Threads, place: Callable[[], Place | None]) -> None:
         self._records = records
         self._threads = threads
+        self._place = place
 
     async def save(self, draft: Draft) -> None:
         """Keep a draft in place of the one with its id; returns once durable. Raises `StoreFull`."""
-        body = json.dumps({"text": draft.text, "files": [asdict(file) for file in draft.files]})
+        place = self._place()
+        whose = {"origin": place.origin, "store": place.store_id} if place is not None else {}
+        body = json.dumps({"text": draft.text, "files": [asdict(file) for file in draft.files], **whose})
         blobs = tuple(dict.fromkeys(file.blob for file in draft.files))
         row = stored.Draft(draft.id, KIND, draft.uid, draft.saved_at, body, blobs)
         await self._threads.disk(self._records.drafts.save, row)
 
     async def all(self) -> tuple[Draft, ...]:
-        """Return all drafts, newest first."""
+        """Return all drafts of the store in use, newest first."""
         rows = await self._threads.disk(self._records.drafts.all)
-        return tuple(_draft(row) for row in rows if row.kind == KIND)
+        place = self._place()
+        return tuple(_draft(row) for row in rows if row.kind == KIND and _whose(row) in {None, place})
 
     async def discard(self, draft_id: str) -> None:
         """Forget a draft."""
         await self._threads.disk(self._records.drafts.delete, draft_id)
+
+
+def _whose(row: stored.Draft) -> Place | None:
+    body = json.loads(row.body)
+    return Place(body["origin"], body["store"]) if "store" in body else None
 
 
 def _draft(row: stored.Draft) -> Draft:

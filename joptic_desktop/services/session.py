@@ -14,11 +14,12 @@ from joptic_desktop.api.token import Claims, read_claims
 from joptic_desktop.domain.accounts import account_name, is_unnamed, unnamed_account
 from joptic_desktop.domain.emails import is_domain
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.locking import minutes_in_range
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import InvalidInput
-from joptic_desktop.services.connections import Connections, check_way
+from joptic_desktop.errors import InvalidInput, SignInNeeded
+from joptic_desktop.services.connections import Connections, WayFaults, check_way, faults_of_way
 from joptic_desktop.services.signing_in import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.views import ConnectionProof, Shop
 from joptic_desktop.storage.audit import AuditAction, AuditLine
@@ -102,20 +103,37 @@ class SessionService:
         before = next((known for known in self.settings.places if known.place == place), None)
         accounts, name = (before.accounts_origin, before.store_name) if before else (origin, "")
         session = await self._threads.disk(self._session_of, place, token, renewed)
-        return await self._work_with(KnownPlace(origin, accounts, place.store_id, store_name or name), session)
+        known = KnownPlace(origin, accounts, place.store_id, store_name or name)
+        return await self._work_with(known, session, replace(self.settings, stay_signed_in=True))
 
-    async def enter(self, account: SignedInAccount, store: StoreOffer) -> Shop:
-        """Keep who signed in, and make a store of theirs the one in use; raises `InvalidInput` for one not ready."""
+    async def enter(self, account: SignedInAccount, store: StoreOffer, *, stays: bool = True) -> Shop:
+        """Keep who signed in, and make a store of theirs the one in use; raises `InvalidInput` for one not ready.
+
+        The account's other stores are known from now on. Without `stays` the tokens are forgotten with the end of the
+        run (`forget_passing`).
+        """
         if store.state is not StoreState.READY:
             raise InvalidInput(NOT_READY[store.state])
-        known = KnownPlace(account.service, account.accounts, header_value(store.id, "store id"), store.name)
+        known = _known(account, store)
+        settings = self.settings.with_places(*(_known(account, each) for each in account.ready))
         tokens, now = account.tokens, self._clock.now()
         claims = read_claims(tokens.access)
         ends = claims.expires_at if tokens.lifetime is None else now + tokens.lifetime
         whose = claims.subject or account.user_id or account.email
-        return await self._work_with(
-            known, Session(known.origin, whose, tokens.access, tokens.refresh, ends, now), account.email
-        )
+        session = Session(known.origin, whose, tokens.access, tokens.refresh, ends, now)
+        return await self._work_with(known, session, replace(settings, stay_signed_in=stays), account.email)
+
+    async def work_in(self, known: KnownPlace) -> Shop:
+        """Make another store the one in use, under whoever signed in last at its service.
+
+        Nobody may work on the store before any more. Raises `SignInNeeded` where nobody is signed in.
+        """
+        if await self._threads.disk(self._current, known.origin) is None:
+            raise SignInNeeded("Sign in to this store's service first.")
+        await self._keep(self.settings.with_place(known))
+        shop = self._shop(known)
+        self.changed.emit(shop)
+        return shop
 
     async def leave(self) -> tuple[str, Session] | None:
         """Forget the tokens of the account that works here; return its authentication host and what it was.
@@ -128,9 +146,14 @@ class SessionService:
         await self._threads.disk(self._records.sessions.forget, session.origin, session.account)
         return known.accounts_origin, session
 
-    async def _work_with(self, known: KnownPlace, session: Session, email: str = "") -> Shop:
+    async def forget_passing(self) -> None:
+        """Forget the tokens of somebody who did not want to stay signed in; a start calls it too, after a kill."""
+        if not self.settings.stay_signed_in:
+            await self.leave()
+
+    async def _work_with(self, known: KnownPlace, session: Session, settings: ProfileSettings, email: str = "") -> Shop:
         await self._threads.disk(self._keep_session, known.place, session, email)
-        await self._keep(self.settings.with_place(known))
+        await self._keep(settings.with_place(known))
         await self._hand_over(session)
         shop = self._shop(known)
         self.changed.emit(shop)
@@ -145,10 +168,28 @@ class SessionService:
         """Have `hand_over` awaited with each new session: of whoever works on the store in use, one at a time."""
         self._hand_over = hand_over
 
+    def rest(self) -> None:
+        """Hand sessions to nobody: the store in use is closed."""
+        self._hand_over = _nobody_works
+
     async def current(self) -> Session | None:
         """Return the session of the store in use, or None when nobody signed in."""
         known = self.settings.current_place
         return await self._threads.disk(self._current, known.origin) if known else None
+
+    async def by_password(self) -> bool:
+        """Tell whether the account in use signed in with a password, so that one can be asked for again."""
+        session = await self.current()
+        return session is not None and bool(session.refresh_token)
+
+    async def last_email(self) -> str:
+        """Return the e-mail of who signed in last at the service in use; "" where none is known."""
+        known = self.settings.current_place
+        return await self._threads.disk(self._last_email, known.origin) if known else ""
+
+    async def set_auto_lock(self, minutes: int) -> None:
+        """Keep after how many idle minutes the screen locks by itself, within what is allowed. Raises `StoreFull`."""
+        await self._keep(replace(self.settings, auto_lock_minutes=minutes_in_range(minutes)))
 
     async def set_walk_in_domain(self, domain: str) -> None:
         """Keep the domain of the stand-in e-mails of customers who have none. Raises `InvalidInput`."""
@@ -156,6 +197,10 @@ class SessionService:
         if not is_domain(domain):
             raise InvalidInput("Write the shop's domain, as optique-atlas.example.")
         await self._keep(replace(self.settings, walk_in_domain=domain))
+
+    async def faults_of(self, way: WayOut) -> WayFaults:
+        """Return what is wrong with a way to the service, nothing where it can be used."""
+        return await asyncio.to_thread(faults_of_way, way)
 
     async def leave_by(self, way: WayOut) -> None:
         """Keep another way to the service, for every connection from now on.
@@ -165,6 +210,12 @@ class SessionService:
         await asyncio.to_thread(check_way, way)
         await self._keep(replace(self.settings, proxy=way.proxy, extra_ca=way.extra_ca))
         self._connections.leave_by(way)
+
+    def _last_email(self, origin: str) -> str:
+        accounts = self._records.accounts
+        account = accounts.last(origin)
+        name = accounts.name(origin, account) if account is not None else ""
+        return name if "@" in name else ""
 
     def _current(self, origin: str) -> Session | None:
         sessions, accounts = self._records.sessions, self._records.accounts
@@ -206,3 +257,7 @@ class SessionService:
     def _shop(self, known: KnownPlace) -> Shop:
         role = "owner" if self._sample else "unknown"
         return Shop(known.store_name, "", known.store_id, known.origin, role, self._sample)
+
+
+def _known(account: SignedInAccount, store: StoreOffer) -> KnownPlace:
+    return KnownPlace(account.service, account.accounts, header_value(store.id, "store id"), store.name)

@@ -74,7 +74,7 @@ class SigningIn:
             stores = await api.my_stores(signed_in.tokens.access)
         user = signed_in.user
         return SignedInAccount(
-            origin, host, user.id, user.email or email, signed_in.tokens, tuple(_offer(store) for store in stores)
+            origin, host, user.id, user.email or email, signed_in.tokens, tuple(offer_of(store) for store in stores)
         )
 
     async def sign_out(self, accounts: str, session: Session) -> None:
@@ -98,7 +98,8 @@ class SigningIn:
             await accounts.close()
 
 
-def _offer(store: Store) -> StoreOffer:
+def offer_of(store: Store) -> StoreOffer:
+    """Return a store as it is offered, by what the service says of it."""
     status = store.status.casefold()
     if status in {StoreState.PENDING, StoreState.REJECTED}:
         return StoreOffer(store.id, store.name, StoreState(status))

@@ -32,12 +32,13 @@ class KnownPlace:
 class ProfileSettings:
     """The settings of a profile. `quiet_time` is in seconds, `auto_lock_minutes` in minutes.
 
-    `current` is one of `places`; `phone_region` a two-letter country; texts that are "" are not set yet. `extra_ca` is
+    `current` is one of `places`; without `stay_signed_in` the tokens are forgotten at the end of a run; `phone_region` a two-letter country; texts that are "" are not set yet. `extra_ca` is
     the PEM text of certificates.
     """
 
     places: tuple[KnownPlace, ...] = ()
     current: Place | None = None
+    stay_signed_in: bool = True
     quiet_time: float = DEFAULT_QUIET_TIME
     phone_region: str = DEFAULT_PHONE_REGION
     walk_in_domain: str = ""
@@ -61,8 +62,12 @@ class ProfileSettings:
 
     def with_place(self, known: KnownPlace) -> ProfileSettings:
         """Return the settings with a store added (or renewed) and made the current one."""
-        others = tuple(k for k in self.places if k.place != known.place)
-        return replace(self, places=(*others, known), current=known.place)
+        return replace(self.with_places(known), current=known.place)
+
+    def with_places(self, *known: KnownPlace) -> ProfileSettings:
+        """Return the settings with stores added, or renewed."""
+        new = {each.place for each in known}
+        return replace(self, places=(*(each for each in self.places if each.place not in new), *known))
 
 
 def settings_to_json(settings: ProfileSettings) -> JsonObject:
