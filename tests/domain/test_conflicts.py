@@ -17,6 +17,7 @@ from joptic_desktop.domain.conflicts import (
     outcome,
     resolved,
     seen_by,
+    still_meant,
     value_of,
     with_all,
 )
@@ -119,6 +120,14 @@ def test_nobody_saw_the_record_before_so_nothing_of_it_is_news() -> None:
     nobody = Customer("", is_active=True, created_at="", updated_at="")
     dispute = dispute_of(CustomerChange(PersonalChange(first_name="Leila")), nobody, BASE)
     assert ([row.before for row in dispute.rows], dispute.only_theirs) == ([""], ())
+
+
+def test_a_choice_goes_with_the_values_it_was_made_between() -> None:
+    rows = a_dispute().rows
+    chosen = {"phone_number": Pick.MINE, EYE: Pick.THEIRS}
+    moved = (replace(rows[0], theirs="0633"), rows[1])
+    assert still_meant(rows, moved, chosen) == {EYE: Pick.THEIRS}
+    assert still_meant(rows, rows, chosen) == chosen
 
 
 picks = st.fixed_dictionaries(dict.fromkeys(UNITS, st.sampled_from(Pick)))

@@ -14,6 +14,7 @@ from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.storage.write_codec import customer_to_text
 from joptic_desktop.ui.sync_centre.conflict_window import ConflictWindow
+from tests.flows.test_differences import FIRST
 from tests.flows.till import Till, until
 from tests.screens.centre_scenes import opened
 from tests.screens.day import AMINE, YASMINE, Day, show
@@ -94,6 +95,17 @@ async def mirrored_conflicts(day: Day) -> None:
         day.studio.face(rtl=False)
 
 
+async def larger_conflicts(day: Day) -> None:
+    """The choice in the largest text."""
+    day.studio.theme.set_text_scale(150)
+    try:
+        async with conflict(day, YASMINE, MINE, THEIRS) as (till, _), compared(till) as window:
+            window.pick(LEFT, Pick.MINE)
+            await day.studio.take("conflict-150", window, WINDOWS)
+    finally:
+        day.studio.theme.set_text_scale(100)
+
+
 @asynccontextmanager
 async def conflict(day: Day, name: str, mine: CustomerChange, theirs: JsonObject) -> AsyncIterator[tuple[Till, str]]:
     """Open a till where a customer was changed on both sides; yields it with the service's id of the customer.
@@ -135,4 +147,27 @@ async def compared(till: Till) -> AsyncIterator[ConflictWindow]:
     try:
         yield window
     finally:
+        window.close()
+
+
+async def gone(day: Day) -> None:
+    """Who was deleted at another till while something was saved here; and a conflict that was decided meanwhile."""
+    async with day.till() as till:
+        uid = await till.services.customers.create(FIRST)
+        await until(lambda: till.shows("Layla Hassan", None))
+        view = await till.services.customers.view(uid)
+        till.services.sync.pause()
+        await till.services.customers.update(uid, view.confirmed, MINE)
+        with requests.Session() as http:
+            http.trust_env = False
+            other = OtherTill(http, day.told.service, day.told.store, day.told.owner.access_token)
+            assert other.call("DELETE", f"/customer/{view.service_id}").status_code == 200
+        till.services.sync.resume()
+        await until(lambda: till.services.sync.status.refused == 1)
+        async with opened(till) as centre:
+            await day.studio.take("gone-centre", centre, (SMALL,))
+        till.centre.conflicts.compare(1)
+        window = till.centre.conflicts.open[1]
+        await window.tasks.settled()
+        await day.studio.take("conflict-over", window, (SMALL,))
         window.close()

@@ -51,6 +51,8 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         conflict_scenes.conflicts,
         conflict_scenes.long_conflicts,
         conflict_scenes.mirrored_conflicts,
+        conflict_scenes.larger_conflicts,
+        conflict_scenes.gone,
         delete_scenes.deleting,
         delete_scenes.drafts,
         form_scenes.forms,

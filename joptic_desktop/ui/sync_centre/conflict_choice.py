@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from joptic_desktop.domain.conflicts import Pick
-from joptic_desktop.ui.sync_centre.conflict_values import EYE_WIDTH, ShownValue, height_of, paint_value
+from joptic_desktop.ui.sync_centre.conflict_values import EYE_WIDTH, VALUES_WIDTH, ShownValue, height_of, paint_value
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import FOCUS_WIDTH, RADIUS
 from joptic_desktop.ui.theme.paint import box, disc, dot, mirrored
@@ -76,8 +76,8 @@ class ConflictChoice(QRadioButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: an eye is never cut."""
-        return QSize(self.sizeHint().width(), self._theme.px(_LEAST))
+        """Return room for the values of an eye: its dial goes first where there is none for both."""
+        return QSize(self._theme.px(VALUES_WIDTH) + self._around(), self._theme.px(_LEAST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a side by arrows, M and T or 1 and 2, this one by Space or Enter; go to other rows by Up and Down."""

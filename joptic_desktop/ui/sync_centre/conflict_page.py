@@ -118,9 +118,9 @@ class ConflictPage(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(translate("Conflict", "What differs"))
         area.setWidget(body)
+        self.table.stood.connect(area.ensureWidgetVisible)
         for ground in (area.viewport(), body):
             ground.setAutoFillBackground(False)
         return area

@@ -37,9 +37,13 @@ class TableHeads:
 
 
 class ConflictTable(QWidget):
-    """``picked`` carries the unit of a row and the `Pick` for it. Each row is one stop of the Tab key."""
+    """``picked`` carries the unit of a row and the `Pick` for it, ``stood`` the widget that the keys went to.
+
+    Each row is one stop of the Tab key.
+    """
 
     picked = Signal(str, object)
+    stood = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,7 @@ class ConflictTable(QWidget):
         """Put the focus on one side of a row."""
         if choice := self.choices.get((unit, pick)):
             choice.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.stood.emit(choice)
 
     def event(self, event: QEvent) -> bool:
         """Paint the lines anew where rows have moved: the table itself may be as large as before."""

@@ -23,7 +23,7 @@ from joptic_desktop.ui.theme.script import unturned
 from joptic_desktop.ui.theme.theme import Theme
 
 _RIGHTS, _TIMES, _DIAL, _RADIUS = (58, 120, 166), 127, 200, 19
-EYE_WIDTH, _LINE = 220, 22
+VALUES_WIDTH, EYE_WIDTH, _LINE = 168, 220, 22
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -66,7 +66,8 @@ def paint_value(painter: QPainter, theme: Theme, room: QRectF, what: ShownValue,
 
 
 def _paint_eye(painter: QPainter, theme: Theme, room: QRectF, what: ShownValue, ink: QColor) -> None:
-    width = float(theme.px(EYE_WIDTH if what.has_dial else _RIGHTS[-1]))
+    has_dial = what.has_dial and room.width() >= theme.px(EYE_WIDTH)
+    width = float(theme.px(EYE_WIDTH if has_dial else VALUES_WIDTH))
     place = mirrored(QRectF(room.left(), room.top(), width, room.height()), room, painter.layoutDirection())
     outer = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -79,7 +80,7 @@ def _paint_eye(painter: QPainter, theme: Theme, room: QRectF, what: ShownValue, 
     if what.powers[2]:
         line(painter, QRectF(place.left() + theme.px(_TIMES), place.top(), theme.px(10), place.height()), "×")
     centre = QPointF(place.left() + theme.px(_DIAL) + 0.5, place.center().y() + 0.5)
-    if what.has_dial:
+    if has_dial:
         paint_dial(painter, centre, theme.px(_RADIUS), dial_ink(theme.tokens, what.side), what.axis)
     painter.setLayoutDirection(outer)
 
@@ -120,7 +121,7 @@ class ValueView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the digits of an eye, or a few words."""
-        return QSize(self._theme.px(_RIGHTS[-1] + 2), self._theme.px(_LINE))
+        return QSize(self._theme.px(VALUES_WIDTH), self._theme.px(_LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the value."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.prescription import Distance
 from joptic_desktop.domain.writes import Cause, Verb, WriteState
+from joptic_desktop.services.conflicts import DECIDED
 from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import Whose
 from joptic_desktop.ui.counter.difference_words import unit_name
@@ -36,7 +37,14 @@ def icon_of(entry: Entry) -> str | None:
     """Return the icon that says more than the state's own; None where that one says it all."""
     if entry.different:
         return None
+    if is_decided(entry):
+        return "sent"
     return "person" if entry.needs_confirming else _ICONS.get(entry.state)
+
+
+def is_decided(entry: Entry) -> bool:
+    """Tell whether a write ended because a person chose between it and what the service held."""
+    return entry.state is WriteState.DISCARDED and entry.reason.startswith(DECIDED)
 
 
 def group_name(standing: Standing) -> str:
@@ -70,6 +78,8 @@ def state_text(entry: Entry) -> str:
         return translate("SyncCentre", "To confirm")
     if entry.state is WriteState.NEEDS_DECISION:
         return _cause_text(entry.cause)
+    if is_decided(entry):
+        return translate("SyncCentre", "Decided")
     return {
         WriteState.QUEUED: translate("SyncCentre", "Waiting"),
         WriteState.SENDING: translate("SyncCentre", "Sending now"),

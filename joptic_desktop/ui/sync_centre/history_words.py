@@ -52,6 +52,8 @@ def line_text(line: HistoryLine) -> str:
         WriteState.CONFIRMED: translate("SyncCentre", "On the service"),
         WriteState.DISCARDED: translate("SyncCentre", "Given up"),
     }
+    if line.what == WriteState.DISCARDED and line.note.startswith(DECIDED):
+        return note_text(line.note)
     said = _by_whom(line) if line.who else words.get(line.what, line.what)
     note = fields_text(line.note.split(", ")) if line.what == _ABSORBED and line.note else note_text(line.note)
     return translate("SyncCentre", "{what}: {note}").format(what=said, note=note) if note else said
@@ -87,8 +89,9 @@ def note_text(note: str) -> str:
 
 
 def _decided_text(told: str) -> str:
-    """Return what was chosen of a conflict: ``decided: Phone (mine); Distance, right eye (service)``."""
+    """Return what was chosen of a conflict: ``Decided: Phone (mine); Distance, right eye (service)``."""
     texts = {Pick.MINE: translate("Conflict", "{name} (mine)"), Pick.THEIRS: translate("Conflict", "{name} (service)")}
     chosen = (part.partition("=") for part in told.split(", ") if part)
     parts = [texts[Pick(pick)].format(name=name_of(unit)) for unit, _, pick in chosen]
-    return translate("SyncCentre", "decided: {choices}").format(choices="; ".join(parts))
+    parts = parts or [translate("SyncCentre", "nothing was left to choose")]
+    return translate("SyncCentre", "Decided: {choices}").format(choices="; ".join(parts))
