@@ -145,9 +145,9 @@ class CustomersApi:
         """Wait until the rate budget would let such a request go; the call itself takes the turn."""
         await self._line.throttle.until_free(method, priority)
 
-    def is_free(self, method: Method) -> bool:
-        """Tell whether the rate budget would let such a request of the counter's go now."""
-        return self._line.throttle.delay(method) <= 0
+    def free_in(self, method: Method) -> float:
+        """Return the seconds until the rate budget would let such a request of the counter's go; 0 for now."""
+        return self._line.throttle.delay(method)
 
     async def _read(self, call: Call, read: Callable[[bytes], Answer]) -> Answer:
         return _answered(*await self._send(call, read))

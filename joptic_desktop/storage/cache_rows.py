@@ -138,7 +138,8 @@ def shown_row(confirmed: Confirmed, overlay: Overlay | None) -> ShownRow | None:
         return None
     need = Need.CHANGED if confirmed.record and not _is_newest(confirmed) else Need.NOTHING
     if confirmed.record is None:
-        need = Need.NOTHING if overlay and overlay.created else Need.NEVER_READ
+        # whom a create has made is read although its files may wait, or were refused
+        need = Need.NOTHING if overlay and overlay.created and summary is None else Need.NEVER_READ
     plain = plain._replace(need=need)
     if confirmed.damage:
         plain = plain._replace(need=Need.CHANGED, attention=Attention.DAMAGED.value)

@@ -35,6 +35,7 @@ class Details:
         self._opened: dict[str, None] = {}
         self._failing: dict[str, float] = {}
         self._vain: dict[str, str] = {}
+        self._garbled: dict[str, int] = {}
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
 
@@ -110,7 +111,7 @@ class Details:
                 self._vain[one.uid] = one.customer.updated_at
 
     async def _wanted(self) -> list[str]:
-        hopeless = self.missing | self.unreadable | {uid for uid in self._failing if not self.may_ask(uid)}
+        hopeless = self.missing | {uid for uid in self._failing if not self.may_ask(uid)}
         opened = [uid for uid in reversed(self._opened) if uid not in hopeless]
         now = self._clock.now()
         count = DETAILS_TOGETHER + len(hopeless)
@@ -130,7 +131,7 @@ class Details:
             await self._note_missing(uid)
             return None
         except BadAnswer:
-            self.unreadable.add(uid)
+            self._note_garbled(uid)
             raise
         except ServiceError as error:
             if priority is Priority.BACKGROUND and _is_about_record(error):
@@ -140,7 +141,15 @@ class Details:
         self._opened.pop(uid, None)
         self.missing.discard(uid)
         self.unreadable.discard(uid)
+        self._garbled.pop(uid, None)
         return Told(uid, customer, asked)
+
+    def _note_garbled(self, uid: str) -> None:
+        """Take in that a record cannot be read; it is asked for again: perhaps somebody in between garbled it."""
+        self.unreadable.add(uid)
+        times = self._garbled[uid] = self._garbled.get(uid, 0) + 1
+        rest = min(OLD_SECONDS, FAILING_SECONDS * 2.0 ** min(times - 1, 10))
+        self._failing[uid] = self._clock.monotonic() + rest
 
     async def _note_missing(self, uid: str) -> None:
         self._opened.pop(uid, None)

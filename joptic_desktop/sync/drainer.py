@@ -99,7 +99,7 @@ class Drainer:
         if not self._watch.gate.may_send(self._clock.monotonic()) or not write.may_go_as(self.account):
             return False
         is_behind = write.is_upload and self._uploading is not None
-        return not is_behind and self._due.is_due(write) and self._sender.moves.is_free(write)
+        return not is_behind and self._due.is_due(write) and self._sender.moves.free_in(write) <= 0
 
     async def run(self, ending: asyncio.Event) -> None:
         """Drain until `ending` is set and what is under way is done, or until cancelled."""
@@ -131,7 +131,13 @@ class Drainer:
         return step if isinstance(step, Send) else self._until_next_look(step)
 
     def _learned(self) -> Learned:
-        return Learned(self.account, self._due.at, self._bulk.left_over, self._bulk.works, self._uploading is not None)
+        is_uploading = self._uploading is not None
+        return Learned(self.account, self._may_go_at, self._bulk.left_over, self._bulk.works, is_uploading)
+
+    def _may_go_at(self, write: Write) -> float:
+        # one that waits for its turn of the budget holds up nobody whose turn it is
+        free_in = self._sender.moves.free_in(write)
+        return max(self._due.at(write), self._clock.monotonic() + free_in if free_in > 0 else 0.0)
 
     async def _follow(self) -> None:
         """Take in what changed in the outbox, also by another process."""

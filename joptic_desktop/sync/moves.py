@@ -46,9 +46,9 @@ class Moves:
         """Return a write as it is now."""
         return await self._threads.disk(self._records.outbox.get, seq)
 
-    def is_free(self, write: Write) -> bool:
-        """Tell whether the rate budget would let a write go now, and the reads that it takes."""
-        return self._api.is_free(_METHODS[write.verb]) and self._api.is_free(Method.GET)
+    def free_in(self, write: Write) -> float:
+        """Return the seconds until the rate budget would let a write go, and the reads that it takes; 0 for now."""
+        return max(self._api.free_in(_METHODS[write.verb]), self._api.free_in(Method.GET))
 
     async def mark(self, write: Write, method: Method) -> Write:
         """Freeze a write and return it as it is now: an edit may have joined it since it was chosen.

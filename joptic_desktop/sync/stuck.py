@@ -11,6 +11,7 @@ from joptic_desktop.sync.clock import Clock
 
 STUCK_SECONDS = 120.0
 LOOK_SECONDS = 1.0
+LONGEST_GAP = 10.0
 # enough to notice that nothing moves, whatever is waiting
 MOST_LOOKED_AT = 200
 _log = logging.getLogger(__name__)
@@ -37,6 +38,8 @@ class StuckWatch:
         now = self._clock.monotonic()
         if now < self._looked_at + LOOK_SECONDS:
             return None
+        if now > self._looked_at + LONGEST_GAP:
+            self._still_since = now  # nobody looked: whatever held the writes may have held whoever asks here, too
         self._looked_at = now
         free = next(filter(may_go, first_in_line(islice(in_order, MOST_LOOKED_AT))), None)
         if free is None:

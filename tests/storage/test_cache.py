@@ -121,6 +121,16 @@ def test_an_edit_of_a_customer_whose_record_was_lost_lies_on_its_base(writer: Ca
     assert reader.needs_detail("u1")
 
 
+def test_a_customer_made_here_whom_the_list_tells_is_read_though_its_files_wait(
+    writer: CacheWriter, reader: CacheReader
+) -> None:
+    created = write("u1", Verb.CREATE, WriteState.REFUSED, data_sent=True)
+    writer.project("u1", [created])
+    assert not reader.needs_detail("u1")
+    writer.put_page([("u1", LAYLA)])
+    assert reader.missing_details(9) == ["u1"]
+
+
 def test_a_customer_made_here_is_shown_until_given_up(writer: CacheWriter, reader: CacheReader) -> None:
     created = write("u1", Verb.CREATE, change=change(first_name="Layla", last_name="Alami", phone_number="0612345678"))
     writer.project("u1", [created])

@@ -55,6 +55,7 @@ class MovingList:
     lists_nothing: bool = False
     fails: bool = False
     failing: set[str] = field(default_factory=set)
+    odd_records: set[str] = field(default_factory=set)
     throttle: Throttle = field(default_factory=lambda: Throttle(RateBudget(unlimited=True)))
     gone: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
@@ -100,6 +101,8 @@ class MovingList:
             return _answer(call, 200, self._page(params))
         if name not in self.rows or self.hides:
             return _answer(call, 404, {"statusCode": 404, "message": "Customer not found", "error": "Not Found"})
+        if name in self.odd_records:
+            return _answer(call, 200, {"id": 7})
         created, updated = self.rows[name]
         return _answer(call, 200, {"id": name, "isActive": True, "createdAt": created, "updatedAt": updated})
 

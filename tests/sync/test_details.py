@@ -49,6 +49,22 @@ async def test_opened_changed_never_read_oldest(copy: Copy) -> None:
     assert await hydrated(copy) == []
 
 
+async def test_a_record_that_came_garbled_is_asked_for_again_and_ever_more_rarely(copy: Copy) -> None:
+    await listed(copy)
+    name = next(iter(copy.service.rows))
+    whole, copy.service.odd_records = copy.service.odd_records, {name}
+    assert name in await hydrated(copy)
+    assert await hydrated(copy) == []
+    copy.service.hand.seconds += FAILING_SECONDS + 1
+    assert await hydrated(copy) == [name]
+    copy.service.hand.seconds += FAILING_SECONDS + 1
+    assert await hydrated(copy) == []
+    copy.service.odd_records = whole
+    copy.service.hand.seconds += FAILING_SECONDS
+    assert await hydrated(copy) == [name]
+    assert copy.puller.details.unreadable == set()
+
+
 async def test_what_was_read_by_a_clock_that_was_wrong_counts_as_old(copy: Copy) -> None:
     await listed(copy)
     copy.service.hand.seconds += 2 * OLD_SECONDS

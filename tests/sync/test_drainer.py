@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import replace
 from datetime import date
 
+from joptic_desktop.api.budget import Method
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.writes import WriteState
@@ -207,6 +208,22 @@ async def test_a_large_upload_holds_up_nobody_else(shop: Shop, server: ServerPro
         assert [seen["status"] for seen in server.requests("PUT")] == [None]
         await store.engine.stop(grace=5.0)
         assert await unfinished(store) == []
+
+
+async def test_a_write_that_waits_for_its_turn_of_the_budget_holds_up_nobody_else(
+    shop: Shop, server: ServerProcess
+) -> None:
+    made = shop.create(person(1))
+    shop.sync()
+    shop.update(made, {"customerData": {"lastName": "Alami"}})
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        await store.engine.watch.canary()
+        store.connection.line.throttle.refused(Method.PUT, 3600.0)
+        for _ in range(3):
+            await store.engine.drainer.step()
+        assert [write.uid for write in await unfinished(store)] == [made]
+        assert "zineb2@example.com" in str(server.ledger("create")[-1])
 
 
 async def test_an_upload_cut_off_is_sent_again(shop: Shop, server: ServerProcess) -> None:

@@ -56,6 +56,15 @@ def test_as_long_as_anything_moves_nothing_is_stuck() -> None:
         watch.moved()
 
 
+def test_whoever_could_not_look_for_long_begins_anew() -> None:
+    hands = Hands()
+    watch = StuckWatch(hands.clock())
+    assert look(watch, hands, [WAITING], 10.0) is None
+    hands.pass_(3600.0)
+    assert look(watch, hands, [WAITING], STUCK_SECONDS - 10.0) is None
+    assert look(watch, hands, [WAITING], 20.0) == WAITING
+
+
 def test_the_two_minutes_begin_when_nothing_holds_it_any_more() -> None:
     hands = Hands()
     watch = StuckWatch(hands.clock())
