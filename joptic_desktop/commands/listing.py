@@ -103,7 +103,7 @@ async def _cached(local: LocalStore, query: CustomerQuery, page: int, limit: int
 
 async def _pending(local: LocalStore, query: CustomerQuery) -> tuple[list[int], frozenset[int]]:
     """Return the keys of customers that only this computer has and the query finds, and of those to be deleted."""
-    unfinished = await local.threads.disk(local.records.outbox.unfinished, local.place)
+    unfinished = await local.threads.disk(local.records.outbox.outlines, local.place)
     made, hidden = await local.threads.search(pending_keys, local.searcher, unfinished)
     if made:
         found = set((await local.threads.search(local.searcher.ids, query)).keys)

@@ -10,12 +10,13 @@ from joptic_desktop.api.budget import Priority
 from joptic_desktop.domain.customers import Group, Status
 from joptic_desktop.domain.emails import is_walk_in
 from joptic_desktop.domain.queries import CustomerQuery, PageRequest, SortBy, SortOrder
-from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.errors import ServiceError
 from joptic_desktop.services.positions import Positions
 from joptic_desktop.services.views import Counts, CustomerRow, Listing
 from joptic_desktop.storage.cache_reader import CacheCounts, CacheReader
 from joptic_desktop.storage.cache_rows import CachedRow
+from joptic_desktop.storage.outbox_reading import Outline
 from joptic_desktop.storage.search import Found
 from joptic_desktop.sync.background import Background
 from joptic_desktop.sync.clock import Clock
@@ -129,11 +130,11 @@ class CustomerList:
         if positions is None or await self._is_mirrored():
             found: Found = await self._store.threads.search(self._store.searcher.ids, query)
             return Listing(query, found.keys, len(found.keys), found.truncated)
-        unfinished = await self._store.threads.disk(self._store.records.outbox.unfinished, self._store.place)
+        unfinished = await self._store.threads.disk(self._store.records.outbox.outlines, self._store.place)
         waiting, hidden = await self._store.threads.search(pending_keys, self._store.searcher, unfinished)
         # a page that was read before a customer was sent does not hold them: they stay in sight until one does
         self._made_here = tuple(dict.fromkeys((*waiting, *self._made_here)))
-        made = await self._store.threads.search(keys_of_status, self._store.searcher, self._made_here, query.status)
+        made = await self._store.threads.search(self._store.searcher.keys_of_status, self._made_here, query.status)
         keys = positions.keys(made, frozenset(waiting), hidden)
         return Listing(query, keys, len(keys))
 
@@ -226,16 +227,11 @@ def _request(query: CustomerQuery, page: int, limit: int) -> PageRequest:
     )
 
 
-def pending_keys(reader: CacheReader, unfinished: Sequence[Write]) -> tuple[list[int], frozenset[int]]:
+def pending_keys(reader: CacheReader, unfinished: Sequence[Outline]) -> tuple[list[int], frozenset[int]]:
     """Return the keys of customers the service has not seen, newest first, and of those about to be deleted."""
-    made = [reader.key_of(w.uid) for w in reversed(unfinished) if w.verb is Verb.CREATE]
-    going = {reader.key_of(w.uid) for w in unfinished if w.verb is Verb.DELETE and w.state in _HIDES}
-    return [key for key in made if key is not None], frozenset(key for key in going if key is not None)
-
-
-def keys_of_status(reader: CacheReader, keys: Sequence[int], status: Status | None) -> list[int]:
-    """Return the keys whose row is there and of a status, in their order; None asks for no status."""
-    return [row.key for row in reader.rows(keys) if status is None or row.status is status]
+    made = [write.uid for write in reversed(unfinished) if write.verb is Verb.CREATE]
+    going = [write.uid for write in unfinished if write.verb is Verb.DELETE and write.state in _HIDES]
+    return reader.keys_of(made), frozenset(reader.keys_of(going))
 
 
 def _counts(found: CacheCounts) -> Counts:

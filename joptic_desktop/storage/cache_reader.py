@@ -108,6 +108,21 @@ class CacheReader:
         key: int | None = self._database.value("SELECT key FROM customer WHERE uid = ?", (uid,))
         return key
 
+    def keys_of(self, uids: Sequence[str]) -> list[int]:
+        """Return the keys of those customers who have a row, in the order of `uids`."""
+        sql = "SELECT uid, key FROM customer WHERE uid IN (SELECT value FROM carray(?))"
+        keys: dict[str, int] = dict(self._database.all(sql, (apsw.carray(tuple(uids)),))) if uids else {}
+        return [keys[uid] for uid in uids if uid in keys]
+
+    def keys_of_status(self, keys: Sequence[int], status: Status | None) -> list[int]:
+        """Return the keys whose row is there and of a status, in their order; None asks for no status."""
+        if not keys:
+            return []
+        sql = "SELECT key FROM customer WHERE key IN (SELECT value FROM carray(?1)) AND (?2 IS NULL OR status = ?2)"
+        rows = self._database.all(sql, (apsw.carray(array("q", keys)), status.value if status else None))
+        found = {row[0] for row in rows}
+        return [key for key in keys if key in found]
+
     def summary(self, uid: str) -> CustomerSummary | None:
         """Return the row as the service's list told it last."""
         return summary_from_text(self._database.value("SELECT summary FROM customer WHERE uid = ?", (uid,)))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import apsw
 
 from joptic_desktop.domain.customers import Customer
-from joptic_desktop.domain.writes import Place, Write, WriteState
+from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.outbox_rows import select_writes
@@ -17,6 +18,8 @@ from joptic_desktop.storage.places import Places
 from joptic_desktop.storage.write_codec import customer_from_text
 
 UNFINISHED = "finished_at IS NULL"
+_VERBS = {verb.value: verb for verb in Verb}
+_STATES = {state.value: state for state in WriteState}
 _MOVING = frozenset({WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT})
 
 
@@ -57,6 +60,14 @@ class Verified:
     at: float
 
 
+class Outline(NamedTuple):
+    """Whom a write is about and where it stands: all that a list needs of ten thousand of them."""
+
+    uid: str
+    verb: Verb
+    state: WriteState
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """The writes something was logged of since `before`, as they are now; `until` is what to ask from next time."""
@@ -86,6 +97,13 @@ class OutboxReader:
             return select_writes(self._database, f"WHERE {UNFINISHED} ORDER BY op.seq LIMIT ?", (limit,))
         condition = f"WHERE {UNFINISHED} AND op.place = ? ORDER BY op.seq LIMIT ?"
         return select_writes(self._database, condition, (self._places.known(place), limit))
+
+    def outlines(self, place: Place) -> list[Outline]:
+        """Return the unfinished creates and deletes of a store, oldest first."""
+        condition = f"{UNFINISHED} AND place = ? AND verb IN ('create', 'delete') ORDER BY seq"
+        sql = f"SELECT uid, verb, state FROM op WHERE {condition}"  # noqa: S608  - constants
+        rows = self._database.all(sql, (self._places.known(place),))
+        return [Outline(uid, _VERBS[verb], _STATES[state]) for uid, verb, state in rows]
 
     def has_save(self, uid: str, saved_at: float) -> bool:
         """Tell whether a write of a customer that was saved at that moment is known, finished ones included."""
