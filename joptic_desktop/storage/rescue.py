@@ -13,7 +13,7 @@ from joptic_desktop.storage.overlay_rows import Overlay, stamp
 from joptic_desktop.storage.records import Records
 
 DOUBT = "saved again from the list of this computer: it may have been sent before"
-NAMED = 5
+NAMED = 3
 
 
 def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, restored: bool) -> tuple[str, ...]:
@@ -40,10 +40,7 @@ def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, re
 def rescued_sentence(names: tuple[str, ...]) -> str:
     """Say whose saves were lost from the records."""
     told = ", ".join(dict.fromkeys(names[:NAMED])) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
-    return (
-        f"The last saves for {told} were lost from the records of this computer and taken again from its list. They are"
-        " looked for on the service before they are sent. Look at them, and attach their files again."
-    )
+    return f"The last saves for {told} were damaged, and taken from the list again. Attach their files once more."
 
 
 def _save_again(records: Records, uid: str, overlay: Overlay, place: Place, now: float) -> None:

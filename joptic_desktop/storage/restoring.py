@@ -43,17 +43,14 @@ class Restored:
 
     @property
     def sentence(self) -> str:
-        """Say what happened, and what may be missing."""
-        kept = f"The damaged file is kept in {self.kept_in}."
+        """Say what happened, and what may be missing; short enough for a corner of the window."""
+        mended = "The records on this computer were damaged and are mended."
         if self.whole:
-            return f"The records on this computer were damaged. Everything in them was saved into a new file. {kept}"
-        rest = "What could not be read of them is lost"
-        if self.copied_at is not None:
-            moment = datetime.fromtimestamp(self.copied_at).astimezone().strftime("%Y-%m-%d %H:%M")
-            rest = f"Gaps were filled from the copy of {moment}. What was saved here after that may be missing"
-        return (
-            f"The records on this computer were damaged and are restored. {rest}: compare it with your papers. {kept}"
-        )
+            return f"{mended} Nothing is missing."
+        if self.copied_at is None:
+            return f"{mended} What could not be read is lost: compare the last days with your papers."
+        moment = datetime.fromtimestamp(self.copied_at).astimezone().strftime("%Y-%m-%d %H:%M")
+        return f"{mended} What was saved after {moment} may be missing: compare it with your papers."
 
 
 def restore(profile: Profile, key: bytes, now: float, vfs: str | None = None) -> Restored:

@@ -57,7 +57,7 @@ def test_what_a_copy_takes_for_not_sent_is_not_made_twice(shop: Shop, server: Se
     assert shop.sync().code == 0
     (shop.profile / "records.db").write_bytes(b"no database at all" * 4000)
     ran = shop.sync()
-    assert "were damaged and are restored" in ran.err
+    assert "were damaged and are mended" in ran.err
     assert ran.code == 0
     assert created(server, store) == {email(1): 1, email(2): 1}
     assert [shop.show(uid)["localData"]["email"] for uid in (first, second)] == [email(1), email(2)]

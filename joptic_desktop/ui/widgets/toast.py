@@ -74,8 +74,9 @@ class Toasts(QWidget):
         """Lie in the middle above the window's foot."""
         window = self._over
         width = min(self._theme.px(_WIDTH), window.width() - 2 * _SHADOW)
-        self.setFixedWidth(width)
-        self.adjustSize()
+        # adjustSize() asks for the height of the widest line, not of this width: several messages would be cut
+        self._column.activate()
+        self.setFixedSize(width, self._column.totalHeightForWidth(width))
         self.move((window.width() - width) // 2, window.height() - self.height() - self._theme.px(_FOOT))
         self.raise_()
 
