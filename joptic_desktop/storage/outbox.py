@@ -127,7 +127,9 @@ class Outbox(OutboxReader):
             waiting = [write for write in self.numbered(numbers) if write.state is WriteState.QUEUED]
             others = [write.seq for write in waiting if not write.may_go_as(account)]
             for seq in others:
-                self._database.run("UPDATE op SET approved_by = ?, reason = '', service_words = '' WHERE seq = ?", (account, seq))
+                self._database.run(
+                    "UPDATE op SET approved_by = ?, reason = '', service_words = '' WHERE seq = ?", (account, seq)
+                )
                 self._log(seq, now, APPROVED, account)
             return self._get_all(others)
 
