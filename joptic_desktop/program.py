@@ -188,7 +188,8 @@ class Program:
 
         if self._opened is None:
             return
-        if self._opened.session.shop is None and not await self._first_run():
+        nobody = self._opened.session.shop is None or await self._opened.session.current() is None
+        if nobody and not await self._first_run():
             return
         self._store = await open_store(self._opened)
         services = self._store.services
@@ -208,9 +209,14 @@ class Program:
 
     async def _first_run(self) -> bool:
         """Show the first-run page until a store is connected; the sample customers come with a profile of their own."""
+        from joptic_desktop.services.signing_in import SigningIn
+
         if self._opened is None:
             return False
-        wants_sample = await self.stage.first_run(self._opened.session)
+        session = self._opened.session
+        here = session.settings.current_place
+        known = (here.origin, here.accounts_origin, await session.last_email()) if here else None
+        wants_sample = await self.stage.first_run(session, SigningIn(self._opened.connections), known)
         if wants_sample is None:
             return False
         if wants_sample:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from joptic_desktop.domain.way_out import WayOut
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.ca_file import read_certificates
 
 if TYPE_CHECKING:
     from joptic_desktop.services.session import SessionService
@@ -30,9 +30,4 @@ async def take_way(session: SessionService, arguments: argparse.Namespace) -> No
 
 
 def _pem(name: str) -> str:
-    if not name:
-        return ""
-    try:
-        return Path(name).read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput(f"The certificate file {name} cannot be read as PEM.") from error
+    return read_certificates(Path(name)) if name else ""

@@ -12,7 +12,8 @@ from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, say
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.session import NOT_READY
-from joptic_desktop.services.signing_in import SignedInAccount, SigningIn, StoreOffer
+from joptic_desktop.services.signing_in import SigningIn
+from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer
 from joptic_desktop.settings import Settings
 
 

@@ -20,7 +20,7 @@ from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.services.connections import Connections, WayFaults, check_way, faults_of_way
-from joptic_desktop.services.signing_in import SignedInAccount, StoreOffer, StoreState
+from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.views import ConnectionProof, Shop
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.profile import Profile

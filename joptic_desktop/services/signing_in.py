@@ -4,53 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from joptic_desktop.api.origins import origin_of
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import InvalidInput, ServiceError
 from joptic_desktop.services.connections import Connections
+from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.storage.sessions import Session
 
 if TYPE_CHECKING:
-    from joptic_desktop.api.accounts import AccountsApi, Store, Tokens
-
-
-class StoreState(StrEnum):
-    """Whether a store can be worked in; `PENDING` and `REJECTED` are the service's decision on the shop itself."""
-
-    READY = "ready"
-    PENDING = "pending"
-    REJECTED = "rejected"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class StoreOffer:
-    """A store of an account, and whether it can be worked in."""
-
-    id: str
-    name: str
-    state: StoreState
-
-
-@dataclass(frozen=True, slots=True)
-class SignedInAccount:
-    """A person who signed in, before a store is chosen; `service` and `accounts` are origins."""
-
-    service: str
-    accounts: str
-    user_id: str
-    email: str
-    tokens: Tokens = field(repr=False)
-    stores: tuple[StoreOffer, ...] = ()
-
-    @property
-    def ready(self) -> tuple[StoreOffer, ...]:
-        """The stores that can be worked in."""
-        return tuple(store for store in self.stores if store.state is StoreState.READY)
+    from joptic_desktop.api.accounts import AccountsApi, Store
 
 
 class SigningIn:

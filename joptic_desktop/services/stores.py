@@ -8,7 +8,8 @@ from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.connections import Connections
 from joptic_desktop.services.session import SessionService
-from joptic_desktop.services.signing_in import StoreOffer, StoreState, offer_of
+from joptic_desktop.services.signing_in import offer_of
+from joptic_desktop.services.store_offers import StoreOffer, StoreState
 from joptic_desktop.services.token_keeper import TokenKeeper
 from joptic_desktop.storage.profile_settings import KnownPlace
 from joptic_desktop.storage.records import Records

@@ -73,6 +73,7 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         diagnostics_scenes.diagnostics,
         diagnostics_scenes.mirrored_diagnostics,
         start_scenes.first_run,
+        start_scenes.mirrored_first_run,
         start_scenes.passphrase,
         start_scenes.trouble,
     )

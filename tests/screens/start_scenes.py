@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from joptic_desktop.compose import open_profile, passphrase_source
 from joptic_desktop.errors import JOpticError, KeyMissing, StoreDamaged
+from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.settings import Settings
 from joptic_desktop.ui.session.connection_input import ConnectionField
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
@@ -30,9 +31,12 @@ async def first_run(day: Day) -> None:
     """The first page, a service that does not answer, a token it refuses, and the proof of a connection."""
     opened = await asyncio.to_thread(open_profile, Settings(day.folder()), FixedKey())
     async with staged(day) as (stage, ask):
-        ask(stage.first_run(opened.session))
+        ask(stage.first_run(opened.session, SigningIn(opened.connections)))
         page = await shown(FirstRunPage)
         await day.studio.take("first-run", page)
+        await _signed_in(day, page)
+        page.show_manual()
+        await day.studio.take("connect", page)
         _fill(page, "http://127.0.0.1:9", day.told.store, day.told.owner.access_token)
         await _connected(page)
         await day.studio.take("connect-error", page)
@@ -118,6 +122,55 @@ async def _refused(settings: Settings, passphrase: str) -> JOpticError:
         return error
     await asyncio.to_thread(opened.close)
     raise AssertionError("the files opened")
+
+
+async def _signed_in(day: Day, page: FirstRunPage) -> None:
+    """Draw the way by password: a wrong one, the addresses, the stores, and the proof of one of them."""
+    form, told = page.signing, day.told
+    form.card.show_addresses(told.service, told.accounts)
+    form.email.set_text(told.owner.email)
+    form.password.set_text("not this one")
+    await _tried(page)
+    await day.studio.take("sign-in-refused", page)
+    form.card.unfold()
+    form.card.way.proxy.set_text("proxy.example")
+    await _tried(page)
+    await day.studio.take("sign-in-addresses", page)
+    form.card.way.proxy.set_text("")
+    form.password.set_text(told.owner.password)
+    await _tried(page)
+    await until(page.stores.isVisible)
+    await day.studio.take("stores", page)
+    page.stores.agree.click()
+    await page.tasks.settled()
+    await until(page.proof.isVisible)
+    await day.studio.take("proof-of-account", page)
+
+
+async def mirrored_first_run(day: Day) -> None:
+    """The first page and the stores from the right to the left."""
+    opened = await asyncio.to_thread(open_profile, Settings(day.folder()), FixedKey())
+    day.studio.face(rtl=True)
+    try:
+        async with staged(day) as (stage, ask):
+            ask(stage.first_run(opened.session, SigningIn(opened.connections)))
+            page = await shown(FirstRunPage)
+            await day.studio.take("first-run-rtl", page)
+            form, told = page.signing, day.told
+            form.card.show_addresses(told.service, told.accounts)
+            form.email.set_text(told.owner.email)
+            form.password.set_text(told.owner.password)
+            await _tried(page)
+            await until(page.stores.isVisible)
+            await day.studio.take("stores-rtl", page)
+    finally:
+        day.studio.face(rtl=False)
+    await asyncio.to_thread(opened.close)
+
+
+async def _tried(page: FirstRunPage) -> None:
+    page.signing.submit()
+    await page.tasks.settled()
 
 
 async def _connected(page: FirstRunPage) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
 from joptic_desktop.ui.widgets.ground import Ground
 
-_BESIDE = 24
+_BESIDE, _AROUND = 24, 40
 
 
 class CentredColumn(QScrollArea):
@@ -47,11 +49,22 @@ class CentredColumn(QScrollArea):
         column.addStretch(below)
         self.setWidget(ground)
         theme.changed.connect(self._fit)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._follow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the column its width, or what there is."""
         super().resizeEvent(event)
         self._fit()
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._content.isAncestorOf(now):
+            # once the layout knows what was unfolded or said
+            QTimer.singleShot(0, now, partial(self._show_whole, now))
+
+    def _show_whole(self, focused: QWidget) -> None:
+        if focused.hasFocus():
+            self.ensureWidgetVisible(focused, 0, self._theme.px(_AROUND))
 
     def _fit(self) -> None:
         room = self.width() - 2 * self._theme.px(_BESIDE)

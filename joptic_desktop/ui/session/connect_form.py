@@ -14,7 +14,7 @@ from joptic_desktop.ui.session.start_field import SecretField, StartField
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
+from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, link
 from joptic_desktop.ui.widgets.field import Tone
 from joptic_desktop.ui.widgets.ground import Divider
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -23,9 +23,13 @@ _BUTTON = 44
 
 
 class ConnectForm(QWidget):
-    """`submitted` carries a `ConnectionInput` without faults, `sample_wanted` asks for the sample customers."""
+    """`submitted` carries a `ConnectionInput` without faults.
+
+    `sample_wanted` asks for the sample customers, `password_wanted` for the form that signs in.
+    """
 
     submitted = Signal(object)
+    password_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,7 +45,8 @@ class ConnectForm(QWidget):
         self.connect_button = Button(theme, self.tr("Connect"), ButtonKind.PRIMARY, height=_BUTTON)
         self.busy = BusySign(theme)
         self.problem = Sentence(theme)
-        sample = self.tr("Try with sample customers")
+        self.password_link = link(theme, self.tr("Use e-mail and password instead"))
+        sample = self.tr("Try with sample data")
         self.sample_button = Button(theme, sample, face=ButtonFace(icon="bolt"), height=_BUTTON)
         what = self.tr("With the store id and token of your JOptic account.")
         self._what = PlainLabel(theme, what, FontRole.BODY, "muted", wrap=True)
@@ -52,8 +57,9 @@ class ConnectForm(QWidget):
         self._build()
         for field in self.fields.values():
             field.edit.returnPressed.connect(self.submit)
-        for button in (self.connect_button, self.sample_button):
+        for button in (self.connect_button, self.sample_button, self.password_link):
             button.setAutoDefault(True)
+        self.password_link.clicked.connect(self.password_wanted)
         self.connect_button.clicked.connect(self.submit)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.set_busy("")
@@ -65,7 +71,8 @@ class ConnectForm(QWidget):
         """What can have the focus, in the order of the form."""
         token = self.fields[ConnectionField.TOKEN]
         eyes = (token.eye,) if isinstance(token, SecretField) else ()
-        return (*(field.edit for field in self.fields.values()), *eyes, self.connect_button, self.sample_button)
+        ways = (self.connect_button, self.password_link, self.sample_button)
+        return (*(field.edit for field in self.fields.values()), *eyes, *ways)
 
     def typed(self) -> ConnectionInput:
         """Return what is typed, cleaned."""
@@ -84,6 +91,7 @@ class ConnectForm(QWidget):
         self.problem.setVisible(idle)
         self.connect_button.setEnabled(idle and self._ready)
         self.sample_button.setEnabled(idle)
+        self.password_link.setEnabled(idle)
         for field in self.fields.values():
             field.edit.setReadOnly(not idle)
 
@@ -128,7 +136,7 @@ class ConnectForm(QWidget):
         column.setSpacing(0)
         column.addWidget(PlainLabel(theme, self.tr("Connect your shop"), FontRole.PAGE_TITLE))
         column.addWidget(self._what)
-        for part in (*self.fields.values(), self.connect_button, self.busy, self.problem):
+        for part in (*self.fields.values(), self.connect_button, self.busy, self.problem, self.password_link):
             column.addWidget(part)
         self._or.addWidget(Divider(theme), 1)
         self._or.addWidget(PlainLabel(theme, self.tr("or"), FontRole.SMALL, "muted"))

@@ -1,54 +1,53 @@
-"""The first page of a new computer: connect a shop, or try the program with sample customers."""
+"""The first page of a computer, or after signing out: sign in, or try the program with sample customers."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
+from functools import partial
 from itertools import pairwise
-from typing import Protocol
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.services.views import ConnectionProof, Shop
+from joptic_desktop.services.views import ConnectionProof
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.connect_form import ConnectForm
 from joptic_desktop.ui.session.connection_input import ConnectionField, ConnectionInput
 from joptic_desktop.ui.session.connection_words import ConnectionProblem, problem_of
+from joptic_desktop.ui.session.entry import AccountFinder, Credentials, Entry, ShopFinder
 from joptic_desktop.ui.session.look_choice import LookChoice
 from joptic_desktop.ui.session.proof_view import ProofView
+from joptic_desktop.ui.session.sign_in_form import SignInForm
 from joptic_desktop.ui.session.start_panel import StartPanel
+from joptic_desktop.ui.session.store_view import StoreView
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.field import Tone
 from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from joptic_desktop.services.store_offers import StoreOffer
 
 _PANEL, _LEAST_PANEL = 480, 280
 _FORM, _BESIDE = 400, 24
 _LEAST_SIZE = QSize(640, 480)
+_SIGN_IN, _SHOP = 1, 2
 
-
-class ShopFinder(Protocol):
-    """What the page asks of the session, as a shape: it is painted before any service is imported.
-
-    Both calls raise a `JOpticError` whose sentence can be shown.
-    """
-
-    async def test(self, service: str, store_id: str, token: str) -> ConnectionProof:
-        """Ask the store for one row and tell what proves that it works."""
-
-    async def connect(self, service: str, store_id: str, token: str, store_name: str = "") -> Shop:
-        """Keep the store and its token, and make it the one in use."""
+Work = Callable[[], Coroutine[Any, Any, None]]
 
 
 class FirstRunPage(QWidget):
-    """Connects through `session`, which may be attached after the page is painted.
+    """Signs in or connects through what is attached, which may be after the page is painted.
 
-    A press on Connect tests what was typed and shows what was found; a second one keeps it and emits `connected` with
-    the `Shop`; `sample_wanted` asks for the sample customers. After either the page is busy until it is taken away, or
-    until `show_problem`. `look_chosen` carries the `SchemeChoice` to be kept. Await `close_tasks` before the page goes.
+    What was found is shown before it is kept; then `connected` carries the `Shop`. `sample_wanted` asks for the sample
+    customers. After either the page is busy until it is taken away, or until `show_problem`. `look_chosen` carries the
+    `SchemeChoice` to be kept. Await `close_tasks` before the page goes. `signing` takes passwords, `form` tokens.
     """
 
     connected = Signal(object)
@@ -61,50 +60,68 @@ class FirstRunPage(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
         *,
+        accounts: AccountFinder | None = None,
         version: str = "",
         tasks: TaskOwner | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._session: ShopFinder | None = None
-        self._tested: ConnectionInput | None = None
+        self._entry: Entry | None = None
+        self._leaves_on_escape = False
         self.tasks = tasks or TaskOwner()
-        self.panel = StartPanel(
-            theme,
-            (
-                (self.tr("Connect"), self.tr("Service, store and token")),
-                (self.tr("Your shop"), self.tr("Check it, name it, open it")),
-            ),
-        )
-        self.form = ConnectForm(theme)
-        self.proof = ProofView(theme)
         self.look = LookChoice(theme)
+        self.panel = StartPanel(theme, self._steps())
+        self.signing = SignInForm(theme, self.tasks)
+        self.form = ConnectForm(theme)
+        self.stores = StoreView(theme)
+        self.proof = ProofView(theme)
+        self._parts = (self.signing, self.form, self.stores, self.proof)
+        self._before_proof: QWidget = self.signing
         self._version = PlainLabel(theme, "", FontRole.SMALL, "muted")
         self._version.setText(self.tr("Version {version}").format(version=version) if version else "")
         self._build()
         self._connect_signals()
+        self._show_part(self.signing)
         if session is not None:
-            self.attach(session)
+            self.attach(session, accounts)
 
-    def attach(self, session: ShopFinder) -> None:
-        """Take the session; until then only the sample customers can be asked for."""
-        self._session = session
+    def attach(self, session: ShopFinder, accounts: AccountFinder | None = None) -> None:
+        """Take who is asked; until then only the sample customers can be asked for."""
+        self._entry = Entry(session, accounts)
         self.form.set_ready(ready=True)
+        self.signing.set_ready(ready=self._entry.can_sign_in)
 
     def prefill(self, service: str, store_id: str) -> None:
-        """Put a known address and store into the form, as when only a new token is needed."""
+        """Put a known address and store into the form that takes a token."""
         self.form.fields[ConnectionField.SERVICE].set_text(service)
         self.form.fields[ConnectionField.STORE].set_text(store_id)
 
+    def prefill_account(self, service: str, accounts: str, email: str) -> None:
+        """Put known addresses and an e-mail into the form that signs in; Escape closes the page from now on."""
+        self.signing.card.show_addresses(service, accounts)
+        self.signing.email.set_text(email)
+        self._leaves_on_escape = True
+
+    def show_manual(self) -> None:
+        """Ask for a store id and a token."""
+        self._show_part(self.form)
+        self.form.focus_first_empty()
+
     def show_problem(self, sentence: str) -> None:
         """Say why neither the shop nor the sample customers could be shown, and let the person go on."""
-        if self.proof.isHidden():
+        if not self.proof.isHidden():
+            self.panel.steps.set_current(_SHOP)
+            self.proof.set_busy("")
+            self.proof.show_problem(sentence)
+        elif not self.stores.isHidden():
+            self.stores.set_busy("")
+            self.stores.show_problem(sentence)
+        elif not self.form.isHidden():
             self.form.set_busy("")
             self.form.show_problem(ConnectionProblem(None, sentence))
         else:
-            self.panel.steps.set_current(1)
-            self.proof.set_busy("")
-            self.proof.show_problem(sentence)
+            self.signing.set_busy("")
+            self.signing.show_problem(sentence)
 
     async def close_tasks(self) -> None:
         """End what runs."""
@@ -123,7 +140,25 @@ class FirstRunPage(QWidget):
         """Begin in the first field that is empty."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.form.focus_first_empty()
+            (self.form if self.signing.isHidden() else self.signing).focus_first_empty()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close after signing out, unless a password stands there."""
+        if event.key() == Qt.Key.Key_Escape and self._leaves_on_escape and not self.signing.password.text():
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _steps(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Language and look"), self._look_words()),
+            (self.tr("Sign in"), self.tr("Your JOptic account")),
+            (self.tr("Your shop"), self.tr("Check it, open it")),
+        )
+
+    def _look_words(self) -> str:
+        # the name of the language that these words are in: a translation names its own
+        return self.tr("English") + self.tr(", ") + self.look.text().casefold()
 
     def _fit_panel(self) -> None:
         px = self._theme.px
@@ -135,9 +170,8 @@ class FirstRunPage(QWidget):
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.form)
-        inner.addWidget(self.proof)
-        self.proof.hide()
+        for part in self._parts:
+            inner.addWidget(part)
         side = Ground(self._theme)
         self._head = QHBoxLayout()
         self._head.addStretch(1)
@@ -157,81 +191,142 @@ class FirstRunPage(QWidget):
         row.addWidget(self.panel)
         row.addWidget(side, 1)
         self._restyle()
-        order = (*self.form.inputs, *self.proof.inputs, self.look)
+        order = (*self.signing.inputs, *self.form.inputs, *self.stores.inputs, *self.proof.inputs, self.look)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect_signals(self) -> None:
+        self.signing.submitted.connect(self._sign_in)
+        self.signing.token_wanted.connect(self.show_manual)
+        self.signing.sample_wanted.connect(self._want_sample)
         self.form.submitted.connect(self._test)
+        self.form.password_wanted.connect(self._back_to_signing)
         self.form.sample_wanted.connect(self._want_sample)
+        self.stores.chosen.connect(self._choose)
+        self.stores.back_wanted.connect(self._back_to_signing)
         self.proof.opened.connect(self._open)
         self.proof.change_wanted.connect(self._change)
-        self.look.chosen.connect(self.look_chosen)
+        self.look.chosen.connect(self._tell_look)
         self._theme.changed.connect(self._restyle)
 
+    def _sign_in(self) -> None:
+        if self._entry is not None:
+            self.signing.set_busy(self.tr("Signing in…"))
+            self._run(partial(self._signed_in, self._entry), self._fail_signing, "sign in")
+
+    def _choose(self, store: StoreOffer) -> None:
+        if self._entry is not None:
+            self.stores.set_busy(self.tr("Asking the service…"))
+            self._run(partial(self._prove, self._entry, store), self._fail_here, "test the store")
+
     def _test(self, typed: ConnectionInput) -> None:
-        if self._session is not None:
+        if self._entry is not None:
             self.form.set_busy(self.tr("Asking the service…"))
-            self.tasks.spawn(self._ask(self._session, typed), "test the connection")
+            self._run(partial(self._test_token, self._entry, typed), self._fail_token, "test the connection")
 
     def _open(self, name: str) -> None:
-        if self._session is not None and self._tested is not None:
+        if self._entry is not None:
             self.proof.set_busy(self.tr("Opening the shop…"))
-            self.tasks.spawn(self._keep(self._session, self._tested, name), "keep the connection")
+            self._run(partial(self._keep, self._entry, name), self._fail_here, "keep the connection")
 
-    async def _ask(self, session: ShopFinder, typed: ConnectionInput) -> None:
-        try:
-            proof = await session.test(typed.service, typed.store_id, typed.token)
-        except JOpticError as error:
-            self._fail(problem_of(error))
-        except Exception:
-            self._fail(None)
-            raise
-        else:
-            if shiboken6.isValid(self):
-                self._tested = typed
-                self._show_proof(proof)
-
-    async def _keep(self, session: ShopFinder, tested: ConnectionInput, name: str) -> None:
-        try:
-            shop = await session.connect(tested.service, tested.store_id, tested.token, name)
-        except JOpticError as error:
-            self._fail(ConnectionProblem(None, str(error)))
-        except Exception:
-            self._fail(None)
-            raise
-        else:
-            if shiboken6.isValid(self):
-                self.panel.steps.set_current(2)
-                self.connected.emit(shop)
-
-    def _fail(self, problem: ConnectionProblem | None) -> None:
-        """Say what went wrong; None is a fault of the program, which is reported elsewhere."""
+    async def _signed_in(self, entry: Entry) -> None:
+        form = self.signing
+        faults = await entry.take_way(form.card.way.way)
+        if form.card.show_way_faults(faults.proxy, faults.extra_ca):
+            form.set_busy("")
+            return
+        account = await entry.sign_in(Credentials(*form.card.addresses, form.typed_email, form.password.text()))
         if not shiboken6.isValid(self):
             return
-        if problem is None or problem.field is None:
-            self.show_problem(problem.sentence if problem else self.tr("The program made a mistake. Try again."))
+        if not account.stores:
+            form.set_busy("")
+            form.email.show_message(self.tr("This account has no store."), Tone.RED)
+            form.email.edit.setFocus()
+        elif len(account.stores) == len(account.ready) == 1:
+            await self._prove(entry, account.stores[0])
         else:
-            self.form.set_busy("")
-            self.form.show_problem(problem)
+            form.set_busy("")
+            self._show_part(self.stores)
+            self.stores.show_account(account)
+
+    async def _prove(self, entry: Entry, store: StoreOffer) -> None:
+        proof = await entry.test_store(store)
+        if shiboken6.isValid(self):
+            self._show_proof(proof)
+
+    async def _test_token(self, entry: Entry, typed: ConnectionInput) -> None:
+        proof = await entry.test_token(typed)
+        if shiboken6.isValid(self):
+            self._show_proof(proof)
+
+    async def _keep(self, entry: Entry, name: str) -> None:
+        shop = await entry.keep(name, stays=self.signing.stay.stays)
+        if shiboken6.isValid(self):
+            self.panel.steps.set_current(_SHOP + 1)
+            self.connected.emit(shop)
+
+    def _run(self, work: Work, fail: Callable[[JOpticError], None], name: str) -> None:
+        self.tasks.spawn(self._guarded(work, fail), name)
+
+    async def _guarded(self, work: Work, fail: Callable[[JOpticError], None]) -> None:
+        try:
+            await work()
+        except JOpticError as error:
+            if shiboken6.isValid(self):
+                fail(error)
+        except Exception:
+            if shiboken6.isValid(self):
+                self.show_problem(self.tr("The program made a mistake. Try again."))
+            raise
+
+    def _fail_signing(self, error: JOpticError) -> None:
+        self.signing.set_busy("")
+        self.signing.show_error(error)
+
+    def _fail_token(self, error: JOpticError) -> None:
+        self.form.set_busy("")
+        self.form.show_problem(problem_of(error))
+
+    def _fail_here(self, error: JOpticError) -> None:
+        self.show_problem(str(error))
 
     def _show_proof(self, proof: ConnectionProof) -> None:
-        self.form.set_busy("")
-        self.form.hide()
-        self.proof.show()
-        self.panel.steps.set_current(1)
-        self.proof.show_proof(proof)
+        self._before_proof = next((part for part in self._parts if not part.isHidden()), self.signing)
+        for part in (self.signing, self.form, self.stores):
+            part.set_busy("")
+        self._show_part(self.proof)
+        self.panel.steps.set_current(_SHOP)
+        account = self._entry.account if self._entry else None
+        store = self._entry.store if self._entry else None
+        self.proof.show_proof(proof, account.email if account else "", (store.name or store.id) if store else "")
 
     def _change(self) -> None:
-        self.proof.hide()
-        self.form.show()
-        self.panel.steps.set_current(0)
-        self.form.fields[ConnectionField.SERVICE].edit.setFocus()
+        self._show_part(self._before_proof)
+        if self._before_proof is self.stores:
+            self.stores.rows.focus_chosen()
+        elif self._before_proof is self.form:
+            self.form.fields[ConnectionField.SERVICE].edit.setFocus()
+        else:
+            self.signing.email.edit.setFocus()
+
+    def _back_to_signing(self) -> None:
+        self._show_part(self.signing)
+        self.signing.focus_first_empty()
+
+    def _show_part(self, shown: QWidget) -> None:
+        for part in self._parts:
+            part.setVisible(part is shown)
+        self.panel.steps.set_current(_SIGN_IN)
 
     def _want_sample(self) -> None:
-        self.form.clear_messages()
-        self.form.set_busy(self.tr("Starting a service on this computer…"))
+        form = self.form if self.signing.isHidden() else self.signing
+        form.clear_messages()
+        form.set_busy(self.tr("Starting a service on this computer…"))
         self.sample_wanted.emit()
+
+    def _tell_look(self, choice: object) -> None:
+        self.panel.steps.set_second(0, self._look_words())
+        self.look_chosen.emit(choice)
 
     def _restyle(self) -> None:
         px = self._theme.px

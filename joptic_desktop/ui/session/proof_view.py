@@ -59,18 +59,23 @@ class ProofView(QWidget):
         """What can have the focus, in the order of the view."""
         return (self.name.edit, self.open_button, self.change_button)
 
-    def show_proof(self, proof: ConnectionProof) -> None:
-        """Show what was found; Enter opens the shop."""
+    def show_proof(self, proof: ConnectionProof, who: str = "", store: str = "") -> None:
+        """Show what was found; Enter opens the shop.
+
+        `who` signed in to a `store` that the service has a name for; without them a token was used.
+        """
         local = proof.origin.startswith(_LOCAL)
         line = self.tr("Answers, on this computer") if local else self.tr("Answers, certificate valid")
         address = proof.origin.partition("://")[2]
         self.rows[0].show_words(address, line)
-        self.rows[1].show_words(self.tr("Token accepted"), self.tr("The service knows this account"))
-        self.rows[2].show_words(proof.store_id, self.tr("The store, open to this account"))
+        account = self.tr("Signed in") if who else self.tr("The service knows this account")
+        self.rows[1].show_words(who or self.tr("Token accepted"), account)
+        self.rows[2].show_words(store or proof.store_id, self.tr("The store, open to this account"))
         number = count_text(proof.customers, QLocale())
         self.rows[3].show_words(number, self.tr("Customers in this store"))
         self.problem.say("")
-        self.name.edit.setFocus()
+        self.name.setVisible(not store)
+        (self.open_button if store else self.name.edit).setFocus()
 
     def set_busy(self, words: str) -> None:
         """Lock the view and say what is being done, or unlock it with an empty text."""

@@ -37,6 +37,13 @@ class StepList(QWidget):
         """The step that is being done."""
         return self._current
 
+    def set_second(self, number: int, second: str) -> None:
+        """Say something else under the title of a step."""
+        steps = list(self._steps)
+        steps[number] = (steps[number][0], second)
+        self._steps = tuple(steps)
+        self.update()
+
     def set_current(self, number: int) -> None:
         """Go to another step."""
         self._current = number

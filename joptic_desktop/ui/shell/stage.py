@@ -16,7 +16,8 @@ from joptic_desktop.services.views import Shop
 from joptic_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from joptic_desktop.ui.session.first_run_page import FirstRunPage, ShopFinder
+    from joptic_desktop.ui.session.entry import AccountFinder, ShopFinder
+    from joptic_desktop.ui.session.first_run_page import FirstRunPage
 
 T = TypeVar("T")
 PAGE_SECONDS = 0.5
@@ -87,12 +88,19 @@ class Stage(QObject):
         self.show_page(page)
         return page
 
-    async def first_run(self, finder: ShopFinder) -> bool | None:
-        """Let the person connect a store (False) or ask for the sample customers (True)."""
+    async def first_run(
+        self, finder: ShopFinder, accounts: AccountFinder | None = None, known: tuple[str, str, str] | None = None
+    ) -> bool | None:
+        """Let the person sign in (False) or ask for the sample customers (True).
+
+        `known` are the service, the accounts and the e-mail of who signed out.
+        """
         from joptic_desktop.ui.session.first_run_page import FirstRunPage
 
         page = self._page if isinstance(self._page, FirstRunPage) else self.show_first_run()
-        page.attach(finder)
+        page.attach(finder, accounts)
+        if known is not None:
+            page.prefill_account(*known)
         page.connected.connect(self._on_connected)
         page.sample_wanted.connect(self._on_sample)
         return await self._wait(bool)

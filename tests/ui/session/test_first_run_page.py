@@ -28,6 +28,7 @@ Show = Callable[[QWidget], None]
 def page(theme: Theme, opened: OpenProfile, shown: Show) -> FirstRunPage:
     page = FirstRunPage(opened.session, theme, version="1.2.3")
     shown(page)
+    page.show_manual()
     return page
 
 
@@ -104,11 +105,11 @@ async def test_changing_the_connection_brings_everything_typed_back(page: FirstR
     before = texts(page)
     page.form.connect_button.click()
     await page.tasks.settled()
-    assert page.panel.steps.current == 1
+    assert page.panel.steps.current == 2
     page.proof.change_button.click()
     assert page.form.isVisible()
     assert texts(page) == before
-    assert page.panel.steps.current == 0
+    assert page.panel.steps.current == 1
 
 
 async def refused(page: FirstRunPage) -> ConnectionField:
@@ -252,6 +253,7 @@ def test_a_known_store_is_filled_in_and_only_the_token_is_missing(
     page = FirstRunPage(opened.session, theme)
     page.prefill("https://joptic.example", "st_1")
     shown(page)
+    page.show_manual()
     assert texts(page) == ["https://joptic.example", "st_1", ""]
     assert page.focusWidget() is page.form.fields[TOKEN].edit
 

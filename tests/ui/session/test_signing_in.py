@@ -1,0 +1,206 @@
+"""The way in by e-mail and password: the store where there are several, the proof, and what is said when it fails."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from joptic_desktop.compose import OpenProfile
+from joptic_desktop.services.signing_in import SigningIn
+from joptic_desktop.services.views import Shop
+from joptic_desktop.ui.session.first_run_page import FirstRunPage
+from joptic_desktop.ui.session.start_field import StartField
+from joptic_desktop.ui.theme.theme import Theme
+from tests.server_process import Person, ServerProcess
+
+SIGN_IN = "POST /auth/signin"
+
+
+@pytest.fixture
+def page(theme: Theme, opened: OpenProfile, shown: Callable[[QWidget], None], server: ServerProcess) -> FirstRunPage:
+    page = FirstRunPage(opened.session, theme, accounts=SigningIn(opened.connections))
+    page.signing.card.show_addresses(server.announcement.service, server.announcement.accounts)
+    shown(page)
+    return page
+
+
+async def try_as(page: FirstRunPage, email: str, password: str) -> None:
+    page.signing.email.set_text(email)
+    page.signing.password.set_text(password)
+    QTest.keyClick(page.signing.password.edit, Qt.Key.Key_Return)
+    await page.tasks.settled()
+
+
+def said(page: FirstRunPage) -> dict[StartField, str]:
+    form = page.signing
+    fields = (form.email, form.password, form.card.service, form.card.accounts, form.card.way.proxy)
+    return {field: field.sentence.text for field in fields if field.sentence.text}
+
+
+def stands(page: FirstRunPage) -> tuple[str, str]:
+    return page.signing.email.text(), page.signing.password.text()
+
+
+async def test_of_several_stores_one_is_chosen_and_proven_before_it_is_kept(
+    page: FirstRunPage, server: ServerProcess, opened: OpenProfile
+) -> None:
+    told = server.announcement
+    shops: list[Shop] = []
+    page.connected.connect(shops.append)
+    await try_as(page, f" {told.owner.email} ", told.owner.password)
+    assert page.stores.isVisible()
+    lines = {row.said.name: (row.said.second, row.isEnabled()) for row in page.stores.rows.rows}
+    assert lines["Optique Rif"] == ("Waits for the service's approval", False)
+    assert lines["Optique Menara"] == ("Ready", True)
+    names = [row.said.name for row in page.stores.rows.rows]
+    page.stores.rows.rows[names.index("Optique Menara")].click()
+    page.stores.agree.click()
+    await page.tasks.settled()
+    assert page.proof.isVisible()
+    assert [row.words[0] for row in page.proof.rows][1:3] == [told.owner.email, "Optique Menara"]
+    assert opened.session.shop is None
+    page.proof.open_button.click()
+    await page.tasks.settled()
+    assert [(shop.name, shop.store_id) for shop in shops] == [("Optique Menara", told.branch)]
+    session = await opened.session.current()
+    assert session is not None
+    assert (session.account, bool(session.refresh_token)) == (told.owner.id, True)
+    assert {known.store_name for known in opened.session.settings.places} == {"Optique Menara", told.store_name}
+
+
+async def test_the_only_store_is_not_asked_for(page: FirstRunPage, server: ServerProcess) -> None:
+    stranger = server.announcement.stranger
+    await try_as(page, stranger.email, stranger.password)
+    assert page.proof.isVisible()
+    page.proof.change_button.click()
+    assert page.signing.isVisible()
+    assert stands(page) == (stranger.email, stranger.password)
+
+
+async def test_the_arrow_keys_pass_over_what_is_not_ready(page: FirstRunPage, server: ServerProcess) -> None:
+    owner = server.announcement.owner
+    await try_as(page, owner.email, owner.password)
+    rows = page.stores.rows
+    last = max(number for number, row in enumerate(rows.rows) if row.isEnabled())
+    for _ in rows.rows:
+        QTest.keyClick(rows.rows[rows.chosen], Qt.Key.Key_Down)
+    assert rows.chosen == last
+    QTest.keyClick(rows.rows[last], Qt.Key.Key_Return)
+    await page.tasks.settled()
+    assert page.proof.isVisible()
+
+
+@pytest.fixture
+def owner(server: ServerProcess) -> Person:
+    return server.announcement.owner
+
+
+async def test_a_wrong_password_is_said_at_the_password_and_stays(page: FirstRunPage, owner: Person) -> None:
+    await try_as(page, owner.email, "not this one")
+    assert list(said(page)) == [page.signing.password]
+    assert stands(page) == (owner.email, "not this one")
+    assert page.focusWidget() is page.signing.password.edit
+
+
+async def test_an_email_that_was_never_confirmed_is_said_at_the_email(
+    page: FirstRunPage, server: ServerProcess
+) -> None:
+    told = server.announcement
+    await try_as(page, told.unverified_email, told.unverified_password)
+    (sentence,) = said(page).values()
+    assert list(said(page)) == [page.signing.email]
+    assert "never confirmed" in sentence
+
+
+async def test_a_line_that_is_down_is_said_under_the_button(page: FirstRunPage, owner: Person) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        nowhere = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        page.signing.card.show_addresses(nowhere, nowhere)
+        await try_as(page, owner.email, owner.password)
+    assert said(page) == {}
+    assert "internet connection" in page.signing.problem.text
+    assert stands(page) == (owner.email, owner.password)
+
+
+async def test_an_address_that_is_none_unfolds_the_card(page: FirstRunPage, owner: Person) -> None:
+    assert page.signing.card.fields.isHidden()
+    page.signing.card.show_addresses("http://far.example", page.signing.card.addresses[1])
+    await try_as(page, owner.email, owner.password)
+    assert list(said(page)) == [page.signing.card.service]
+    assert page.signing.card.fields.isVisible()
+
+
+async def test_a_page_in_place_of_the_accounts_is_said_at_their_address(
+    page: FirstRunPage, server: ServerProcess, owner: Person
+) -> None:
+    server.add_fault(SIGN_IN, status=200, html="<title>Hotel</title>")
+    await try_as(page, owner.email, owner.password)
+    assert list(said(page)) == [page.signing.card.accounts]
+
+
+async def test_a_proxy_that_is_none_stops_it_before_anything_is_sent(
+    page: FirstRunPage, server: ServerProcess, owner: Person, opened: OpenProfile
+) -> None:
+    server.forget_requests()
+    page.signing.card.way.proxy.set_text("proxy.example")
+    await try_as(page, owner.email, owner.password)
+    assert list(said(page)) == [page.signing.card.way.proxy]
+    assert server.requests("POST", "/auth/signin") == []
+    assert opened.session.settings.proxy == ""
+
+
+async def test_what_is_missing_is_said_before_anything_is_sent(page: FirstRunPage) -> None:
+    page.signing.agree.click()
+    assert list(said(page)) == [page.signing.email, page.signing.password]
+    assert page.focusWidget() is page.signing.email.edit
+    QTest.keyClicks(page.signing.email.edit, "somebody")
+    page.signing.agree.click()
+    assert said(page)[page.signing.email] == "Write it as name@shop.example."
+
+
+async def test_an_account_without_a_store_is_said_at_the_email(
+    page: FirstRunPage, server: ServerProcess, owner: Person
+) -> None:
+    server.add_fault("GET /stores/my", status=200, body={"store": []})
+    await try_as(page, owner.email, owner.password)
+    assert said(page) == {page.signing.email: "This account has no store."}
+
+
+async def test_who_does_not_stay_signed_in_is_forgotten_with_the_run(
+    page: FirstRunPage, server: ServerProcess, opened: OpenProfile
+) -> None:
+    stranger = server.announcement.stranger
+    page.signing.stay.box.click()
+    await try_as(page, stranger.email, stranger.password)
+    page.proof.open_button.click()
+    await page.tasks.settled()
+    assert await opened.session.by_password()
+    await opened.session.forget_passing()
+    assert await opened.session.current() is None
+    assert await opened.session.last_email() == stranger.email
+
+
+def test_after_signing_out_escape_closes_the_page(page: FirstRunPage, qtbot: QtBot) -> None:
+    QTest.keyClick(page.signing.email.edit, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    page.prefill_account("https://joptic.example", "https://accounts.example", "salma@optique-atlas.example")
+    page.signing.password.set_text("begun")
+    QTest.keyClick(page.signing.email.edit, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    page.signing.password.set_text("")
+    QTest.keyClick(page.signing.email.edit, Qt.Key.Key_Escape)
+    assert page.isHidden()
+
+
+async def test_what_has_the_focus_is_never_below_the_edge(page: FirstRunPage, owner: Person, qtbot: QtBot) -> None:
+    page.signing.card.way.proxy.set_text("proxy.example")
+    await try_as(page, owner.email, owner.password)
+    proxy = page.signing.card.way.proxy.edit
+    qtbot.waitUntil(lambda: not proxy.visibleRegion().isEmpty())
