@@ -20,6 +20,7 @@ from joptic_desktop.domain.attachments import (
     refusal_of,
     sent_name,
 )
+from joptic_desktop.domain.photo_places import DamagedPhoto, without_places
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.records import Records
@@ -27,10 +28,15 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
 MEGABYTE = 1024 * 1024
+_PHOTOS = "image/"
 
 
 class AttachmentService:
-    """Takes files into the store and opens them for a look. `progress` tells (uid, sent name, percent)."""
+    """Takes files into the store and opens them for a look. `progress` tells (uid, sent name, percent).
+
+    Where `removes_places` says so, a photo loses what its camera wrote beside the picture before anything is kept: what
+    is kept is what is shown and sent.
+    """
 
     progress = Signal(object)
 
@@ -41,12 +47,15 @@ class AttachmentService:
         threads: Threads,
         clock: Clock,
         size_limit: Callable[[], int] = lambda: DEFAULT_SIZE_LIMIT,
+        *,
+        removes_places: Callable[[], bool] = lambda: True,
     ) -> None:
         self._records = records
         self._blobs = blobs
         self._threads = threads
         self._clock = clock
         self._size_limit = size_limit
+        self._removes_places = removes_places
 
     async def take_path(self, path: Path, field: str) -> WriteFile:
         """Copy a file into the store; the file itself may go away afterwards.
@@ -100,6 +109,8 @@ class AttachmentService:
         refusal, kind = refusal_of(head, size, self._size_limit()), recognise(head)
         if refusal or kind is None:
             raise InvalidInput(self._why_not(refusal, name, size))
+        if kind.content_type.startswith(_PHOTOS) and self._removes_places():
+            source = _cleaned(source, name)
         blob = self._blobs.write(source)
         self._records.blobs.remember(blob, self._clock.now())
         wire = sent_name(field, self._today(), blob.sha256, kind)
@@ -115,6 +126,13 @@ class AttachmentService:
 
     def _today(self) -> datetime:
         return datetime.fromtimestamp(self._clock.now(), UTC)
+
+
+def _cleaned(source: IO[bytes] | bytes, name: str) -> bytes:
+    try:
+        return without_places(source if isinstance(source, bytes) else source.read())
+    except DamagedPhoto:
+        raise InvalidInput(f"{name} is damaged: save it anew in a viewer of pictures, then add it.") from None
 
 
 def _check_field(field: str) -> None:

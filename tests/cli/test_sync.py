@@ -12,12 +12,13 @@ import pytest
 
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
+from tests.photos import png
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, person
 
 PDF = b"%PDF-1.7 "
-PNG = b"\x89PNG\r\n\x1a\n"
+PNG = png(pixels=bytes(100))
 RIGHT = {"sph": "-2.00", "cyl": "-0.50", "axis": "80"}
 
 
@@ -182,7 +183,7 @@ def test_a_refusal_is_shown_and_the_rest_goes_on(shop: Shop, server: ServerProce
 def test_a_file_too_large_is_named_and_everything_else_arrives(
     shop: Shop, server: ServerProcess, store: str, other_till: Till
 ) -> None:
-    large, small = shop.file("large.pdf", PDF + bytes(3_100_000)), shop.file("small.png", PNG + bytes(100))
+    large, small = shop.file("large.pdf", PDF + bytes(3_100_000)), shop.file("small.png", PNG)
     uid = shop.create(person(1), f"prescription={large}", f"idCard={small}")
     ran = shop.sync()
     assert ran.code == 6
@@ -195,7 +196,7 @@ def test_a_file_too_large_is_named_and_everything_else_arrives(
 
 
 def test_a_limit_of_the_way_splits_data_and_files(shop: Shop, server: ServerProcess, store: str) -> None:
-    small = shop.file("small.png", PNG + bytes(100))
+    small = shop.file("small.png", PNG)
     shop.create(person(1), f"idCard={small}")
     server.add_fault("POST /customer", status=413, html="<html>too large</html>")
     assert shop.sync().code == 0

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.photos import png
 from tests.server_process import ServerProcess
 from tests.shop import EYES, LAYLA, Shop, person
 
@@ -41,17 +42,17 @@ def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: Serv
 
 
 def test_files_are_copied_with_the_save(shop: Shop, server: ServerProcess) -> None:
-    scan, card = shop.file("scan.pdf", PDF), shop.file("card.png", b"\x89PNG\r\n\x1a\n card")
+    scan, card = shop.file("scan.pdf", PDF), shop.file("card.png", png())
     shop.create(person(1), f"prescription={scan}", f"idCard={card}")
     scan.unlink()
     card.unlink()
     assert [(f["field"], f["name"], f["size"], f["state"]) for f in shop.outbox()[0]["files"]] == [
         ("prescription", "scan.pdf", len(PDF), "waiting"),
-        ("idCard", "card.png", 13, "waiting"),
+        ("idCard", "card.png", len(png()), "waiting"),
     ]
     assert shop.sync().code == 0
     sent = server.ledger("file")[-2:]
-    assert [server.file(line["fileId"]) for line in sent] == [PDF, b"\x89PNG\r\n\x1a\n card"]
+    assert [server.file(line["fileId"]) for line in sent] == [PDF, png()]
     assert [line["field"] for line in sent] == ["prescription", "idCard"]
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 
 from joptic_desktop.errors import InvalidInput
+from tests.photos import PLACE, exif, jpeg, png, riff, segment, webp
 from tests.shop import Shop, person
 
 KINDS = [
     (b"%PDF-1.7 x", "application/pdf", "pdf"),
-    (b"\xff\xd8\xff\xe0 jpeg", "image/jpeg", "jpg"),
-    (b"\x89PNG\r\n\x1a\n png", "image/png", "png"),
-    (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "image/webp", "webp"),
+    (jpeg(), "image/jpeg", "jpg"),
+    (png(), "image/png", "png"),
+    (webp(riff(b"VP8 ", b"pixels")), "image/webp", "webp"),
 ]
 
 
@@ -38,6 +40,7 @@ async def test_a_kind_is_known_by_its_bytes(shop: Shop, content: bytes, content_
         (b"", "prescription", "is empty"),
         (b"plain text", "prescription", "is not accepted"),
         (b"RIFF\x00\x00\x00\x00WAVEfmt ", "prescription", "is not accepted"),
+        (b"\xff\xd8\xff\xe1\xff\xff cut off", "prescription", "scan is damaged: save it anew"),
         (b"%PDF-1.7", "jsonData", "field name"),
         (b"%PDF-1.7", "1st", "field name"),
         (b"%PDF-1.7", "id-card", "field name"),
@@ -94,3 +97,24 @@ async def test_no_plain_byte_of_a_file_is_on_the_disk(shop: Shop) -> None:
         if path.is_file():
             assert secret not in path.read_bytes()
             assert b"canary.pdf" not in path.read_bytes()
+
+
+async def test_what_is_kept_and_sent_of_a_photo_tells_no_place(shop: Shop) -> None:
+    photo, plain = jpeg(segment(0xE1, b"Exif\0\0" + exif())), jpeg()
+    async with shop.opened() as opened:
+        for taken in (
+            await opened.attachments.take_bytes(photo, "card.jpg", "idCard"),
+            await opened.attachments.take_path(shop.file("card.jpg", photo), "idCard"),
+        ):
+            with opened.attachments.open(taken) as reader:
+                assert reader.read() == plain
+            assert (taken.size, taken.sha256) == (len(plain), hashlib.sha256(plain).hexdigest())
+
+
+async def test_a_shop_may_keep_the_places(shop: Shop) -> None:
+    photo = jpeg(segment(0xE1, b"Exif\0\0" + exif()))
+    async with shop.opened() as opened:
+        opened.session.settings = replace(opened.session.settings, remove_photo_places=False)
+        taken = await opened.attachments.take_bytes(photo, "card.jpg", "idCard")
+        with opened.attachments.open(taken) as reader:
+            assert PLACE in reader.read()

@@ -22,6 +22,7 @@ from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.services.diagnostics import state_parts
 from joptic_desktop.services.views import Draft
 from tests.canaries import CANARY, NEEDLES, live_files, profiles_in, readable
+from tests.photos import jpeg
 from tests.shop import Shop, settled
 
 NOON = 1_794_916_800.0
@@ -74,7 +75,7 @@ async def test_a_planted_word_is_read_nowhere(shop: Shop, ears: Ears) -> None:
 async def _work(store: OpenStore) -> None:
     """Save, attach, search, draft, clash and delete, with the planted word in whatever takes one."""
     services = store.services
-    file = await services.attachments.take_bytes(b"\xff\xd8\xff\xe0" + CANARY.encode() * 9, f"{CANARY}.jpg", "photo")
+    file = await services.attachments.take_bytes(jpeg(pixels=CANARY.encode() * 9), f"{CANARY}.jpg", "photo")
     uid = await services.customers.create(EVERYTHING, [file])
     await settled(store)
     await services.customers.create(EVERYTHING)  # the e-mail is in use: the service says so in its own words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from joptic_desktop.services.diagnostics import state_parts
+from tests.photos import jpeg
 from tests.server_process import ServerProcess
 from tests.shop import EYES, LAYLA, Shop, person
 
@@ -11,7 +12,7 @@ STREET = {"street": "Rue Canary", "city": "Canaryville", "zipCode": "98761", "st
 
 
 async def test_states_and_counts_are_told_and_no_word_of_a_customer(shop: Shop, server: ServerProcess) -> None:
-    shop.file("canary.jpg", b"\xff\xd8\xff\xe0canary")
+    shop.file("canary.jpg", jpeg(pixels=b"canary"))
     shop.create({**person(1), "address": STREET, "opticData": EYES}, f"photo={shop.folder / 'canary.jpg'}")
     shop.sync()
     shop.update("zineb1@example.com", {"customerData": {"firstName": "Canary"}})

@@ -10,6 +10,10 @@ from PySide6.QtGui import QColor, QImage
 def picture(width: int = 60, height: int = 40, kind: str = "PNG", colour: str = "#336699") -> bytes:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(colour))
+    return encoded(image, kind)
+
+
+def encoded(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, kind)  # type: ignore[call-overload]  # the stubs know bytes only, Qt takes either
