@@ -26,6 +26,7 @@ async def show(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
             uid = await _read(opened, uid, arguments.id)
         if uid is None:
             raise InvalidInput(f"This computer knows no customer {arguments.id}.")
+        await opened.services.customers.note_viewed(uid)
         shape = _shape(await opened.services.customers.view(uid))
     if arguments.json:
         document(shape)

@@ -33,6 +33,8 @@ from joptic_desktop.sync.puller import Puller
 UNDO_SECONDS = 8.0
 RECORD = "record"
 BATCH_BYTES = 8
+TAKEN_BACK = "taken back"
+FILES = "files"
 _log = logging.getLogger(__name__)
 
 
@@ -80,8 +82,17 @@ class CustomerService:
         self._puller.details.note_opened(uid)
         if self._line_may_answer() and not is_nameless(uid):
             self._background.spawn(self._read(uid))
-        await self._store.threads.disk(self._store.records.audit.add, self._audit_line(AuditAction.VIEWED, uid))
+        await self.note_viewed(uid)
         return await self.view(uid)
+
+    async def note_viewed(self, uid: str) -> None:
+        """Write down that somebody looks at a customer, once in ten minutes; a full disk hides nobody's record."""
+        try:
+            await self._store.threads.disk(
+                self._store.records.audit.add_viewed, self._audit_line(AuditAction.VIEWED, uid)
+            )
+        except StoreError:
+            _log.exception("that a customer was looked at could not be written down")
 
     def read_again(self, uid: str) -> None:
         """Ask the service once more for what could not be read; `changed` when it answered."""
@@ -136,7 +147,7 @@ class CustomerService:
         """Save a change made on `base`, or files alone. Raises `StoreFull` when nothing was saved."""
         if change.is_empty and not files:
             return
-        note = ", ".join(change.changed_fields)
+        note = _fields(change, files)
         await self._add((self._write(uid, Verb.UPDATE, change, base, files),), AuditAction.EDITED, note)
 
     async def correct(
@@ -184,7 +195,7 @@ class CustomerService:
             case Choice.AGAIN:
                 await threads.disk(deciding.try_again, records, write, self._clock.now())
             case Choice.DISCARD:
-                await threads.disk(deciding.give_up, records, write, self._clock.now())
+                await threads.disk(self._give_up, write)
                 await threads.disk(self._look_whether_gone, write)
         await self._saved(frozenset({write.uid}))
         return write.uid
@@ -280,17 +291,24 @@ class CustomerService:
             _log.exception("what is shown does not follow what was saved")
 
     def _commit_correction(self, seq: int, new: NewWrite) -> None:
-        note = ", ".join(new.change.changed_fields) if new.change else ""
+        note = _fields(new.change, new.files)
         with self._store.records.transaction():
             self._store.records.outbox.replace(seq, new)
             self._store.records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
+
+    def _give_up(self, write: Write) -> None:
+        account = self._author.account()
+        note = f"saved by {write.account}" if write.account != account else ""
+        with self._store.records.transaction():
+            deciding.give_up(self._store.records, write, self._clock.now())
+            self._store.records.audit.add(self._audit_line(AuditAction.DISCARDED, write.uid, note))
 
     def _apply_to_holder(self, write: Write) -> NewWrite:
         records = self._store.records
         with records.transaction():
             new = self._write(deciding.holder_uid(records, write), Verb.UPDATE, None, None, ())
             saved = deciding.apply_to_holder(records, write, new)
-            note = ", ".join(saved.change.changed_fields) if saved.change else ""
+            note = _fields(saved.change, saved.files)
             records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
         return new
 
@@ -321,7 +339,8 @@ class CustomerService:
         waiting = [seq for seq in seqs if (w := outbox.get(seq)).state is WriteState.QUEUED and not w.is_frozen]
         with self._store.records.transaction():
             for seq in waiting:
-                outbox.discard(seq, self._clock.now(), "taken back")
+                outbox.discard(seq, self._clock.now(), TAKEN_BACK)
+                self._store.records.audit.add(self._audit_line(AuditAction.DISCARDED, outbox.get(seq).uid, TAKEN_BACK))
         return len(waiting)
 
     async def _read(self, uid: str) -> None:
@@ -338,6 +357,11 @@ class CustomerService:
 
     def _audit_line(self, action: AuditAction, uid: str, note: str = "") -> AuditLine:
         return AuditLine(self._clock.now(), self._author.account(), action, self._store.place, uid, note)
+
+
+def _fields(change: CustomerChange | None, files: Sequence[WriteFile]) -> str:
+    """Return what the audit says of an edit: the names of what changed, never a value."""
+    return ", ".join((*(change.changed_fields if change else ()), *((FILES,) if files else ())))
 
 
 def _records_of(reader: CacheReader, uids: Sequence[str]) -> dict[str, Customer | None]:

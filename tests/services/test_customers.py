@@ -131,6 +131,25 @@ async def test_every_save_has_its_line_in_the_audit(shop: Shop) -> None:
     assert [line.note for line in lines] == ["", "first_name", "", ""]
 
 
+async def test_a_look_and_a_delete_that_was_taken_back_have_their_lines(shop: Shop) -> None:
+    async with shop.at_work() as store:
+        customers, records = store.services.customers, store.local.records
+        uid = await customers.create(renamed(first_name="Layla", last_name="Hassan"))
+        for _ in range(3):
+            await customers.open(uid)
+        await customers.undo(await customers.delete((uid,)))
+        lines = await store.local.threads.disk(records.audit.newest, 10, uid)
+    actions = [AuditAction.DISCARDED, AuditAction.DELETED, AuditAction.VIEWED, AuditAction.CREATED]
+    assert [line.action for line in lines] == actions
+
+
+async def test_a_record_is_shown_when_the_look_at_it_cannot_be_written(shop: Shop) -> None:
+    async with shop.at_work() as store:
+        uid = await store.services.customers.create(renamed(first_name="Layla"))
+        await store.local.threads.disk(store.local.records.audit._database.run, "PRAGMA query_only = ON")
+        assert (await store.services.customers.open(uid)).customer is not None
+
+
 async def test_a_reader_is_told_why_nothing_is_sent(shop: Shop, server: ServerProcess, store: str) -> None:
     shop.connect(server, store, server.announcement.reader.access_token)
     uid = shop.create(person(1))
