@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSaveFile
 from PySide6.QtGui import QPdfWriter
 
+from joptic_desktop.domain.safe_names import SafeName
 from joptic_desktop.domain.shop_details import Paper
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.ui.print.sheet import Sheet
@@ -49,4 +50,5 @@ def file_name(sheet: Sheet, name: str, day: str) -> str:
     """Return a name for the file: the sheet, the person, the day as 2026-11-23; letters and digits alone."""
     words = (sheet.title, *name.split()[:4], day)
     letters = ("".join(letter if letter.isalnum() else "-" for letter in word).strip("-") for word in words)
-    return "-".join(part for part in letters if part)[:_LONGEST_NAME].rstrip("-").lower() + ".pdf"
+    plain = "-".join(part for part in letters if part)[:_LONGEST_NAME]
+    return SafeName.of(plain.lower(), "pdf").text
