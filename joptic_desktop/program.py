@@ -18,6 +18,7 @@ from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
 from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
+from joptic_desktop.ui.shell.fading_copies import FadingCopies
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import FormDesk
@@ -80,6 +81,7 @@ class Program:
         self.connecting = ConnectDesk(theme, self.window)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
+        self._copies = FadingCopies.on_desktop(self.window)
         self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
@@ -230,6 +232,7 @@ class Program:
         self.centre.close()
         self.connecting.close()
         self.diagnostics.close()
+        self._copies.close()
         await self.window.finish()
         await self._close_parts()
         self.stage.close()
