@@ -250,6 +250,14 @@ class SessionService:
     def _could_be(self, before: Session, claims: Claims) -> bool:
         return is_unnamed(before.account) and not claims.subject and not claims.email
 
+    def removes_photo_places(self) -> bool:
+        """Tell whether photos lose what their cameras write beside the picture."""
+        return self.settings.remove_photo_places
+
+    async def set_photo_places(self, *, removed: bool) -> None:
+        """Let photos lose what their cameras write beside the picture, or keep it, from now on."""
+        await self._keep(replace(self.settings, remove_photo_places=removed))
+
     async def _keep(self, settings: ProfileSettings) -> None:
         await self._threads.disk(self._profile.save, settings)
         self.settings = settings
