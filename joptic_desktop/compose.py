@@ -171,10 +171,7 @@ def open_profile(
         profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
     )
     drafts = DraftService(records, threads, lambda: session.settings.current)
-    attachments = AttachmentService(
-        records, blobs, threads, clock, removes_places=lambda: session.settings.remove_photo_places
-    )
-    given = (drafts, attachments)
+    given = (drafts, AttachmentService(records, blobs, threads, clock, removes_places=session.removes_photo_places))
     temporary = settings.profile is None
     parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given)
     return OpenProfile(*parts, temporary=temporary, restored=restored, outside=outside)
