@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -114,7 +113,7 @@ async def test_what_is_kept_and_sent_of_a_photo_tells_no_place(shop: Shop) -> No
 async def test_a_shop_may_keep_the_places(shop: Shop) -> None:
     photo = jpeg(segment(0xE1, b"Exif\0\0" + exif()))
     async with shop.opened() as opened:
-        opened.session.settings = replace(opened.session.settings, remove_photo_places=False)
+        await opened.session.set_photo_places(removed=False)
         taken = await opened.attachments.take_bytes(photo, "card.jpg", "idCard")
         with opened.attachments.open(taken) as reader:
             assert PLACE in reader.read()
