@@ -54,6 +54,7 @@ from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.probing import Prober
 from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.reader import Reader
+from joptic_desktop.sync.retention import Retention
 from joptic_desktop.sync.sender import Sender
 from joptic_desktop.sync.sweep_times import SweepTimes
 from joptic_desktop.sync.threads import Threads
@@ -266,7 +267,8 @@ def _compose(
     parts = (api, opened.records, opened.blobs, opened.threads, clock)
     sender = Sender(*parts, confirm, progress, keeper.account)
     drainer = _drainer(opened, keeper, local.place, api, watch, sender, confirm)
-    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter))
+    retention = Retention(local, clock, lambda: opened.session.settings.forget_details_days)
+    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter), retention)
     engine = Engine(local, clock, watch, drainer, reader)
     sync = SyncService(local, engine, clock, background, opened.session, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))

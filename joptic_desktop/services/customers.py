@@ -80,10 +80,17 @@ class CustomerService:
     async def open(self, uid: str) -> CustomerView:
         """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
         self._puller.details.note_opened(uid)
+        await self._store.threads.disk(self._note_use, uid)
         if self._line_may_answer() and not is_nameless(uid):
             self._background.spawn(self._read(uid))
         await self.note_viewed(uid)
         return await self.view(uid)
+
+    def _note_use(self, uid: str) -> None:
+        try:
+            self._store.cache.note_opened(uid, self._clock.now())
+        except StoreError:
+            _log.exception("that a customer was needed could not be written down")
 
     async def note_viewed(self, uid: str) -> None:
         """Write down that somebody looks at a customer, once in ten minutes; a full disk hides nobody's record."""

@@ -191,6 +191,10 @@ class SessionService:
         """Keep after how many idle minutes the screen locks by itself, within what is allowed. Raises `StoreFull`."""
         await self._keep(replace(self.settings, auto_lock_minutes=minutes_in_range(minutes)))
 
+    async def set_forget_details(self, days: int) -> None:
+        """Let details that nobody needed for so many days leave this computer; 0 keeps them. Raises `StoreFull`."""
+        await self._keep(replace(self.settings, forget_details_days=max(0, days)))
+
     async def set_walk_in_domain(self, domain: str) -> None:
         """Keep the domain of the stand-in e-mails of customers who have none. Raises `InvalidInput`."""
         domain = trim(domain).removeprefix("@")

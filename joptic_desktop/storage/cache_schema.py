@@ -9,6 +9,7 @@ date, and none for what the full-text search finds as well.
 
 from __future__ import annotations
 
+from joptic_desktop.storage.detail_uses import DETAIL_USES_ADDITION, DETAIL_USES_SCHEMA
 from joptic_desktop.storage.suspects import SUSPECTS_SCHEMA
 
 CACHE_SCHEMA = """
@@ -43,6 +44,10 @@ CREATE VIRTUAL TABLE search USING fts5(
 
 CREATE TABLE pull(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 """
-CACHE_VERSION = 3
+CACHE_VERSION = 4
 # what an older version lacks, where that is all: to read a whole store again takes hours of a documented budget
-CACHE_ADDITIONS = {0: CACHE_SCHEMA + SUSPECTS_SCHEMA, 2: SUSPECTS_SCHEMA}
+CACHE_ADDITIONS = {
+    0: CACHE_SCHEMA + SUSPECTS_SCHEMA + DETAIL_USES_SCHEMA,
+    2: SUSPECTS_SCHEMA + DETAIL_USES_ADDITION,
+    3: DETAIL_USES_ADDITION,
+}

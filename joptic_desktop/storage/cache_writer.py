@@ -20,6 +20,7 @@ from joptic_desktop.storage.cache_file import open_cache_file
 from joptic_desktop.storage.cache_rows import (
     SHOWN_COLUMNS,
     Confirmed,
+    Need,
     ShownRow,
     shown_row,
     summary_from_text,
@@ -28,6 +29,7 @@ from joptic_desktop.storage.cache_rows import (
 )
 from joptic_desktop.storage.damaged_rows import DamagedRows
 from joptic_desktop.storage.database import Database
+from joptic_desktop.storage.detail_uses import DetailUses
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import Overlay, overlay_from_text, overlay_of, overlay_to_text
 from joptic_desktop.storage.profile import Profile
@@ -55,6 +57,7 @@ class CacheWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._damaged = DamagedRows(database)
+        self._uses = DetailUses(database)
         self.suspects = Suspects(database)
         replaced = self.note(_REPLACED)
         self._replaced_texts = replaced if isinstance(replaced, int) else 0
@@ -113,6 +116,7 @@ class CacheWriter:
                 text = customer_to_text(record)
                 before = self._database.value("SELECT record FROM detail WHERE key = ?", (key,))
                 self._database.run("INSERT OR REPLACE INTO detail VALUES (?, ?, ?)", (key, text, fetched_at))
+                self._uses.note_read(key, fetched_at)
                 healed = self._damaged.note_read(key)
                 if healed or before != text:
                     changed.append(uid)
@@ -160,13 +164,27 @@ class CacheWriter:
                 self._delete(key)
 
     def forget_details(self, uids: Iterable[str]) -> None:
-        """Drop whole records and keep the rows: they are read again when somebody opens them."""
+        """Drop whole records and keep the rows: they are read again when somebody opens them, and not before."""
         with self._database.transaction():
             for uid in uids:
                 key = self._key_of(uid)
                 if key is not None:
                     self._database.run("DELETE FROM detail WHERE key = ?", (key,))
+                    self._uses.lay_to_rest(key)
                     self._show_again(key)
+
+    def note_opened(self, uid: str, at: float) -> None:
+        """Take in that somebody opened a customer at `at` (seconds): details that rested may be read again."""
+        with self._database.transaction():
+            key = self._key_of(uid)
+            if key is not None and self._uses.note_opened(key, at):
+                self._show_again(key)
+
+    def wake_details(self) -> None:
+        """Let all details be read again that were forgotten."""
+        with self._database.transaction():
+            for key in self._uses.wake_all():
+                self._show_again(key)
 
     @property
     def has_waste(self) -> bool:
@@ -293,6 +311,8 @@ class CacheWriter:
         if made is None:
             self._delete(key)
             return
+        if not record and self._uses.rests(key):
+            made = made._replace(need=Need.NOTHING)
         self._database.run(_UPDATE, (uid, service_id, summary_text, *made, key))
         if made.found_by != found_by:
             self._unindex(key, found_by)
@@ -325,6 +345,7 @@ class CacheWriter:
     def _delete(self, key: int) -> None:
         self._unindex(key, self._database.value("SELECT found_by FROM customer WHERE key = ?", (key,)) or "")
         self._leave_groups(key)
+        self._uses.drop(key)
         for table in ("detail", "pending", "damaged", "customer"):
             self._database.run(f"DELETE FROM {table} WHERE key = ?", (key,))  # noqa: S608  - three constants
 

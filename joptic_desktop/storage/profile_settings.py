@@ -32,8 +32,9 @@ class KnownPlace:
 class ProfileSettings:
     """The settings of a profile. `quiet_time` is in seconds, `auto_lock_minutes` in minutes.
 
-    `current` is one of `places`; without `stay_signed_in` the tokens are forgotten at the end of a run; `phone_region` a two-letter country; texts that are "" are not set yet. `extra_ca` is
-    the PEM text of certificates.
+    `current` is one of `places`; without `stay_signed_in` the tokens are forgotten at the end of a run; `phone_region`
+    a two-letter country; texts that are "" are not set yet. Details that nobody needed for `forget_details_days` leave
+    this computer, 0 for never. `extra_ca` is the PEM text of certificates.
     """
 
     places: tuple[KnownPlace, ...] = ()
@@ -47,6 +48,7 @@ class ProfileSettings:
     colour_scheme: str = ""
     extra_file_fields: bool = False
     remove_photo_places: bool = True
+    forget_details_days: int = 0
     proxy: str = ""
     extra_ca: str = ""
 

@@ -7,6 +7,7 @@ from joptic_desktop.sync.drainer import Drainer
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
+from joptic_desktop.sync.retention import Retention
 from joptic_desktop.sync.sweep_times import SweepTimes
 
 REFRESH_SECONDS = 20.0
@@ -25,7 +26,14 @@ class Reader:
     """Decides what is read next. Made in the running loop."""
 
     def __init__(
-        self, store: LocalStore, clock: Clock, watch: LineWatch, drainer: Drainer, puller: Puller, times: SweepTimes
+        self,
+        store: LocalStore,
+        clock: Clock,
+        watch: LineWatch,
+        drainer: Drainer,
+        puller: Puller,
+        times: SweepTimes,
+        retention: Retention,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -33,6 +41,7 @@ class Reader:
         self._drainer = drainer
         self.puller = puller
         self._times = times
+        self._retention = retention
         self._refreshed_at = float("-inf")
         self._suspects_at = float("-inf")
         self._has_sent = False
@@ -68,7 +77,9 @@ class Reader:
         return await self.tidy()
 
     async def tidy(self) -> float:
-        """Use a moment in which nothing is to be read for the search index; return the seconds to rest."""
+        """Use a moment in which nothing is to be read: forget what is due, tidy the index; return seconds to rest."""
+        if await self._retention.step():
+            return BETWEEN_DETAILS
         return BETWEEN_DETAILS if await self._store.threads.disk(self._store.tidy) else BETWEEN_LOOKS
 
     def _on_sent(self, _uids: object) -> None:

@@ -1,5 +1,6 @@
 """The cache shows what is confirmed with what is pending laid over, whatever comes in which order, and can be lost."""
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -194,13 +195,48 @@ def test_a_removed_customer_leaves_nothing(writer: CacheWriter, reader: CacheRea
     assert reader.key_of("u1") != key
 
 
-def test_forgotten_details_are_read_again(writer: CacheWriter, reader: CacheReader) -> None:
+def test_forgotten_details_are_read_when_somebody_opens_them(writer: CacheWriter, reader: CacheReader) -> None:
     writer.put_page([("u1", LAYLA)])
     writer.put_detail("u1", record("s1", "Layla Hassan", phone="0612345678"), NOON)
     writer.forget_details(["u1"])
     assert reader.detail("u1") is None
-    assert reader.missing_details(9) == ["u1"]
     assert len(reader.search("0612345678").keys) == 0
+    writer.put_page([("u1", summary("s1", "Layla Hassan-Amrani", updated_at="2030-01-01T00:00:00.000Z"))])
+    assert reader.missing_details(9) == []
+    writer.note_opened("u1", NOON)
+    assert reader.missing_details(9) == ["u1"]
+
+
+def test_details_that_were_forgotten_are_all_read_again_once_that_is_turned_off(
+    writer: CacheWriter, reader: CacheReader
+) -> None:
+    writer.put_page([("u1", LAYLA), ("u2", AHMED)])
+    writer.forget_details(["u1", "u2"])
+    writer.wake_details()
+    assert reader.missing_details(9) == ["u1", "u2"]
+
+
+def test_details_are_unused_since_they_were_read_first_or_opened_last(writer: CacheWriter, reader: CacheReader) -> None:
+    writer.put_page([("u1", LAYLA), ("u2", AHMED), ("u3", summary("s3", "Omar"))])
+    for number in (1, 2, 3):
+        writer.put_detail(f"u{number}", record(f"s{number}", "Omar"), NOON + number)
+    writer.put_detail("u1", record("s1", "Omar"), NOON + 9000)  # reading again by itself is no use
+    writer.note_opened("u2", NOON + 5000)
+    assert reader.unused_details(NOON + 3, 9) == ["u1"]
+    assert reader.unused_details(NOON + 9000, 9) == ["u1", "u3", "u2"]
+    writer.project("u1", [write("u1", base=record("s1", "Omar"))])
+    writer.forget_details(["u3"])
+    assert reader.unused_details(NOON + 9000, 9) == ["u2"]
+
+
+def test_a_cache_of_before_knows_no_uses_but_its_readings(computer: Computer) -> None:
+    first = computer.writer()
+    first.put_page([("u1", LAYLA)])
+    first.put_detail("u1", record("s1", "Layla Hassan"), NOON)
+    first._database.run("DROP TABLE detail_use; PRAGMA user_version = 3")
+    first.close()
+    with closing(computer.writer()), closing(computer.reader()) as reader:
+        assert reader.unused_details(NOON + 1, 9) == ["u1"]
 
 
 def test_changed_details_are_read_before_those_never_read(writer: CacheWriter, reader: CacheReader) -> None:
@@ -305,7 +341,7 @@ def test_a_cache_of_another_version_is_made_anew(computer: Computer) -> None:
 def test_a_cache_that_lacks_a_table_only_is_kept(computer: Computer) -> None:
     first = computer.writer()
     first.put_page([("u1", LAYLA)])
-    for table in ("suspect", "tombstone"):
+    for table in ("suspect", "tombstone", "detail_use"):
         first._database.run(f"DROP TABLE {table}")
     first._database.run("PRAGMA user_version = 2")
     first.close()

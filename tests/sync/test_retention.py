@@ -1,0 +1,114 @@
+"""Details that nobody needed for some days leave this computer, and come back when somebody opens them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.settings import Settings
+from joptic_desktop.sync.retention import DAY, LOOK_SECONDS
+from tests.campaigns.virtual_clock import VirtualClock
+from tests.server.till import Till
+from tests.shop import Shop, eventually, person
+
+
+@asynccontextmanager
+async def reading(shop: Shop, hand: VirtualClock) -> AsyncIterator[OpenStore]:
+    """Open the store at the clock's moment; the line is open, everything is read."""
+    opened = open_profile(Settings(shop.profile, shop.folder / "passphrase"), clock=hand.start_again())
+    store = await open_store(opened, first_canary=0.0)
+    try:
+        await store.engine.watch.canary()
+        await idle(store)
+        yield store
+    finally:
+        await store.close()
+        opened.close()
+
+
+async def idle(store: OpenStore) -> None:
+    while await store.engine.reader.step() < 0.2:
+        pass
+
+
+def held(store: OpenStore) -> list[str]:
+    """Whose details are on this computer."""
+    found = store.local.windows.rows(store.local.windows.search("").keys)
+    return sorted(row.name for row in found if store.local.windows.detail(row.uid))
+
+
+def uid_of(store: OpenStore, name: str) -> str:
+    (row,) = store.local.windows.rows(store.local.windows.search(name).keys)
+    return row.uid
+
+
+def fill(till: Till) -> None:
+    for number in (1, 2):
+        till.create(email=f"layla{number}@example.com", firstName=f"Layla{number}")
+
+
+async def test_nothing_leaves_before_the_shop_turns_it_on(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    async with reading(shop, hand) as store:
+        hand.seconds += 1000 * DAY
+        await idle(store)
+        assert len(held(store)) == 2
+
+
+async def test_what_nobody_opened_leaves_and_is_not_read_again(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    async with reading(shop, hand) as store:
+        await store.services.session.set_forget_details(30)
+        hand.seconds += 29 * DAY
+        await store.services.customers.open(uid_of(store, "Layla1"))
+        await idle(store)
+        assert len(held(store)) == 2
+        hand.seconds += 2 * DAY
+        await idle(store)
+        (kept,) = held(store)
+        assert kept.startswith("Layla1")
+        hand.seconds += LOOK_SECONDS
+        await idle(store)
+        assert len(held(store)) == 1
+
+
+async def test_whoever_is_opened_again_is_read_again(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    async with reading(shop, hand) as store:
+        await store.services.session.set_forget_details(30)
+        hand.seconds += 31 * DAY
+        await idle(store)
+        assert held(store) == []
+        await store.services.customers.open(uid_of(store, "Layla1"))
+        await eventually(lambda: len(held(store)) == 1)
+
+
+async def test_whose_changes_wait_stays(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    async with reading(shop, hand) as store:
+        await store.services.session.set_forget_details(30)
+        await store.services.customers.delete((uid_of(store, "Layla1"),), undo_seconds=100 * DAY)
+        hand.seconds += 31 * DAY
+        await idle(store)
+        assert store.local.searcher.unused_details(hand.seconds + 1e12, 9) == []
+        kept = {row for row in store.local.cache.pending() if store.local.windows.detail(row)}
+        assert len(kept) == 1
+
+
+async def test_turned_off_everything_is_read_again(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    shop.create(person(1))
+    hand = VirtualClock()
+    async with reading(shop, hand) as store:
+        await store.services.session.set_forget_details(30)
+        hand.seconds += 31 * DAY
+        await idle(store)
+        await store.services.session.set_forget_details(0)
+        await idle(store)
+        await idle(store)
+        assert [name[:5] for name in held(store)] == ["Layla", "Layla", "Zineb"]
