@@ -30,7 +30,7 @@ from joptic_desktop.ui.shell.window_state import WindowState
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
-from joptic_desktop.ui.widgets.plain_text import set_tooltip
+from joptic_desktop.ui.widgets.plain_text import plain_tooltip, set_tooltip
 from joptic_desktop.ui.widgets.toast import Toasts
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
             (Feature.SIGN_IN, actions.sign_in),
         ):
             action.setEnabled(feature in offered)
-            action.setToolTip("" if feature in offered else later)
+            action.setToolTip(plain_tooltip("" if feature in offered else later))
         self.commands.allow_printing(allowed=Feature.PRINT in offered)
         self.line.offer(centre=Feature.SYNC_CENTRE in offered, sign_in=Feature.SIGN_IN in offered)
 
