@@ -53,7 +53,48 @@ MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 40
 PLAIN_TEXT_HOME = "joptic_desktop/ui/widgets/plain_text.py"
 JSON_TEXT_HOME = "joptic_desktop/domain/rx_wire.py"
-GUESSING_WIDGETS = frozenset({"QLabel", "QMessageBox", "QToolTip", "QErrorMessage"})
+GUESSING_WIDGETS = frozenset(
+    (
+        *("QLabel", "QMessageBox", "QToolTip", "QErrorMessage", "QInputDialog", "QProgressDialog", "QSplashScreen"),
+        *(
+            "QSystemTrayIcon",
+            "QWhatsThis",
+            "QWizard",
+            "QTextEdit",
+            "QTextBrowser",
+            "QTextDocument",
+            "QGraphicsTextItem",
+        ),
+    )
+)
+GUESSING_CALLS = frozenset(
+    {
+        "setToolTip",
+        "setWhatsThis",
+        "setStatusTip",
+        "setHtml",
+        "insertHtml",
+        "appendHtml",
+        "setMarkdown",
+        "setTextFormat",
+    }
+)
+OTHER_WAYS_OUT = frozenset(
+    (
+        *(
+            "urllib.request",
+            "http.client",
+            "requests",
+            "aiohttp",
+            "ftplib",
+            "smtplib",
+            "webbrowser",
+            "xmlrpc",
+            "telnetlib",
+        ),
+        *("QNetworkAccessManager", "QTcpSocket", "QSslSocket", "QUdpSocket", "QDesktopServices"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,14 +230,29 @@ def names_say_something(source: Source) -> list[str]:
 
 
 def foreign_text_is_plain(source: Source) -> list[str]:
-    """Widgets that guess rich text are used behind one plain-text door only."""
+    """Widgets and calls that guess rich text are used behind one plain-text door only."""
     if not source.is_product or source.path == PLAIN_TEXT_HOME:
         return []
-    return [
-        f"{source.path}:{node.lineno}: {node.id}"
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Name) and node.id in GUESSING_WIDGETS
-    ]
+    nodes = list(ast.walk(source.tree))
+    used = [node for node in nodes if isinstance(node, ast.Name) and node.id in GUESSING_WIDGETS]
+    calls = [node for node in nodes if isinstance(node, ast.Call) and _guesses(node)]
+    return [f"{source.path}:{node.lineno}: {ast.unparse(node)}" for node in (*used, *calls)]
+
+
+def _guesses(call: ast.Call) -> bool:
+    """Tell whether a call hands over text that may be taken for markup; a text is plain by what is said of it there."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    given = ast.unparse(call.args[0]) if call.args else ""
+    return name in GUESSING_CALLS and not given.startswith("plain_tooltip(") and given != "Qt.TextFormat.PlainText"
+
+
+def one_way_out(source: Source) -> list[str]:
+    """Nothing but the line of `api/` asks another computer for anything, and no page or file is opened elsewhere."""
+    if not source.is_product or source.layer == "server":
+        return []
+    names = [(line, name) for line, name in _imports(source)]
+    names += [(n.lineno, n.id) for n in ast.walk(source.tree) if isinstance(n, ast.Name) and n.id.startswith("Q")]
+    return [f"{source.path}:{line}: {name}" for line, name in names if name in OTHER_WAYS_OUT]
 
 
 def no_global_application(source: Source) -> list[str]:
@@ -220,5 +276,6 @@ RULES: tuple[Callable[[Source], list[str]], ...] = (
     function_length,
     names_say_something,
     foreign_text_is_plain,
+    one_way_out,
     no_global_application,
 )

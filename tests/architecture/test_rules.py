@@ -46,6 +46,12 @@ BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
     (rules.names_say_something, "joptic_desktop/ui/text_helpers.py", ""),
     (rules.names_say_something, "joptic_desktop/ui/a.py", "class WindowManager: ..."),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "QLabel('x')"),
+    (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "QTextBrowser(self)"),
+    (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "widget.setToolTip(name)"),
+    (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "document.setHtml(name)"),
+    (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "label.setTextFormat(Qt.TextFormat.RichText)"),
+    (rules.one_way_out, "joptic_desktop/services/a.py", "import urllib.request"),
+    (rules.one_way_out, "joptic_desktop/ui/a.py", "QDesktopServices.openUrl(url)"),
     (rules.no_global_application, "joptic_desktop/ui/a.py", "QApplication.instance()"),
 ]
 
