@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from tests.canary_watch import watch
+from tests import canary_watch, origin_watch
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -24,8 +24,9 @@ settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the run fail when what its shops type can be read anywhere on the disk."""
-    watch(config)
+    """Let the run fail when what its shops type can be read anywhere on the disk, or when it asks another computer."""
+    canary_watch.watch(config)
+    origin_watch.watch(config)
 
 
 def pytest_collection_finish() -> None:
