@@ -16,6 +16,7 @@ from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.diagnostics.sudden_end import SuddenEnd
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.ui.shell.account_desk import AccountDesk
 from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.fading_copies import FadingCopies
@@ -28,8 +29,10 @@ from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
+from joptic_desktop.ui.shell.turn import Turn, TurnKind
 from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
+from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -37,6 +40,7 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.embedded_server import EmbeddedServer
+    from joptic_desktop.services.stores import StoreChoice
     from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
@@ -79,10 +83,15 @@ class Program:
         self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
         self.centre = SyncDesk(theme, self.window, self.desk, _now)
         self.connecting = ConnectDesk(theme, self.window)
+        self.accounts = AccountDesk(theme, self.window, self.connecting)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
         self._copies = FadingCopies.on_desktop(self.window)
         self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
+        self._turns = TaskOwner()
+        self._farewells = TaskOwner()
+        self._turning = True  # until the first store is open
+        self.accounts.turn_asked.connect(self._take_turn)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
         self.paper.answer(self.window, self.desk)
@@ -112,6 +121,7 @@ class Program:
             # half a second of imports: in a thread the window moves meanwhile
             await asyncio.to_thread(import_module, "joptic_desktop.compose")
             await self._begin()
+            self._turning = False
             if self.stage.closing:
                 return 0
             if self._start.screenshot is not None and self._store is not None:
@@ -125,7 +135,8 @@ class Program:
     async def _begin(self) -> None:
         while not self.stage.closing:
             try:
-                await self._open()
+                if self._opened is None:
+                    await self._open()
                 if not self.stage.closing:
                     await self._work()
             except JOpticError as error:
@@ -157,6 +168,7 @@ class Program:
                 source = await self._ask_passphrase(error)
                 if source is None:
                     return  # the person closed the program
+        await self._opened.session.forget_passing()
         self._keep_log(self._opened.profile.folder)
         if self._settings.demo:
             self._server = await start_demo(self._opened)
@@ -187,6 +199,7 @@ class Program:
     async def _work(self) -> None:
         """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
         from joptic_desktop.compose import open_store
+        from joptic_desktop.services.signing_in import SigningIn
 
         if self._opened is None:
             return
@@ -201,6 +214,7 @@ class Program:
         self.paper.attach(services)
         self.centre.attach(services)
         self.connecting.attach(services)
+        self.accounts.attach(services, SigningIn(self._opened.connections))
         self.diagnostics.attach(services, self._opened.profile.folder)
         for sentence in self._store.warnings:
             self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
@@ -208,6 +222,58 @@ class Program:
         self._store.engine.start()
         self._network = NetworkWatch(services.sync.network_changed, self.window)
         await self.desk.offer_drafts()
+
+    def _take_turn(self, turn: Turn) -> None:
+        if not self._turning:
+            self._turning = True
+            self._turns.spawn(self._turn(turn), "another turn")
+
+    async def _turn(self, turn: Turn) -> None:
+        """Close the store in order and open the one that is asked for; forms are kept as drafts of their store."""
+        try:
+            await self._leave_store()
+            if self._opened is None or self.stage.closing:
+                return
+            if turn.kind is TurnKind.SIGN_OUT:
+                await self._sign_out()
+            elif turn.store is not None:
+                await self._change_store(turn.store)
+            await self._begin()
+        finally:
+            self._turning = False
+
+    async def _leave_store(self) -> None:
+        await self.desk.keep_all()
+        self.centre.close()
+        self.connecting.close()
+        self.accounts.close()
+        self.paper.detach()
+        self.diagnostics.detach()
+        self.window.detach()
+        network, self._network = self._network, None
+        store, self._store = self._store, None
+        if network is not None:
+            network.close()
+        if store is not None:
+            await store.close()
+
+    async def _change_store(self, choice: StoreChoice) -> None:
+        if self._opened is None:
+            return
+        try:
+            await self._opened.session.work_in(choice.known)
+        except JOpticError as error:  # the store before is opened again
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+
+    async def _sign_out(self) -> None:
+        """Forget the tokens here at once; the service is told meanwhile."""
+        from joptic_desktop.services.signing_in import SigningIn
+
+        if self._opened is None:
+            return
+        left = await self._opened.session.leave()
+        if left is not None:
+            self._farewells.spawn(SigningIn(self._opened.connections).sign_out(*left), "tell that the session ends")
 
     async def _first_run(self) -> bool:
         """Show the first-run page until a store is connected; the sample customers come with a profile of their own."""
@@ -228,9 +294,12 @@ class Program:
         return True
 
     async def _end(self) -> None:
+        await self._turns.settled()
+        await self._farewells.close()
         await self.desk.keep_all()
         self.centre.close()
         self.connecting.close()
+        self.accounts.close()
         self.diagnostics.close()
         self._copies.close()
         await self.window.finish()
@@ -251,6 +320,7 @@ class Program:
             await store.close()
         self._leave_log()
         if opened is not None:
+            await opened.session.forget_passing()
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)

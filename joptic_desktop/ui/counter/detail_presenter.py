@@ -39,6 +39,11 @@ class DetailPresenter(QObject):
         self._services = services
         bridge.connect_to(services.customers.changed, self._on_changed)
 
+    def detach(self) -> None:
+        """Show nobody: the store is about to close."""
+        self.show_uid(None)
+        self._services = None
+
     def show_uid(self, uid: str | None) -> None:
         """Show another customer; None shows that nobody is chosen."""
         if uid == self.uid:

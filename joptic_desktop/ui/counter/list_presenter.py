@@ -68,8 +68,13 @@ class ListPresenter(QObject):
         self._column.wait_for_rows()
 
     def detach(self) -> None:
-        """Read no rows any more: the store is about to close."""
+        """Read no rows any more: the store is about to close. What was looked for in it is forgotten."""
         self._services = None
+        self._listing = None
+        self._generation += 1
+        self.counts = Counts()
+        self._column.search.clear()
+        self.show_query(CustomerQuery())
         self._column.table.rows.set_reader(no_rows)
 
     async def start(self) -> None:

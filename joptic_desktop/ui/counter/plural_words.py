@@ -76,6 +76,13 @@ class Plurals(QObject):
         text = self.tr("1 waits for {shop}") if count == 1 else self.tr("{n} wait for {shop}", "", count)
         return self._put(text, count, locale).replace("{shop}", shop)
 
+    def stay_here(self, count: int, locale: QLocale) -> str:
+        """Return that changes stay on this computer while nobody is signed in."""
+        if count == 1:
+            return self.tr("1 change is not sent yet. It stays on this computer until you sign in again.")
+        text = self.tr("{n} changes are not sent yet. They stay on this computer until you sign in again.", "", count)
+        return self._put(text, count, locale)
+
     def in_doubt(self, count: int, locale: QLocale) -> str:
         """Return ``1 being checked``."""
         return self._put(self.tr("{n} being checked", "", count), count, locale)

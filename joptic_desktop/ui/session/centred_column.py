@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
@@ -49,16 +49,23 @@ class CentredColumn(QScrollArea):
         column.addStretch(below)
         self.setWidget(ground)
         theme.changed.connect(self._fit)
-        if isinstance(app := QApplication.instance(), QApplication):
-            app.focusChanged.connect(self._follow)
+        self._followed: QWindow | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the column its width, or what there is."""
         super().resizeEvent(event)
         self._fit()
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._content.isAncestorOf(now):
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the focus of the window it stands in."""
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not self._followed:
+            self._followed = window
+            window.focusObjectChanged.connect(self._follow)
+
+    def _follow(self, now: QObject | None) -> None:
+        if isinstance(now, QWidget) and self._content.isAncestorOf(now):
             # once the layout knows what was unfolded or said
             QTimer.singleShot(0, now, partial(self._show_whole, now))
 

@@ -19,6 +19,9 @@ class Actions:
         self.new = self._make(translate("Menu", "&New customer"), "plus", "Ctrl+N")
         self.close = self._make(translate("Menu", "&Quit"), None, "Ctrl+Q")
         self.sign_in = self._make(translate("Menu", "Connect with another &token…"), "key")
+        self.sign_in_again = self._make(translate("Menu", "Sign &in…"), "person")
+        self.switch_store = self._make(translate("Menu", "S&witch store…"), "tag")
+        self.sign_out = self._make(translate("Menu", "Sign &out…"), "person-off")
         self.lock = self._make(translate("Menu", "&Lock"), "lock", "Ctrl+L")
         self.settings = self._make(translate("Menu", "&Settings…"), "sliders", "Ctrl+,")
         self.find = self._make(translate("Menu", "&Find"), "search", "Ctrl+F")
@@ -43,6 +46,8 @@ class Actions:
         self.pause.setCheckable(True)
         self.history.setEnabled(False)
         self.diagnostics.setEnabled(False)
+        for of_account in (self.sign_in_again, self.switch_store, self.sign_out):
+            of_account.setVisible(False)
         self.refresh_icons()
         theme.changed.connect(self.refresh_icons)
 

@@ -26,7 +26,7 @@ class ConnectDesk(QObject):
         self._window = window
         self._services: Services | None = None
         self.dialog: TokenDialog | None = None
-        window.sign_in_requested.connect(self.open_dialog)
+        window.token_requested.connect(self.open_dialog)
         window.offer(Feature.SIGN_IN)
 
     def attach(self, services: Services) -> None:

@@ -112,7 +112,9 @@ class LinePresenter(QObject):
             self._notice.show_notice(replace(said.notice, action="") if dead else said.notice)
 
     def _open(self, segment: Segment) -> None:
-        if self._has_centre:
+        if self._has_sign_in and self._status.state is SyncState.SIGN_IN and segment.icon == "key":
+            self.sign_in_asked.emit()
+        elif self._has_centre:
             self.centre_asked.emit()
         elif segment.about is not None:
             self.list_asked.emit(segment.about)

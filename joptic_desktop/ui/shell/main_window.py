@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     connect_requested = Signal()
     sign_in_requested = Signal()
+    token_requested = Signal()
     sync_centre_requested = Signal()
     settings_requested = Signal()
     print_requested = Signal(str)
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         """Work with these services from now on; those before, if any, are let go."""
         from joptic_desktop.ui.bridge import Bridge
 
+        self.setEnabled(True)
         if self._bridge is not None:
             self._bridge.close()
         self.histories.close_all()
@@ -118,6 +120,17 @@ class MainWindow(QMainWindow):
         self._bridge.connect_to(services.session.changed, self._show_shop)
         if services.session.shop is not None:
             self._show_shop(services.session.shop)
+
+    def detach(self) -> None:
+        """Let the services go before their store closes; until others are attached nothing here can be used."""
+        self.setEnabled(False)
+        if self._bridge is not None:
+            self._bridge.close()
+        self.histories.close_all()
+        self.toasts.close_all()
+        self.lists.detach()
+        self.details.detach()
+        self._services = None
 
     def offer(self, *features: Feature) -> None:
         """Offer these features too from now on: their signals are answered. What nobody offers is greyed."""
@@ -204,7 +217,7 @@ class MainWindow(QMainWindow):
         a.lock.triggered.connect(self.lock_requested)
         a.settings.triggered.connect(self.settings_requested)
         a.sync_centre.triggered.connect(self.sync_centre_requested)
-        a.sign_in.triggered.connect(self.sign_in_requested)
+        a.sign_in.triggered.connect(self.token_requested)
         self.line.centre_asked.connect(self.sync_centre_requested)
         self.line.list_asked.connect(self.lists.show_attention)
         a.keys.triggered.connect(self._show_keys)

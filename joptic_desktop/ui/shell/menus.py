@@ -29,7 +29,8 @@ class MenuBar(QMenuBar):
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     """Put the actions into File, Edit, Customer, View, Sync and Help; None is a line between entries."""
     a = actions
-    _menu(bar, translate("Menu", "&File"), (a.new, None, a.sign_in, a.settings, a.lock, None, a.close))
+    account = (a.sign_in_again, a.sign_in, a.switch_store, a.sign_out)
+    _menu(bar, translate("Menu", "&File"), (a.new, None, *account, None, a.settings, a.lock, None, a.close))
     _menu(bar, translate("Menu", "&Edit"), (a.find, a.find_name, a.clear_filters, None, a.select_all))
     customer = (a.edit, a.history, a.print, a.read_back, a.attach, None, a.copy_phone, a.copy_email, None, a.delete)
     _menu(bar, translate("Menu", "&Customer"), customer)

@@ -62,14 +62,19 @@ class PrintDesk(QObject):
         window.offer(Feature.SETTINGS, Feature.PRINT)
 
     def attach(self, services: Services) -> None:
-        """Work with the services from now on; what is open speaks of customers of another shop, and closes."""
+        """Work with the services from now on."""
+        self.detach()
+        self._services = services
+        self._bridge = Bridge(self)
+        self._bridge.connect_to(services.customers.changed, self._on_changed)
+
+    def detach(self) -> None:
+        """Let the services go; what is open speaks of customers of another shop, and closes."""
         for window in (self.settings, self.preview, self.card):
             if window is not None and _is_open(window):
                 window.close()
-        self._services = services
+        self._services = None
         self._bridge.close()
-        self._bridge = Bridge(self)
-        self._bridge.connect_to(services.customers.changed, self._on_changed)
 
     def print_customer(self, uid: str) -> None:
         """Open the preview of a customer's sheets."""

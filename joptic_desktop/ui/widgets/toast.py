@@ -70,6 +70,11 @@ class Toasts(QWidget):
         self.show()
         return toast
 
+    def close_all(self) -> None:
+        """Take every message away, with what it offers."""
+        for toast in self.shown:
+            toast.close_now()
+
     def place(self) -> None:
         """Lie in the middle above the window's foot."""
         window = self._over
