@@ -249,7 +249,7 @@ def _compose(
     puller: Puller,
     background: Background,
 ) -> OpenStore:
-    clock, api = opened.clock, connection.customers
+    clock, api, session = opened.clock, connection.customers, opened.session
     listing = CustomerList(local, puller, watch, clock, background)
     drainer: Drainer
     sync: SyncService
@@ -263,9 +263,8 @@ def _compose(
     author = Author(keeper.account, opened.outside.random_bytes, keeper.name)
     customers = CustomerService(local, puller, watch, clock, opened.session, author, background, saved)
     confirm = CacheConfirmer(local, clock, puller.intake.overtake)
-    progress = _progress(customers, opened.attachments)
     parts = (api, opened.records, opened.blobs, opened.threads, clock)
-    sender = Sender(*parts, confirm, progress, keeper.account)
+    sender = Sender(*parts, confirm, _progress(customers, opened.attachments), keeper.account)
     drainer = _drainer(opened, keeper, local.place, api, watch, sender, confirm)
     retention = Retention(local, clock, lambda: opened.session.settings.forget_details_days)
     reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter), retention)
@@ -275,10 +274,9 @@ def _compose(
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
     opened.session.serve(hand_over(opened.session, local.place, keeper, engine, sync, GRACE))
-    history = PrescriptionHistory(opened.records, opened.threads)
     shop = ShopDetailsService(local.place, opened.records, opened.threads, clock, opened.session, keeper.account)
     centre, conflicts = SyncCentre(local, clock, keeper.account, saved), Conflicts(local, clock, author, saved)
-    files, drafts, session = opened.attachments, opened.drafts, opened.session
+    history, files, drafts = PrescriptionHistory(opened.records, opened.threads), opened.attachments, opened.drafts
     stores = StoreService(session, opened.connections, keeper, opened.records, opened.threads)
     services = Services(listing, customers, files, drafts, sync, session, history, shop, centre, conflicts, stores)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
