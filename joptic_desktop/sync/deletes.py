@@ -30,10 +30,11 @@ class DeleteSettler:
             await self._moves.move(write, again, outcome)
 
     async def _is_gone(self, service_id: str) -> bool:
+        # a service that finds nothing at all says so of everybody: the store itself must answer before and after
+        await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
         try:
             await self._api.get(service_id)
         except NotFound:
-            # a service that finds nothing at all says this too: the store itself must still answer
             await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
             return True
         return False

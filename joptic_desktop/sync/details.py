@@ -35,6 +35,7 @@ class Details:
         self._opened: dict[str, None] = {}
         self._failing: dict[str, float] = {}
         self._vain: dict[str, str] = {}
+        self._absent: dict[str, float] = {}
         self._garbled: dict[str, int] = {}
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
@@ -111,7 +112,9 @@ class Details:
                 self._vain[one.uid] = one.customer.updated_at
 
     async def _wanted(self) -> list[str]:
-        hopeless = self.missing | {uid for uid in self._failing if not self.may_ask(uid)}
+        # asked for again: it may have been somebody in between who answered that there is no such customer
+        hopeless = {uid for uid in self.missing if self._absent.get(uid, 0.0) > self._clock.monotonic()}
+        hopeless |= {uid for uid in self._failing if not self.may_ask(uid)}
         opened = [uid for uid in reversed(self._opened) if uid not in hopeless]
         now = self._clock.now()
         count = DETAILS_TOGETHER + len(hopeless)
@@ -154,6 +157,7 @@ class Details:
     async def _note_missing(self, uid: str) -> None:
         self._opened.pop(uid, None)
         self.missing.add(uid)
+        self._absent[uid] = self._clock.monotonic() + FAILING_SECONDS
         await self._store.threads.disk(self._store.cache.suspects.put, (uid,))
         self._intake.tell((uid,))
 

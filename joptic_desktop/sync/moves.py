@@ -48,7 +48,8 @@ class Moves:
 
     def free_in(self, write: Write) -> float:
         """Return the seconds until the rate budget would let a write go, and the reads that it takes; 0 for now."""
-        return max(self._api.free_in(_METHODS[write.verb]), self._api.free_in(Method.GET))
+        method = Method.PUT if write.is_upload else _METHODS[write.verb]
+        return max(self._api.free_in(method), self._api.free_in(Method.GET))
 
     async def mark(self, write: Write, method: Method) -> Write:
         """Freeze a write and return it as it is now: an edit may have joined it since it was chosen.
@@ -90,6 +91,13 @@ class Moves:
             holder=settled.holder,
             failed=failed or (outcome is not None and is_failure(outcome)),
         )
+
+    async def end_unsent(self, write: Write, settled: Settled) -> None:
+        """Move a write that was not marked. Raises `Overtaken` when it is no longer queued."""
+        try:
+            await self.move(write, settled)
+        except IllegalTransition as error:
+            raise Overtaken from error
 
     async def adopt(self, write: Write, service_id: str) -> Write:
         """Note which customer a create made of which nothing is left but its files."""

@@ -69,7 +69,7 @@ class Sender:
             return await self._create(await self.moves.mark(write, Method.POST))
         if service_id is None:
             state = WriteState.DISCARDED if write.verb is Verb.DELETE else WriteState.REFUSED
-            await self.moves.move(write, Settled(state, NEVER_MADE))
+            await self.moves.end_unsent(write, Settled(state, NEVER_MADE))
             return None
         match write.verb:
             case Verb.CREATE:
@@ -111,7 +111,7 @@ class Sender:
         try:
             theirs = await self._api.get(service_id)
         except NotFound:
-            await self.moves.move(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
+            await self.moves.end_unsent(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
             return None
         write = await self.moves.mark(write, Method.PUT)
         merged = merge(write.change or CustomerChange(), write.base, theirs, same_eye)

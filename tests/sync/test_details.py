@@ -65,6 +65,20 @@ async def test_a_record_that_came_garbled_is_asked_for_again_and_ever_more_rarel
     assert copy.puller.details.unreadable == set()
 
 
+async def test_whom_somebody_in_between_called_gone_is_asked_for_again(copy: Copy) -> None:
+    await listed(copy)
+    names = await hydrated(copy)
+    copy.service.touch(names[0])
+    await copy.puller.refresh()
+    copy.service.hides = True
+    assert await hydrated(copy) == [names[0]]
+    copy.service.hides = False
+    assert await hydrated(copy) == []
+    copy.service.hand.seconds += FAILING_SECONDS + 1
+    assert await hydrated(copy) == [names[0]]
+    assert copy.puller.details.missing == set()
+
+
 async def test_what_was_read_by_a_clock_that_was_wrong_counts_as_old(copy: Copy) -> None:
     await listed(copy)
     copy.service.hand.seconds += 2 * OLD_SECONDS

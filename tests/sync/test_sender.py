@@ -67,10 +67,43 @@ async def test_a_write_taken_back_at_the_last_moment_is_not_sent(shop: Shop, ser
     before = len(server.ledger())
     async with shop.at_work() as store:
         (chosen,) = await unfinished(store)
-        await store.services.sync.discard(chosen.seq)
+        await store.services.centre.take_back(chosen.seq)
         with pytest.raises(Overtaken):
             await sender_of(store).send(chosen)
     assert len(server.ledger()) == before
+
+
+async def test_a_write_of_somebody_gone_that_a_person_was_asked_about_meanwhile_stays_with_the_person(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    other_till.call("DELETE", f"/customer/{shop.show(uid)['id']}")
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        outbox = store.local.records.outbox
+        await store.local.threads.disk(outbox.move, chosen.seq, WriteState.NEEDS_DECISION, Clock().now(), reason="gone")
+        with pytest.raises(Overtaken):
+            await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.NEEDS_DECISION
+
+
+async def test_a_delete_is_not_done_while_the_store_itself_does_not_answer(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    gone = {"statusCode": 404, "message": "Customer not found or does not belong to this store"}
+    server.add_fault("DELETE /customer/*", status=404, body=gone)
+    server.add_fault("GET /customer/*", status=404, body=gone)
+    server.add_fault("GET /customer", status=404, body=gone, times=1)
+    async with shop.at_work() as store:
+        (chosen,) = await unfinished(store)
+        with pytest.raises(ServiceError):
+            await sender_of(store).send(chosen)
+        (write,) = await unfinished(store)
+        assert write.state is WriteState.IN_DOUBT
 
 
 async def test_an_update_the_service_has_already_is_done_without_a_put(
