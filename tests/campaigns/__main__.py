@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from tests.campaigns.creates_in_doubt import create_in_doubt
 from tests.campaigns.description import describe
+from tests.campaigns.engine.whole_engine import whole_engine
 from tests.campaigns.kills import kill_creates, kill_syncs
 from tests.campaigns.sweeps import FEW_ROWS, MANY_ROWS, sweep_restless_stores
 from tests.campaigns.verdict import Verdict
@@ -22,8 +23,9 @@ from tests.server_process import ServerProcess
 
 def campaigns(seed: int, *, short: bool) -> Iterator[Verdict]:
     """Run each campaign when the verdict on the one before was taken."""
-    doubts, creates, syncs, examples = (3_000, 40, 20, 20) if short else (20_000, 1000, 400, 300)
+    doubts, runs, creates, syncs, examples = (3_000, 500, 40, 20, 20) if short else (20_000, 5_000, 1000, 400, 300)
     yield create_in_doubt(doubts, seed)
+    yield whole_engine(runs, seed)
     yield sweep_restless_stores(200 if short else 1_000, seed, FEW_ROWS if short else MANY_ROWS)
     with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
         yield cut_power(Path(folder) / cut_power.__name__, 300 if short else 5_000, seed)
