@@ -106,6 +106,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_show(commands)
     _add_writing(commands)
     _add_sync(commands)
+    _add_privacy(commands)
     about = "a prescription as text: read, transpose, move, check; needs no profile"
     add_rx(commands.add_parser(RX, help=about, description=about))
     return parser
@@ -182,6 +183,18 @@ def _add_sync(commands: Commands) -> None:
     parser.add_argument("--timeout", type=_seconds, default=60.0, metavar="S", help="seconds, 60 by default")
     accept = "customers whom the service no longer lists may be gone: look for each, which takes a minute or more"
     parser.add_argument("--accept-deletions", action="store_true", help=accept)
+
+
+def _add_privacy(commands: Commands) -> None:
+    parser = _add(commands, "audit", "privacy.audit", "who did what to whose data on this computer, newest first")
+    parser.add_argument("--since", metavar="DATE", help="a day as 2026-11-23, from its first minute here")
+    parser.add_argument("--json", action="store_true", help="lines of JSON")
+    about = "write all that is here of one person, and the files still kept, into a new folder, readable by anybody"
+    parser = _add(commands, "export", "privacy.export", about)
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="where the folder is made")
+    parser = _add(commands, "held", "privacy.held", "everybody of whom this computer holds data, and which")
+    parser.add_argument("--json", action="store_true")
 
 
 def _add(commands: Commands, name: str, command: str, about: str) -> argparse.ArgumentParser:

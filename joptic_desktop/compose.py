@@ -23,6 +23,7 @@ from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.handing_over import hand_over, refresh_at
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.privacy import privacy_of
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
@@ -266,9 +267,7 @@ def _compose(
     parts = (api, opened.records, opened.blobs, opened.threads, clock)
     sender = Sender(*parts, confirm, _progress(customers, opened.attachments), keeper.account)
     drainer = _drainer(opened, keeper, local.place, api, watch, sender, confirm)
-    retention = Retention(local, clock, lambda: opened.session.settings.forget_details_days)
-    reader = Reader(local, clock, watch, drainer, puller, SweepTimes(clock, opened.outside.jitter), retention)
-    engine = Engine(local, clock, watch, drainer, reader)
+    engine = Engine(local, clock, watch, drainer, _reader(opened, local, watch, drainer, puller))
     sync = SyncService(local, engine, clock, background, opened.session, saved)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
@@ -278,8 +277,17 @@ def _compose(
     centre, conflicts = SyncCentre(local, clock, keeper.account, saved), Conflicts(local, clock, author, saved)
     history, files, drafts = PrescriptionHistory(opened.records, opened.threads), opened.attachments, opened.drafts
     stores = StoreService(session, opened.connections, keeper, opened.records, opened.threads)
-    services = Services(listing, customers, files, drafts, sync, session, history, shop, centre, conflicts, stores)
+    privacy = privacy_of(local, opened.profile, opened.key, clock, keeper.account, saved)
+    more = (history, shop, centre, conflicts, stores, privacy)
+    services = Services(listing, customers, files, drafts, sync, session, *more)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
+
+
+def _reader(opened: OpenProfile, local: LocalStore, watch: LineWatch, drainer: Drainer, puller: Puller) -> Reader:
+    clock = opened.clock
+    times = SweepTimes(clock, opened.outside.jitter)
+    retention = Retention(local, clock, lambda: opened.session.settings.forget_details_days)
+    return Reader(local, clock, watch, drainer, puller, times, retention)
 
 
 def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from joptic_desktop.services.customers import CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.history import PrescriptionHistory
 from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.privacy import Privacy
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
 from joptic_desktop.services.status import SyncService
@@ -32,3 +33,4 @@ class Services:
     centre: SyncCentre
     conflicts: Conflicts
     stores: StoreService
+    privacy: Privacy

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +50,10 @@ class AuditLine:
     place: Place
     uid: str = ""
     note: str = ""
+
+
+AuditNote = Callable[[AuditAction, str, str], AuditLine]
+"""Makes the line of an action, a uid and a note, by whoever works at this moment."""
 
 
 @dataclass(frozen=True, slots=True)

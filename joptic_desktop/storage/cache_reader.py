@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,6 +68,22 @@ class CacheCounts:
     damaged: int
     with_details: int
     groups: tuple[GroupCount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """What the cache holds of a customer, for a list of everybody.
+
+    `record` is the whole record with nothing laid over, None where it was never read; `fetched_at` is in seconds.
+    """
+
+    uid: str
+    name: str
+    email: str
+    phone: str
+    created_at: str
+    record: Customer | None
+    fetched_at: float | None
 
 
 class CacheReader:
@@ -220,6 +236,16 @@ class CacheReader:
         Left out is whose changes wait, and whom only this computer knows.
         """
         return [row[0] for row in self._database.all(UNUSED, (before, limit))]
+
+    def held(self) -> Iterator[HeldRow]:
+        """Yield everybody who has a row here, hidden ones too, in the order in which they came."""
+        rows = self._database.each(
+            "SELECT uid, name, email, phone, created_at, record, fetched_at FROM customer LEFT JOIN detail USING(key)"
+            " ORDER BY key"
+        )
+        for uid, name, email, phone, created_at, record, fetched_at in rows:
+            known = customer_from_text(record) if record else None
+            yield HeldRow(uid, name, email, phone or "", created_at, known, fetched_at)
 
     def known_service_ids(self) -> dict[str, str]:
         """Return every service id of this store with its uid."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import apsw
@@ -41,6 +42,17 @@ def keep_copy(database: Database, key: bytes, folder: Path, now: float, vfs: str
     for old in kept_copies(folder, database.path.stem)[KEPT_COPIES:]:
         old.unlink(missing_ok=True)
     return target
+
+
+def drop_older(profile: Path, newest: Path) -> None:
+    """Delete every copy of a profile's records but one, and what was put aside as damaged, of its caches too."""
+    with disk_errors():
+        for old in newest.parent.iterdir():
+            if old != newest:
+                old.unlink()
+        for damaged in profile.glob("stores/*/cache.db.damaged"):
+            damaged.unlink()
+        shutil.rmtree(profile / "damaged", ignore_errors=True)
 
 
 def kept_copies(folder: Path, stem: str) -> list[Path]:

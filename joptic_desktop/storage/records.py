@@ -10,7 +10,7 @@ from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.storage.accounts import Accounts
 from joptic_desktop.storage.audit import Audit
 from joptic_desktop.storage.blob_index import BlobIndex
-from joptic_desktop.storage.copies import copy_database, keep_copy, kept_copies
+from joptic_desktop.storage.copies import copy_database, drop_older, keep_copy, kept_copies
 from joptic_desktop.storage.database import Database, open_database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.drafts import Drafts
@@ -21,6 +21,7 @@ from joptic_desktop.storage.learned import Learned
 from joptic_desktop.storage.migrations import is_old, migrate
 from joptic_desktop.storage.op_log import OpLog
 from joptic_desktop.storage.outbox import Outbox
+from joptic_desktop.storage.personal_traces import PersonalTraces
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records_schema import ALLOWED_MOVES, RECORDS_SCHEMA
@@ -62,6 +63,7 @@ class Records:
         self.shops = Shops(database)
         self.learned = Learned(database)
         self.audit = Audit(database)
+        self.traces = PersonalTraces(database)
         self.blobs = BlobIndex(database)
 
     @classmethod
@@ -107,6 +109,14 @@ class Records:
     def keep_copy(self) -> Path:
         """Copy the file, as is done at each start; five copies stay. Raises `StoreFull`."""
         return keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs)
+
+    def renew_copies(self) -> None:
+        """Copy the file as it is now and delete every older or damaged one: what was erased is erased there too.
+
+        What the log of the last changes still holds goes into the file first. Raises `StoreFull`.
+        """
+        self._database.all("PRAGMA wal_checkpoint(TRUNCATE)")
+        drop_older(self._profile.folder, self.keep_copy())
 
     def data_version(self) -> int:
         """Return a number that changes when another process has written."""

@@ -1,0 +1,69 @@
+"""`audit`, `export` and `held`: what a shop owes to those whose data it keeps. A PDF is made by the window alone."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from datetime import datetime
+
+from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.opening import known_uid, profile, store
+from joptic_desktop.commands.printing import columns, complain, document, say
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.audit_trail import AT_ONCE, AuditEntry, AuditWanted, as_json
+from joptic_desktop.services.privacy import without_store
+from joptic_desktop.settings import Settings
+from joptic_desktop.storage.overlay_rows import stamp
+
+_OUTSIDE = "These files are not encrypted any more: whoever can open the folder can read them."
+
+
+async def audit(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Print the lines of the audit, newest first."""
+    wanted = AuditWanted(since=_day(arguments.since) if arguments.since else None)
+    async with profile(settings, alone=False) as opened:
+        trail, _ = without_store(opened.profile, opened.key, opened.records, opened.threads, opened.clock)
+        numbers = await trail.find(wanted)
+        await trail.note_export()
+        for start in range(0, len(numbers), AT_ONCE):
+            for entry in await trail.entries(numbers[start : start + AT_ONCE]):
+                say(json.dumps(as_json(entry), ensure_ascii=False) if arguments.json else _line(entry))
+    return ExitCode.OK
+
+
+async def export(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Write one person's data into a new folder; print the folder."""
+    async with store(settings, alone=False) as opened:
+        uid = await known_uid(opened.local, arguments.id)
+        handed = await opened.services.privacy.people.hand_out(uid, arguments.to)
+    say(str(handed.folder))
+    complain(_OUTSIDE)
+    if handed.lost:
+        complain(f"{handed.lost} files were sent and are not kept here any more.")
+    return ExitCode.OK
+
+
+async def held(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
+    """Print everybody of whom this computer holds data."""
+    async with profile(settings, alone=False) as opened:
+        _, holding = without_store(opened.profile, opened.key, opened.records, opened.threads, opened.clock)
+        found = await holding.read()
+    for place in found.unread:
+        complain(f"The copy of the store {place.store_id} cannot be read: who is in it is not listed.")
+    if arguments.json:
+        document(found.as_json())
+        return ExitCode.OK
+    for person in found.people:
+        say(columns(person.name, person.email, person.phone, ", ".join(person.kinds), person.since, person.uid))
+    return ExitCode.OK
+
+
+def _line(entry: AuditEntry) -> str:
+    return columns(stamp(entry.at), entry.who, entry.action.value, entry.uid, entry.note)
+
+
+def _day(text: str) -> float:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").astimezone().timestamp()
+    except ValueError:
+        raise InvalidInput(f"{text} is no day: write it as 2026-11-23.") from None

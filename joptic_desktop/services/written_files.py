@@ -1,0 +1,53 @@
+"""Files that leave the encrypted store because a person said so: open to their owner alone, whole or not there."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+
+from joptic_desktop.errors import InvalidInput
+
+_OWNER_ONLY = 0o600
+_OWNER_FOLDER = 0o700
+_MOST_TRIES = 1000
+
+
+async def write_private(path: Path, content: str | bytes) -> None:
+    """Write a file in one step. Raises `InvalidInput` with a sentence when the folder or the disk refuses."""
+    data = content.encode() if isinstance(content, str) else content
+    try:
+        await asyncio.to_thread(_write, path, data)
+    except OSError as error:
+        raise refused(error) from error
+
+
+def refused(error: OSError) -> InvalidInput:
+    """Return the sentence for a folder or disk that refuses."""
+    reason = f" ({error.strerror})" if error.strerror else ""
+    return InvalidInput(f"Nothing was written{reason}. Choose another folder, or make room.")
+
+
+def new_folder(parent: Path, name: str) -> Path:
+    """Make a folder of its own for its owner alone, with a number where one of that name is there. Raises `OSError`."""
+    for number in range(1, _MOST_TRIES):
+        path = parent / (name if number == 1 else f"{name}-{number}")
+        try:
+            path.mkdir(mode=_OWNER_FOLDER, parents=True)
+        except FileExistsError:
+            continue
+        return path
+    raise FileExistsError(f"{parent} holds too many folders of that name")
+
+
+def _write(path: Path, data: bytes) -> None:
+    aside = path.with_name(f"{path.name}.part")
+    aside.unlink(missing_ok=True)
+    try:
+        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)

@@ -1,0 +1,48 @@
+"""`joptic audit`, `export` and `held`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.shop import Shop, person
+
+
+def test_audit_prints_lines_of_json_newest_first(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    lines = [json.loads(line) for line in shop.joptic("audit", "--json").out.splitlines()]
+    assert [line["action"] for line in lines] == ["created", "signed_in"]
+    assert lines[0]["uid"] == uid
+    assert "exported" in shop.joptic("audit").out
+
+
+def test_audit_begins_at_a_day(shop: Shop) -> None:
+    assert shop.joptic("audit", "--json", "--since", "2100-01-01").out == ""
+    assert shop.joptic("audit", "--json", "--since", "2000-01-01").out
+    refused = shop.joptic("audit", "--since", "yesterday")
+    assert (refused.code, refused.out) == (2, "")
+
+
+def test_showing_a_customer_is_a_look(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.show(uid)
+    shop.show(uid)
+    lines = [json.loads(line) for line in shop.joptic("audit", "--json").out.splitlines()]
+    assert [line["action"] for line in lines if line["uid"] == uid] == ["viewed", "created"]
+
+
+def test_export_prints_the_folder_and_what_that_means(shop: Shop, tmp_path: Path) -> None:
+    uid = shop.create(person(1))
+    ran = shop.joptic("export", uid, "--to", tmp_path / "out")
+    assert ran.code == 0
+    data = json.loads((Path(ran.out.strip()) / "data.json").read_text(encoding="utf-8"))
+    assert data["uid"] == uid
+    assert "not encrypted" in ran.err
+    assert shop.joptic("export", "nobody", "--to", tmp_path).code == 2
+
+
+def test_held_lists_everybody(shop: Shop) -> None:
+    shop.create(person(1))
+    found = shop.joptic("held", "--json").json
+    assert (found["people"], found["list"][0]["name"]) == (1, "Zineb 1 Hassan")
+    assert "waiting changes" in shop.joptic("held").out

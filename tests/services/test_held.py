@@ -1,0 +1,71 @@
+"""What this computer holds: everybody of every store, which kinds of data, since when."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
+from joptic_desktop.services.held import HeldKind, HeldList, HeldPerson
+from joptic_desktop.storage.audit import AuditAction
+from tests.server.till import Till
+from tests.server_process import ServerProcess
+from tests.shop import EYES, Shop, person
+
+
+def of(held: HeldList, name: str) -> HeldPerson:
+    (found,) = [each for each in held.people if each.name.startswith(name)]
+    return found
+
+
+async def test_each_kind_is_told(shop: Shop) -> None:
+    path = shop.file("ordonnance.pdf", b"%PDF-1.7 rx")
+    shop.create({**person(1), "opticData": EYES, "address": {"city": "Oran"}}, f"prescription={path}")
+    shop.sync()
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        held = await store.services.privacy.held.read()
+        lines = store.local.records.audit.newest(1)
+    sent, waiting = of(held, "Zineb 1"), of(held, "Zineb 2")
+    assert set(sent.kinds) == set(HeldKind) - {HeldKind.WAITING, HeldKind.DRAFTS}
+    assert (sent.email, sent.phone) == ("zineb1@example.com", "+212612340001")
+    assert HeldKind.WAITING in waiting.kinds
+    assert sent.since <= waiting.since
+    assert (lines[0].action, lines[0].note) == (AuditAction.EXPORTED, "what this computer held")
+
+
+async def test_people_of_every_store_and_those_whom_the_service_deleted_are_told(
+    shop: Shop, server: ServerProcess, other_till: Till
+) -> None:
+    gone = shop.create({**person(1), "opticData": EYES})
+    shop.sync()
+    other_till.call("DELETE", f"/customer/{shop.show(gone)['id']}")
+    async with shop.at_work() as store:
+        await store.local.threads.disk(store.local.cache.remove, gone)
+    shop.connect(server, server.new_store())
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        held = await store.services.privacy.held.read()
+    assert {each.name[:7] for each in held.people} == {"Zineb 1", "Zineb 2"}
+    assert len({each.place for each in held.people}) == 2
+    assert HeldKind.PAST_PRESCRIPTIONS in of(held, "Zineb 1").kinds
+    assert held.counts[HeldKind.PAST_PRESCRIPTIONS] == 1
+
+
+async def test_the_list_is_written_as_a_table_and_as_json(shop: Shop, tmp_path: Path) -> None:
+    async with shop.at_work() as store:
+        name = PersonalChange(first_name="=cmd()", last_name="X", phone_number="+212612345678", email="x@example.com")
+        await store.services.customers.create(CustomerChange(name))
+        holding = store.services.privacy.held
+        held = await holding.read()
+        await holding.write(held, tmp_path / "held.csv")
+        await holding.write(held, tmp_path / "held.json")
+    text = (tmp_path / "held.csv").read_text(encoding="utf-8").removeprefix(BYTE_ORDER_MARK)
+    _, row = csv.reader(io.StringIO(text))
+    assert row[:3] == ["'=cmd() X", "x@example.com", "'+212612345678"]
+    document = json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))
+    assert (document["people"], document["list"][0]["name"]) == (1, "=cmd() X")
+    assert (tmp_path / "held.csv").stat().st_mode & 0o077 == 0

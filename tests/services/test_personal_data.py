@@ -1,0 +1,116 @@
+"""One person's data leave as files anybody can read, and are erased from this computer with every trace of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.personal_data import DATA, Handed
+from joptic_desktop.services.views import Draft
+from joptic_desktop.storage.audit import AuditAction
+from tests.shop import EYES, Shop, eventually, person
+
+PDF = b"%PDF-1.7 the prescription of Zineb"
+
+
+def told(handed: Handed) -> dict[str, Any]:
+    return dict(json.loads((handed.folder / DATA).read_text(encoding="utf-8")))
+
+
+def with_file(shop: Shop) -> str:
+    path = shop.file("ordonnance Zineb.pdf", PDF)
+    return shop.create({**person(1), "opticData": EYES}, f"prescription={path}")
+
+
+async def test_the_folder_holds_the_record_and_what_only_this_computer_has(shop: Shop, tmp_path: Path) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    shop.update(uid, {"customerData": {"lastName": "Amrani"}})
+    async with shop.at_work() as store:
+        handed = await store.services.privacy.people.hand_out(uid, tmp_path / "out", {"rx.pdf": b"%PDF-sheet"})
+    data = told(handed)
+    assert data["customer"]["localData"]["lastName"] == "Amrani"
+    assert data["asTheServiceToldIt"]["localData"]["lastName"] == "Hassan"
+    assert data["prescriptions"][0]["opticData"]["distanceVision"]["rightEye"]["sph"] == "-1.25"
+    assert [change["verb"] for change in data["changes"]] == ["create", "update"]
+    assert data["changes"][0]["log"]
+    assert data["audit"][0]["action"] == "created"
+    assert data["sentFiles"][0]["name"] == "ordonnance Zineb.pdf"
+    assert (handed.folder / data["files"][0]["file"]).read_bytes() == PDF
+    assert (handed.folder / "rx.pdf").read_bytes() == b"%PDF-sheet"
+    assert handed.folder.name.startswith("Zineb 1 Amrani")
+
+
+async def test_only_the_owner_of_the_computer_can_open_the_folder(shop: Shop, tmp_path: Path) -> None:
+    uid = with_file(shop)
+    async with shop.at_work() as store:
+        handed = await store.services.privacy.people.hand_out(uid, tmp_path)
+        again = await store.services.privacy.people.hand_out(uid, tmp_path)
+    assert handed.folder != again.folder
+    assert handed.folder.stat().st_mode & 0o077 == 0
+    assert (handed.folder / DATA).stat().st_mode & 0o077 == 0
+
+
+async def test_a_hostile_name_stays_in_the_folder(shop: Shop, tmp_path: Path) -> None:
+    async with shop.at_work() as store:
+        name = PersonalChange(first_name="../../escape", last_name="CON:|\u202e")
+        uid = await store.services.customers.create(CustomerChange(name))
+        handed = await store.services.privacy.people.hand_out(uid, tmp_path / "out")
+    assert handed.folder.parent == tmp_path / "out"
+
+
+async def test_that_data_left_is_in_the_audit_before_they_do(shop: Shop, tmp_path: Path) -> None:
+    uid = with_file(shop)
+    blocked = shop.file("no folder", "")
+    async with shop.at_work() as store:
+        with pytest.raises(InvalidInput, match="another folder"):
+            await store.services.privacy.people.hand_out(uid, blocked)
+        (line, *_) = store.local.records.audit.newest(1, uid)
+    assert (line.action, line.note) == (AuditAction.EXPORTED, "one person's data")
+
+
+async def test_of_nobody_nothing_is_handed_out(shop: Shop, tmp_path: Path) -> None:
+    async with shop.at_work() as store:
+        with pytest.raises(InvalidInput, match="Nothing is known"):
+            await store.services.privacy.people.hand_out("nobody", tmp_path)
+
+
+async def test_whoever_waits_to_be_sent_is_not_erased(shop: Shop) -> None:
+    uid = with_file(shop)
+    async with shop.at_work() as store:
+        with pytest.raises(InvalidInput, match="still wait"):
+            await store.services.privacy.people.erase(uid)
+        assert (await store.services.customers.view(uid)).customer is not None
+
+
+async def test_an_erased_person_leaves_no_trace_but_the_row_of_the_list(shop: Shop, tmp_path: Path) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    other = shop.create(person(2))
+    async with shop.at_work() as store:
+        customers, records = store.services.customers, store.local.records
+        await store.services.drafts.save(Draft("d1", uid, 0.0, "{}"))
+        await store.services.privacy.people.erase(uid)
+        view = await customers.view(uid)
+        assert (view.customer, view.files, await store.services.history.of(uid)) == (None, (), ())
+        assert (records.traces.writes(uid), records.traces.drafts(uid)) == ([], [])
+        assert uid not in store.local.windows.missing_details(99)
+        assert (await customers.view(other)).customer is not None
+        assert [line.action for line in records.audit.newest(1, uid)] == [AuditAction.ERASED]
+    assert list((shop.profile / "blobs").iterdir()) == []
+    assert len(list((shop.profile / "copies").iterdir())) == 1
+
+
+async def test_an_erased_person_comes_back_when_opened(shop: Shop) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    async with shop.at_work() as store:
+        await store.engine.watch.canary()
+        await store.services.privacy.people.erase(uid)
+        await store.services.customers.open(uid)
+        await eventually(lambda: store.local.windows.detail(uid) is not None)
