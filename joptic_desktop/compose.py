@@ -268,7 +268,7 @@ def _compose(
     sender = Sender(*parts, confirm, _progress(customers, opened.attachments), keeper.account)
     drainer = _drainer(opened, keeper, local.place, api, watch, sender, confirm)
     engine = Engine(local, clock, watch, drainer, _reader(opened, local, watch, drainer, puller))
-    sync = SyncService(local, engine, clock, background, opened.session, saved)
+    sync = SyncService(local, engine, clock, background, opened.session)
     drainer.changed.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.decided.connect(lambda uids: background.spawn(saved(uids)))
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))

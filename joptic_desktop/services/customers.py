@@ -163,14 +163,10 @@ class CustomerService:
         """Save a corrected revision in place of a write that was refused or clashed, in one commit; return the uid.
 
         A create whose data did arrive (only its files were refused) is corrected by an update: nobody is made twice.
-        Raises `StoreFull` when nothing was saved.
+        Raises `InvalidInput` when it stands elsewhere by now, `StoreFull`; nothing was saved then.
         """
-        threads, records = self._store.threads, self._store.records
-        arrived = await threads.disk(records.ids.service_id, stopped.uid) is not None
-        verb = Verb.CREATE if stopped.verb is Verb.CREATE and not arrived else Verb.UPDATE
-        new = self._write(stopped.uid, verb, change, base if verb is Verb.UPDATE else None, files)
-        await threads.disk(self._commit_correction, stopped.seq, new)
-        await self._show_saved((new,))
+        await self._store.threads.disk(self._correct, stopped.seq, base, change, files)
+        await self._show_saved((stopped.uid,))
         return stopped.uid
 
     async def decide(self, seq: int, decision: Decision) -> str:
@@ -178,34 +174,16 @@ class CustomerService:
 
         Raises `InvalidInput` when that cannot be decided of it, `StoreFull` when nothing was saved.
         """
-        threads, records = self._store.threads, self._store.records
         try:
-            write = await threads.disk(records.outbox.get, seq)
+            write = await self._store.threads.disk(self._store.records.outbox.get, seq)
         except KeyError:
             raise InvalidInput(f"There is no write {seq}.") from None
-        deciding.check(write, decision)
-        match decision.choice:
-            case Choice.DIFFERENT_EMAIL:
-                files = deciding.waiting_files((write,))
-                return await self.correct(write, write.base, deciding.with_email(write, decision.email), files)
-            case Choice.SAME_PERSON:
-                new = await threads.disk(self._apply_to_holder, write)
-                await self._show_saved((new,))
-                await self._saved(frozenset({write.uid}))
-                return new.uid
-            case Choice.CREATE_AGAIN:
-                detail = self._store.windows.detail(write.uid)
-                new = await threads.disk(self._create_again, write, detail.customer if detail else None)
-                await self._show_saved((new,))
-                await self._saved(frozenset({write.uid}))
-                return new.uid
-            case Choice.AGAIN:
-                await threads.disk(deciding.try_again, records, write, self._clock.now())
-            case Choice.DISCARD:
-                await threads.disk(self._give_up, write)
-                await threads.disk(self._look_whether_gone, write)
-        await self._saved(frozenset({write.uid}))
-        return write.uid
+        detail = self._store.windows.detail(write.uid)
+        uid = await self._store.threads.disk(self._decide, seq, decision, detail.customer if detail else None)
+        if decision.choice in {Choice.CREATE_AGAIN, Choice.DISCARD}:
+            await self._store.threads.disk(self._look_whether_gone, write)
+        await self._show_saved((write.uid, uid))
+        return uid
 
     async def delete(self, uids: Sequence[str], undo_seconds: float = UNDO_SECONDS) -> DeleteTicket:
         """Save deletes that wait some seconds in the outbox; the ticket takes them back until then.
@@ -225,13 +203,13 @@ class CustomerService:
     async def undo(self, ticket: DeleteTicket) -> int:
         """Take deletes back; return how many were not on their way yet."""
         undone = await self._store.threads.disk(self._discard_unsent, ticket.seqs)
-        await self._saved(frozenset(ticket.uids))
+        await self._show_saved(ticket.uids)
         return undone
 
     async def acknowledge(self, uid: str) -> None:
         """Take in that a person saw what the service made of this customer's writes: nothing more is said of it."""
         await self._store.threads.disk(self._store.records.differences.see, uid, self._clock.now())
-        await self._saved(frozenset({uid}))
+        await self._show_saved((uid,))
 
     async def duplicates(self, personal: PersonalChange, own_uid: str | None) -> tuple[Duplicate, ...]:
         """Return other customers of this computer who may be the same person."""
@@ -287,47 +265,63 @@ class CustomerService:
     async def _add(self, news: Sequence[NewWrite], action: AuditAction, note: str = "") -> list[Write]:
         """Save writes with their lines of the audit in one commit, then bring what is shown up to it."""
         rows = await self._store.threads.disk(self._commit, news, action, note)
-        await self._show_saved(news)
+        await self._show_saved([new.uid for new in news])
         return rows
 
-    async def _show_saved(self, news: Sequence[NewWrite]) -> None:
+    async def _show_saved(self, uids: Sequence[str]) -> None:
         try:
-            await self._saved(frozenset(new.uid for new in news))
+            await self._saved(frozenset(uids))
         except StoreError:
             # the save itself is durable: to call it failed would have it made twice
             _log.exception("what is shown does not follow what was saved")
 
-    def _commit_correction(self, seq: int, new: NewWrite) -> None:
-        note = _fields(new.change, new.files)
-        with self._store.records.transaction():
-            self._store.records.outbox.replace(seq, new)
-            self._store.records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
+    def _decide(self, seq: int, decision: Decision, known: Customer | None) -> str:
+        """Carry out a decision in one commit; return the uid of the customer it is about now.
 
-    def _give_up(self, write: Write) -> None:
-        account = self._author.account()
-        note = f"saved by {write.account}" if write.account != account else ""
-        with self._store.records.transaction():
-            deciding.give_up(self._store.records, write, self._clock.now())
-            self._store.records.audit.add(self._audit_line(AuditAction.DISCARDED, write.uid, note))
-
-    def _apply_to_holder(self, write: Write) -> NewWrite:
+        It is judged here: another window, or the same hand twice, may have decided meanwhile.
+        """
         records = self._store.records
         with records.transaction():
-            new = self._write(deciding.holder_uid(records, write), Verb.UPDATE, None, None, ())
-            saved = deciding.apply_to_holder(records, write, new)
-            note = _fields(saved.change, saved.files)
-            records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, note))
-        return new
+            write = records.outbox.get(seq)
+            deciding.check(write, decision)
+            match decision.choice:
+                case Choice.DIFFERENT_EMAIL:
+                    change, files = deciding.with_email(write, decision.email), deciding.waiting_files((write,))
+                    self._correct(seq, write.base, change, files)
+                case Choice.SAME_PERSON:
+                    return self._apply_to_holder(write)
+                case Choice.CREATE_AGAIN:
+                    return self._create_again(write, known)
+                case Choice.AGAIN:
+                    deciding.try_again(records, write, self._clock.now())
+                case Choice.DISCARD:
+                    deciding.give_up(records, write, self._clock.now(), self._author.account())
+        return write.uid
 
-    def _create_again(self, write: Write, known: Customer | None) -> NewWrite:
+    def _correct(self, seq: int, base: Customer | None, change: CustomerChange, files: Sequence[WriteFile]) -> None:
         records = self._store.records
         with records.transaction():
-            uid = new_uid(self._clock.now(), self._author.random_bytes)
-            new = self._write(uid, Verb.CREATE, None, None, ())
-            deciding.create_again(records, write, known or deciding.NOTHING_SEEN, new)
-            records.audit.add(self._audit_line(AuditAction.CREATED, new.uid, deciding.MADE_AGAIN))
-        self._look_whether_gone(write)
-        return new
+            stopped = records.outbox.get(seq)
+            deciding.check_stopped(stopped)
+            arrived = records.ids.service_id(stopped.uid) is not None
+            verb = Verb.CREATE if stopped.verb is Verb.CREATE and not arrived else Verb.UPDATE
+            new = self._write(stopped.uid, verb, change, base if verb is Verb.UPDATE else None, files)
+            records.outbox.replace(seq, new)
+            records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, _fields(change, files)))
+
+    def _apply_to_holder(self, write: Write) -> str:
+        records = self._store.records
+        new = self._write(deciding.holder_uid(records, write), Verb.UPDATE, None, None, ())
+        saved = deciding.apply_to_holder(records, write, new)
+        records.audit.add(self._audit_line(AuditAction.EDITED, new.uid, _fields(saved.change, saved.files)))
+        return new.uid
+
+    def _create_again(self, write: Write, known: Customer | None) -> str:
+        uid = new_uid(self._clock.now(), self._author.random_bytes)
+        new = self._write(uid, Verb.CREATE, None, None, ())
+        deciding.create_again(self._store.records, write, known or deciding.NOTHING_SEEN, new)
+        self._store.records.audit.add(self._audit_line(AuditAction.CREATED, uid, deciding.MADE_AGAIN))
+        return uid
 
     def _look_whether_gone(self, write: Write) -> None:
         """Have it settled whether the customer of a write is gone, as nothing waits for that customer any more."""
@@ -343,11 +337,11 @@ class CustomerService:
 
     def _discard_unsent(self, seqs: Sequence[int]) -> int:
         outbox = self._store.records.outbox
-        waiting = [seq for seq in seqs if (w := outbox.get(seq)).state is WriteState.QUEUED and not w.is_frozen]
         with self._store.records.transaction():
-            for seq in waiting:
-                outbox.discard(seq, self._clock.now(), TAKEN_BACK)
-                self._store.records.audit.add(self._audit_line(AuditAction.DISCARDED, outbox.get(seq).uid, TAKEN_BACK))
+            waiting = [w for w in outbox.numbered(seqs) if w.state is WriteState.QUEUED and not w.is_frozen]
+            for write in waiting:
+                outbox.discard(write.seq, self._clock.now(), TAKEN_BACK)
+                self._store.records.audit.add(self._audit_line(AuditAction.DISCARDED, write.uid, TAKEN_BACK))
         return len(waiting)
 
     async def _read(self, uid: str) -> None:

@@ -16,6 +16,7 @@ from joptic_desktop.domain.emails import email_fault
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.records import Records
 
 # nobody saw the record that the data are applied to: whatever both sides hold otherwise is for a person to decide
@@ -26,6 +27,9 @@ MADE_AGAIN = "created again as a new customer"
 _NOT_NOW = "This cannot be decided of write {}: it {}."
 _NOT_WHOLE = "Not all that a new customer needs is known here: type the customer in as a new one, then discard this."
 _CANNOT = {True: "goes by itself", False: "stopped for another reason"}
+_MOVED_ON = "This was decided meanwhile, or went on by itself: look at it again."
+_NOT_KNOWN = "Nobody knows yet whether this arrived: have it looked for again, or discard it."
+_STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 
 
 def check(write: Write, decision: Decision) -> None:
@@ -35,6 +39,14 @@ def check(write: Write, decision: Decision) -> None:
         raise InvalidInput(_NOT_NOW.format(write.seq, _CANNOT[not possible]))
     if decision.choice is Choice.DIFFERENT_EMAIL and email_fault(decision.email) is not None:
         raise InvalidInput("This is not an e-mail address.")
+
+
+def check_stopped(write: Write) -> None:
+    """Raise `InvalidInput` unless a write can be corrected: anywhere else it may be, or come to be, on the service."""
+    if write.state not in _STOPPED:
+        raise InvalidInput(_MOVED_ON)
+    if write.cause is Cause.UNREADABLE:
+        raise InvalidInput(_NOT_KNOWN)
 
 
 def with_email(write: Write, email: str) -> CustomerChange:
@@ -91,15 +103,20 @@ def whole_change(customer: Customer) -> CustomerChange:
     return CustomerChange(personal, AddressChange(**parts), whole.without_removals.eyes)
 
 
-def give_up(records: Records, write: Write, now: float) -> None:
-    """Give up a write, and with a customer who was never created whatever was saved of that customer since."""
+def give_up(records: Records, write: Write, now: float, account: str) -> None:
+    """Give up a write, and with a customer who was never created whatever was saved of that customer since.
+
+    The audit says that `account` did.
+    """
     behind: list[Write] = []
     if write.verb is Verb.CREATE and records.ids.service_id(write.uid) is None:
         behind = [other for other in pending_of(records, write) if other.seq != write.seq]
+    note = f"saved by {write.account}" if write.account != account else ""
     with records.transaction():
         records.outbox.discard(write.seq, now)
         for other in behind:
             records.outbox.discard(other.seq, now, GIVEN_UP)
+        records.audit.add(AuditLine(now, account, AuditAction.DISCARDED, write.place, write.uid, note))
 
 
 def try_again(records: Records, write: Write, now: float) -> None:

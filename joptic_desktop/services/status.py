@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,7 +11,6 @@ from joptic_desktop.api import sentences
 from joptic_desktop.api.observed import Failure
 from joptic_desktop.domain.differences import Different
 from joptic_desktop.domain.writes import Write
-from joptic_desktop.services import deciding
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.views import OtherShop, SyncState, SyncStatus, Whose
 from joptic_desktop.storage.outbox_reading import OutboxCounts
@@ -64,14 +62,12 @@ class SyncService:
         clock: Clock,
         background: Background,
         session: SessionService,
-        saved: Callable[[frozenset[str]], Awaitable[None]],
     ) -> None:
         self._store = store
         self._engine = engine
         self._clock = clock
         self._background = background
         self._session = session
-        self._saved = saved
         self.status = SyncStatus()
         engine.watch.changed.connect(self._on_gate)
 
@@ -106,15 +102,6 @@ class SyncService:
     async def different(self) -> tuple[Different, ...]:
         """Return the writes that are done, and of which nobody has seen yet what the service made; oldest first."""
         return tuple(await self._store.threads.disk(self._store.records.differences.unseen, self._store.place))
-
-    async def discard(self, seq: int) -> None:
-        """Give up one write that was refused, waits for a decision or was never sent; its history stays.
-
-        With a customer who was never created goes whatever was saved of that customer since.
-        """
-        write = await self._store.threads.disk(self._store.records.outbox.get, seq)
-        await self._store.threads.disk(deciding.give_up, self._store.records, write, self._clock.now())
-        await self._saved(frozenset({write.uid}))
 
     async def refresh(self) -> SyncStatus:
         """Count again and tell what changed."""

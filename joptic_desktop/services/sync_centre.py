@@ -13,7 +13,6 @@ from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
 from joptic_desktop.services.approving import approve
-from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.op_log import Ended
 from joptic_desktop.storage.outbox import APPROVED
@@ -200,10 +199,7 @@ class SyncCentre:
             write = records.outbox.get(seq)
             if not _can_take_back(write):
                 raise InvalidInput(_TOO_LATE)
-            now, account = self._clock.now(), self._account()
-            deciding.give_up(records, write, now)
-            note = f"saved by {write.account}" if write.account != account else ""
-            records.audit.add(AuditLine(now, account, AuditAction.DISCARDED, write.place, write.uid, note))
+            deciding.give_up(records, write, self._clock.now(), self._account())
         return write.uid
 
     def _find(self, today: float) -> _Found:

@@ -111,7 +111,7 @@ async def test_what_was_given_up_stays_but_is_no_previous_prescription(shop: Sho
     async with shop.at_work() as store:
         await save(store, uid, "-1.50")
         (write,) = await store.engine.drainer.unfinished()
-        await store.services.sync.discard(write.seq)
+        await store.services.centre.take_back(write.seq)
         given_up, before = await store.services.history.of(uid)
         assert given_up.fate is RxFate.NOT_SENT
         assert not given_up.is_valid
@@ -124,7 +124,7 @@ async def test_neighbours_never_say_the_same(shop: Shop) -> None:
     async with shop.at_work() as store:
         await save(store, uid, "-1.50")
         (write,) = await store.engine.drainer.unfinished()
-        await store.services.sync.discard(write.seq)
+        await store.services.centre.take_back(write.seq)
         await save(store, uid, "-1.50")
         history = await store.services.history.of(uid)
     assert spheres(history) == ["-1.50", "-1.25"]

@@ -172,7 +172,7 @@ async def test_a_delete_given_up_without_a_line_leaves_the_edit_before_it(shop: 
         ticket = await store.services.customers.delete((uid,), undo_seconds=0.1)
         await asyncio.sleep(ticket.until - Clock().now())  # the delete is due then, and nothing tells so
         await store.engine.drainer.step()
-        await store.services.sync.discard(ticket.seqs[0])
+        await store.services.centre.take_back(ticket.seqs[0])
         (left,) = await unfinished(store)
         assert left.change == change
 

@@ -101,9 +101,6 @@ class Outbox(Protocol):
     def status(self) -> SyncStatus:
         """The state of the line."""
 
-    async def discard(self, seq: int) -> None:
-        """Drop a write that was refused."""
-
 
 class FormServices(Protocol):
     """All of it."""

@@ -163,11 +163,11 @@ def _stopped(view: CustomerView) -> Write | None:
     """Return the write that a person must correct before anything else of this customer can go out.
 
     An edit that conflicts is not one of them: its base is no longer what the service holds. Nor is one of a customer
-    who is gone: no correction of it could arrive.
+    who is gone: no correction of it could arrive. Of one that cannot be seen, nobody knows whether it did.
     """
     for write in view.pending:
         about_email = write.verb is Verb.CREATE or write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}
-        clashed = write.state is WriteState.NEEDS_DECISION and about_email
+        clashed = write.state is WriteState.NEEDS_DECISION and about_email and write.cause is not Cause.UNREADABLE
         corrected = write.state is WriteState.REFUSED and write.cause is not Cause.GONE
         if (corrected and write.verb is not Verb.DELETE) or clashed:
             return write
