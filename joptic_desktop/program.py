@@ -92,6 +92,7 @@ class Program:
         self._farewells = TaskOwner()
         self._turning = True  # until the first store is open
         self.accounts.turn_asked.connect(self._take_turn)
+        self.paper.way_changed.connect(self.accounts.reopen)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
         self.paper.answer(self.window, self.desk)

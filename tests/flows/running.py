@@ -85,6 +85,10 @@ class Running:
         """Whether the page that signs in stands there."""
         return any(isinstance(each, FirstRunPage) and each.isVisible() for each in QApplication.topLevelWidgets())
 
+    def reopened(self, before: Services) -> bool:
+        """Tell whether the store was opened anew since."""
+        return self.program.desk._services is not before
+
     async def form(self, uid: str | None = None) -> CustomerDialog:
         """Open a customer's form."""
         self.program.desk.open_form(uid, "")

@@ -15,6 +15,7 @@ from joptic_desktop.domain.customers import Sex
 from joptic_desktop.services.views import SyncState
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.session.sign_in_dialog import SignInDialog
+from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.running import Running, running
 from tests.flows.till import until
@@ -108,7 +109,9 @@ async def test_a_refused_renewal_asks_in_place_and_the_half_typed_form_survives(
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         await until(lambda: run.program.accounts.dialog is None)
         assert edit_of(form, FormField.FIRST_NAME).text() == "Layla"
-        run.services.sync.sync_now()
+        run.services.sync.pause()
+        await until(lambda: run.services.sync.status.state is SyncState.PAUSED)
+        run.services.sync.resume()
         await until(lambda: run.services.sync.status.state is SyncState.SIGN_IN)
         assert run.program.accounts.dialog is None, "it asks once by itself"
         run.program.window.status_bar.line.click()
@@ -128,7 +131,7 @@ async def test_a_refused_renewal_asks_in_place_and_the_half_typed_form_survives(
 async def refused(run: Running, service: ServerProcess) -> SignInDialog:
     """Let the service end the session, and wait until the password is asked for."""
     service.end_sessions()
-    service.add_fault("GET /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"}, times=2)
+    service.add_fault("GET /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"}, times=1)
     run.services.sync.sync_now()
     return await asking(run)
 
@@ -184,3 +187,38 @@ async def test_who_signed_out_is_asked_at_the_next_start_and_may_leave(
         await until(lambda: run.page.signing.email.text() == told.stranger.email)
         QTest.keyClick(run.page.signing.email.edit, Qt.Key.Key_Escape)
         assert await run.task == 0
+
+
+async def test_a_proxy_takes_effect_when_the_settings_are_saved(
+    theme: Theme, tmp_path: Path, service: ServerProcess, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await run.signs_in(told, told.stranger)
+        await run.works(told.foreign_store)
+        await online(run)
+        form = await run.form()
+        type_into(form, FormField.FIRST_NAME, "Layla")
+        settings = await settings_of(run)
+        assert settings.connection is not None
+        proxy = settings.connection.fields.proxy
+        proxy.set_text("nowhere")
+        settings.try_save()
+        await settings.settled()
+        assert "address of a proxy" in proxy.sentence.text
+        assert settings.isVisible()
+        before = run.services
+        proxy.set_text("http://127.0.0.1:9")
+        settings.try_save()
+        await until(lambda: run.reopened(before))
+        await run.works(told.foreign_store)
+        assert offers(run) == ["A form was not finished."]
+        assert run.services.session.settings.proxy == "http://127.0.0.1:9"
+        await online(run)  # no proxy stands between this computer and itself
+
+
+async def settings_of(run: Running) -> SettingsDialog:
+    run.program.window.menu_actions.settings.trigger()
+    await until(lambda: run.program.paper.settings is not None and run.program.paper.settings.isVisible())
+    settings = run.program.paper.settings
+    assert settings is not None
+    return settings

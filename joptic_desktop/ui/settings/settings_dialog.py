@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
@@ -11,10 +12,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.shop_details import ShopDetails
+from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.errors import InvalidInput, JOpticError
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails, decoder_command
 from joptic_desktop.ui.print.logo import LOGO_SIDE, read_logo
 from joptic_desktop.ui.print.sheet_choices import SheetChoices
+from joptic_desktop.ui.settings.connection_page import ConnectionPage, WayKeeper
 from joptic_desktop.ui.settings.page_list import PageList
 from joptic_desktop.ui.settings.shop_page import ShopPage
 from joptic_desktop.ui.tasks import TaskOwner
@@ -39,6 +42,7 @@ class SettingsPage(IntEnum):
     GENERAL = 0
     SHOP = 1
     PRINTING = 2
+    CONNECTION = 3
 
 
 class ShopStore(Protocol):
@@ -51,10 +55,24 @@ class ShopStore(Protocol):
         """Keep details; raises `InvalidInput` or `StoreFull`."""
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How the service is reached now, where that is kept, and the addresses of service and accounts."""
+
+    keeper: WayKeeper
+    way: WayOut
+    origins: tuple[str, str]
+
+
 class SettingsDialog(QDialog):
-    """Opened with `open()`. The look turns at once; ``look_chosen`` carries it to be kept. The rest waits for Save."""
+    """Opened with `open()`. The look turns at once; ``look_chosen`` carries it to be kept. The rest waits for Save.
+
+    ``way_changed`` tells, once all is kept and the window gone, that the service is reached by another way. Without a
+    `way` there is no such page.
+    """
 
     look_chosen = Signal(object)
+    way_changed = Signal()
 
     def __init__(
         self,
@@ -63,11 +81,14 @@ class SettingsDialog(QDialog):
         details: ShopDetails,
         page: SettingsPage = SettingsPage.GENERAL,
         parent: QWidget | None = None,
+        *,
+        way: Way | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._store = shop
         self._tasks = TaskOwner()
+        self.connection = ConnectionPage(theme, way.keeper, way.way, way.origins, self._tasks) if way else None
         self._pictures = Thumbnails(decoder_command(), self, side=LOGO_SIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Settings", "Settings"))
@@ -122,12 +143,19 @@ class SettingsDialog(QDialog):
 
     async def _save(self) -> None:
         try:
+            goes_elsewhere = await self.connection.keep() if self.connection is not None else False
+            if goes_elsewhere is None:
+                self.list.choose(SettingsPage.CONNECTION)
+                self.save.setEnabled(True)
+                return
             await self._store.save(self.details)
         except JOpticError as error:
             self.error.setText(str(error))
             self.save.setEnabled(True)
             return
         self.accept()
+        if goes_elsewhere:
+            self.way_changed.emit()
 
     def _take_logo(self, path: Path) -> None:
         self._tasks.spawn(self._read_logo(path))
@@ -156,11 +184,13 @@ class SettingsDialog(QDialog):
     def _page_list(self) -> PageList:
         """Make the list and, in its order, the pages."""
         general = LabelledInput(self._theme, translate("Settings", "Look"), self.look)
-        entries = (
+        entries: list[tuple[str, str, QWidget]] = [
             ("sliders", translate("Settings", "General"), general),
             ("glasses", translate("Settings", "Shop"), self.shop),
             ("printer", translate("Settings", "Printing"), self.printing),
-        )
+        ]
+        if self.connection is not None:
+            entries.append(("globe", translate("Settings", "Connection"), self.connection))
         for _, title, content in entries:
             self._pages.addWidget(self._titled(title, content))
         pages = PageList(self._theme, [(icon, title) for icon, title, _ in entries])

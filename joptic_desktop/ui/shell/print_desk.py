@@ -32,9 +32,13 @@ if TYPE_CHECKING:
 
 
 class PrintDesk(QObject):
-    """The prints of one window. ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept."""
+    """The prints of one window. ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept.
+
+    ``way_changed`` tells that the settings lead to the service by another way.
+    """
 
     look_chosen = Signal(object)
+    way_changed = Signal()
 
     def __init__(
         self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget, now: Callable[[], datetime]
@@ -203,17 +207,21 @@ class PrintDesk(QObject):
         card.show_over(self._window)
 
     async def _open_settings(self, parent: QWidget, *, printing: bool) -> None:
-        from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage
+        from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage, Way
 
         if self._services is None:
             return
-        store = self._services.shop_details
+        store, session = self._services.shop_details, self._services.session
         details = await store.load()
         if not self._may_open(parent) or _is_open(self.settings):
             return
         page = SettingsPage.SHOP if printing else SettingsPage.GENERAL
-        settings = SettingsDialog(self._theme, store, details, page, parent)
+        here = session.settings.current_place
+        origins = (here.origin, here.accounts_origin) if here is not None else ("", "")
+        way = Way(session, session.settings.way_out, origins)
+        settings = SettingsDialog(self._theme, store, details, page, parent, way=way)
         settings.look_chosen.connect(self.look_chosen)
+        settings.way_changed.connect(self.way_changed)
         settings.accepted.connect(self._renew_preview)
         settings.destroyed.connect(self._forget)
         self.settings = settings
