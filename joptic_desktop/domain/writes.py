@@ -108,7 +108,7 @@ class Write:
     `first_sent_there` is when it first left, by the service's own clock (None when that was not known); `failures`
     counts the answers that were nothing but a fault of the service; `holder` is the service's id of the customer who
     has the e-mail it asks for. `approved_by` is another account than its own that a person let it go out under, "" for
-    none.
+    none. `excused` counts the attempts whose answer was about who asks, or how often, and not about this write.
     """
 
     seq: int
@@ -135,6 +135,7 @@ class Write:
     cause: Cause = Cause.NONE
     holder: str = ""
     approved_by: str = ""
+    excused: int = 0
 
     def may_go_as(self, account: str) -> bool:
         """Tell whether an account may send it: its own, or the one that a person confirmed it under."""
@@ -148,6 +149,11 @@ class Write:
     @property
     def _has_data(self) -> bool:
         return self.change is not None and not self.change.is_empty
+
+    @property
+    def tries(self) -> int:
+        """How often it was tried, but for the attempts that are excused."""
+        return self.attempts - self.excused
 
     @property
     def is_frozen(self) -> bool:

@@ -102,10 +102,12 @@ class Outbox(OutboxReader):
         cause: Cause = Cause.NONE,
         holder: str = "",
         failed: bool = False,
+        excused: bool = False,
     ) -> Write:
         """Commit a change of state with what is known of it; what is None stays as it was.
 
-        `cause` and `holder` say more of the new state; `failed` counts one more fault of the service.
+        `cause` and `holder` say more of the new state; `failed` counts one more fault of the service, `excused` takes
+        the last attempt for none.
 
         CONFIRMED is reached by `confirm`, SENDING by `mark_sending`. Raises `IllegalTransition`.
         """
@@ -117,8 +119,8 @@ class Outbox(OutboxReader):
             else:
                 self._change_state(seq, state, now, reason)
             self._set(seq, last_byte_at, body_done, not_before, service_words)
-            sql = "UPDATE op SET cause = ?, holder = ?, failures = failures + ? WHERE seq = ?"
-            self._database.run(sql, (cause.value, holder, int(failed), seq))
+            sql = "UPDATE op SET cause = ?, holder = ?, failures = failures + ?, excused = excused + ? WHERE seq = ?"
+            self._database.run(sql, (cause.value, holder, int(failed), int(excused), seq))
             return self.get(seq)
 
     def approve(self, numbers: Iterable[int], account: str, now: float) -> list[Write]:

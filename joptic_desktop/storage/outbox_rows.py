@@ -18,7 +18,7 @@ from joptic_desktop.storage.write_codec import change_from_text, change_to_text,
 _COLUMNS = (
     "op.seq, uid, verb, origin, store_id, account, saved_at, state, change, base, not_before, batch, attempts,"
     " first_sent_at, last_byte_at, body_done, reason, service_words, data_sent,"
-    " first_sent_there, failures, cause, holder, approved_by,"
+    " first_sent_there, failures, cause, holder, approved_by, excused,"
     " EXISTS(SELECT 1 FROM op_file WHERE op_file.seq = op.seq)"
 )
 _FILE_COLUMNS = "field, blob, real_name, sent_name, content_type, size, sha256, state, reason"
@@ -104,7 +104,7 @@ def _file(row: Row) -> WriteFile:
 def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
     seq, uid, verb, origin, store_id, account, saved_at, state, change, base, *rest = row
     not_before, batch, attempts, first_sent_at, last_byte_at, body_done, reason, service_words, data_sent, *rest = rest
-    first_sent_there, failures, cause, holder, approved_by, _has_files = rest
+    first_sent_there, failures, cause, holder, approved_by, excused, _has_files = rest
     return Write(
         seq=seq,
         uid=uid,
@@ -130,4 +130,5 @@ def _write(row: Row, files: tuple[WriteFile, ...]) -> Write:
         cause=Cause(cause),
         holder=holder,
         approved_by=approved_by,
+        excused=excused,
     )

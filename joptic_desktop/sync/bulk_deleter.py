@@ -13,7 +13,7 @@ from joptic_desktop.errors import NotFound
 from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.settling import NEVER_MADE, rest_after, settle
+from joptic_desktop.sync.settling import NEVER_MADE, is_excused, rest_after, settle
 from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.verifying import Confirmed
 
@@ -115,8 +115,9 @@ class BulkDeleter:
                 state,
                 now,
                 reason=outcome.sentence,
-                not_before=now + rest_after(write.attempts, outcome) if rests else None,
+                not_before=now + rest_after(write.tries, outcome) if rests else None,
                 service_words=outcome.words,
                 last_byte_at=outcome.last_byte_at,
                 body_done=outcome.body_done,
+                excused=is_excused(outcome),
             )

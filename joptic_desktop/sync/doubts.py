@@ -123,6 +123,6 @@ def end_of(write: Write, sighting: Sighting, *, given_up: bool) -> Settled | Non
     if write.cause is not Cause.CLASH:
         return failing(write.failures) or _QUEUED
     # somebody refused it who cannot be seen: perhaps our own, not to be seen yet, where an attempt was in doubt
-    if write.attempts == 1 or given_up:
+    if write.tries == 1 or given_up:
         return Settled(WriteState.NEEDS_DECISION, UNSEEN, Cause.UNSEEN_HOLDER)
     return None

@@ -11,7 +11,7 @@ from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.storage.outbox import IllegalTransition
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.settling import Settled, is_failure, rest_after, settle
+from joptic_desktop.sync.settling import Settled, is_excused, is_failure, rest_after, settle
 from joptic_desktop.sync.threads import Threads
 
 _METHODS = {Verb.CREATE: Method.POST, Verb.UPDATE: Method.PUT, Verb.DELETE: Method.DELETE}
@@ -83,13 +83,14 @@ class Moves:
             settled.state,
             now,
             reason=settled.reason,
-            not_before=now + rest_after(write.attempts, outcome) if again else None,
+            not_before=now + rest_after(write.tries, outcome) if again else None,
             service_words=outcome.words if outcome else kept,
             last_byte_at=outcome.last_byte_at if outcome else None,
             body_done=outcome.body_done if outcome else None,
             cause=settled.cause,
             holder=settled.holder,
             failed=failed or (outcome is not None and is_failure(outcome)),
+            excused=outcome is not None and is_excused(outcome),
         )
 
     async def end_unsent(self, write: Write, settled: Settled) -> None:

@@ -61,6 +61,11 @@ def is_failure(outcome: Outcome) -> bool:
     return outcome.kind is Kind.IN_DOUBT and outcome.status is not None and outcome.status >= _FAULT
 
 
+def is_excused(outcome: Outcome) -> bool:
+    """Tell whether an answer says nothing of the write itself, so that its attempt does not count."""
+    return outcome.kind in _ABOUT_THE_LINE
+
+
 def failing(failures: int) -> Settled | None:
     """Return where a write goes on which the service fails again and again while it works otherwise."""
     if failures < MOST_FAILURES:
@@ -68,11 +73,11 @@ def failing(failures: int) -> Settled | None:
     return Settled(WriteState.NEEDS_DECISION, FAILS.format(failures), Cause.FAILS)
 
 
-def rest_after(attempts: int, outcome: Outcome | None = None) -> float:
+def rest_after(tries: int, outcome: Outcome | None = None) -> float:
     """Return the seconds a write rests before it is tried again, whatever the line does: no record is a hot loop."""
-    if outcome is not None and outcome.kind in _ABOUT_THE_LINE:
+    if outcome is not None and is_excused(outcome):
         return 0.0
-    return min(LONGEST_REST, float(attempts * attempts))
+    return min(LONGEST_REST, float(tries * tries))
 
 
 def gate_after(gate: Gate, outcome: Outcome, now: float, monotonic: float, jitter: float) -> Gate:

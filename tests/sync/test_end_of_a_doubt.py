@@ -51,3 +51,10 @@ def test_a_clash_of_what_was_in_doubt_before_is_looked_for_a_while() -> None:
     end = end_of(again, Sighting(Seen.NOTHING), given_up=True)
     assert end is not None
     assert end.cause is Cause.UNSEEN_HOLDER
+
+
+def test_a_clash_of_the_first_attempt_that_counts_is_shown_at_once() -> None:
+    after_a_sign_in = replace(DOUBT, attempts=3, excused=2, cause=Cause.CLASH)
+    end = end_of(after_a_sign_in, Sighting(Seen.NOTHING), given_up=False)
+    assert end is not None
+    assert end.cause is Cause.UNSEEN_HOLDER
