@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Protocol
 
 from joptic_desktop.api.calls import Asking, Call
-from joptic_desktop.api.observed import Observed
+from joptic_desktop.api.observed import Failure, Observed
 from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.api.throttle import Throttle
 
@@ -22,6 +22,10 @@ class Tokens(Protocol):
 
     async def instead_of(self, refused: str) -> str | None:
         """Return another access token than the one that was refused; None when there is none to be had."""
+
+    @property
+    def unreachable(self) -> bool:
+        """Whether nobody could be asked for the last renewal that was due: it may come about later."""
 
     async def take(self, used: str, renewal: Renewal) -> None:
         """Keep a pair that came with the answer to a request of a token; it is durable when this returns."""
@@ -47,6 +51,9 @@ class RenewingLine:
         if seen.status == HTTPStatus.UNAUTHORIZED and (other := await self._tokens.instead_of(token)) is not None:
             token = other
             seen = await self._line.ask(_signed(call, token))
+        elif seen.status == HTTPStatus.UNAUTHORIZED and self._tokens.unreachable:
+            # the session is not over: it is the line that fails, and it is tried again by itself
+            return Observed(call.action, failure=Failure.NO_CONNECTION, at=seen.at)
         renewal = renewal_in(seen.headers) if seen.status is not None and 200 <= seen.status < 300 else None
         if renewal is not None:
             await self._tokens.take(token, renewal)

@@ -42,6 +42,7 @@ class TokenKeeper:
         self._clock = clock
         self._refresh = refresh
         self._dead = ""
+        self.unreachable = False
         self._rests_until = 0.0
         self._renewing: asyncio.Task[None] | None = None
 
@@ -62,6 +63,7 @@ class TokenKeeper:
         self.session = session
         self._ours = {session.access_token}
         self._rests_until = 0.0
+        self.unreachable = False
 
     async def fresh(self) -> str:
         """Return the access token, renewed first when it ends within a minute; the old one when that fails."""
@@ -97,6 +99,7 @@ class TokenKeeper:
 
     async def _renew_once(self) -> None:
         session = self.session
+        self.unreachable = False
         kept = await self._threads.disk(self._sessions.get, session.origin, session.account)
         if kept is not None and kept.access_token != session.access_token:
             self._use(session, kept)  # another program of this profile was first
@@ -110,7 +113,7 @@ class TokenKeeper:
         except SignInNeeded:
             self._dead = refresh  # the person signs in again; asking once more would tell the same
         except JOpticError:
-            return  # no line, or a disk that refuses: the request itself meets it and says so
+            self.unreachable = True  # no line, or a disk that refuses: it is tried again with the next request
 
     async def _keep(self, session: Session, access: str, refresh: str, lifetime: float | None) -> None:
         try:

@@ -14,7 +14,7 @@ from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.renewing_line import RenewingLine
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.queries import PageRequest
-from joptic_desktop.errors import SignInNeeded, Unreachable
+from joptic_desktop.errors import SignInNeeded
 from tests.api.lines import answered_by
 
 NO_PAGE = {"data": [], "pagination": {"page": 1, "limit": 1, "total": 0, "totalPages": 0}}
@@ -27,6 +27,7 @@ class Pair:
     def __init__(self, *tokens: str) -> None:
         self.tokens = list(tokens)
         self.taken: list[tuple[str, Renewal]] = []
+        self.unreachable = False
 
     async def fresh(self) -> str:
         return self.tokens[0]
@@ -81,6 +82,13 @@ async def test_without_another_token_the_refusal_stands() -> None:
     with pytest.raises(SignInNeeded):
         await api.list(PageRequest())
     assert seen == ["Bearer old"]
+
+
+async def test_while_nobody_renews_it_is_the_line_that_fails() -> None:
+    pair = Pair("old")
+    pair.unreachable = True
+    api = CustomersApi(line_of(pair, only("new"), []), "store-1", lambda: "t")
+    assert (await api.create(LAYLA)).kind is Kind.NOT_SENT
 
 
 async def test_a_pair_that_comes_with_a_good_answer_is_handed_on() -> None:

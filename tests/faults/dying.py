@@ -16,6 +16,7 @@ from joptic_desktop.storage import blobs, copies
 from joptic_desktop.storage.blob_index import BlobIndex
 from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.outbox import Outbox
+from joptic_desktop.storage.sessions import Sessions
 from joptic_desktop.sync.local_store import LocalStore
 
 
@@ -55,6 +56,10 @@ STARTING = {
     "starting: the copy is not in place": Point(copies, "put_in_place", after=False),
     "starting: what was sent is in doubt": Point(Outbox, "recover"),
 }
+RENEWING = {
+    "renewing: the pair is here, not kept": Point(Sessions, "put", after=False),
+    "renewing: kept, not used": Point(Sessions, "put"),
+}
 POINTS = SAVING | SENDING | SWEEPING | STARTING
 
 
@@ -84,5 +89,5 @@ def arm(point: Point) -> None:
 
 
 if __name__ == "__main__":
-    arm(POINTS[sys.argv[1]])
+    arm((POINTS | RENEWING)[sys.argv[1]])
     sys.exit(cli.main(sys.argv[2:]))

@@ -16,7 +16,7 @@ from joptic_desktop.api.observed import Observed
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.renewing_line import RenewingLine
 from joptic_desktop.domain.queries import PageRequest
-from joptic_desktop.errors import SignInNeeded
+from joptic_desktop.errors import SignInNeeded, Unreachable
 from joptic_desktop.services.token_keeper import MARGIN, Refresh, TokenKeeper
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
@@ -178,6 +178,15 @@ async def test_a_host_that_does_not_answer_is_not_asked_before_each_call(counter
     now[0] += MARGIN
     assert await total(api) == 3
     assert counter.renewals == 2
+
+
+async def test_a_host_that_does_not_answer_is_no_line_and_not_the_end_of_a_session(counter: Counter) -> None:
+    counter.server.add_fault(f"POST {REFRESH}", status=503, times=2)
+    keeper = counter.keeper(counter.signed_in(-5))
+    api = counter.customers(keeper)
+    with pytest.raises(Unreachable):
+        await total(api)
+    assert await total(api) == 3
 
 
 async def test_what_another_program_of_the_profile_renewed_is_taken(counter: Counter) -> None:
