@@ -39,11 +39,23 @@ class ServiceError(JOpticError):
 
 
 class Unreachable(ServiceError):
-    """No line to the service; `portal` when a foreign page answered in its place."""
+    """No line to the service; `portal` when a foreign page answered in its place.
 
-    def __init__(self, sentence: str, *, words: str = "", status: int | None = None, portal: bool = False) -> None:
+    `retry_after` are the seconds that a service which fails asks to wait, None where it asks for nothing.
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        words: str = "",
+        status: int | None = None,
+        portal: bool = False,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(sentence, words=words, status=status)
         self.portal = portal
+        self.retry_after = retry_after
 
 
 class InDoubt(ServiceError):

@@ -39,5 +39,5 @@ def error_of(outcome: Outcome) -> ServiceError:
             return TooMany(sentence, retry_after=outcome.retry_after or UNTOLD, words=words, status=status)
         case Kind.NOT_SENT | Kind.NOT_APPLIED | Kind.UNREACHABLE:
             portal = outcome.line is LineState.PORTAL
-            return Unreachable(sentence, words=words, status=status, portal=portal)
+            return Unreachable(sentence, words=words, status=status, portal=portal, retry_after=outcome.retry_after)
     return _PLAIN.get(outcome.kind, ServiceError)(sentence, words=words, status=status)

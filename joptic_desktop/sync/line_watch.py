@@ -61,11 +61,12 @@ class LineWatch:
                 self._set(closed(self.gate, Line.SIGN_IN, now, monotonic, self._jitter(), str(error)))
             case Forbidden():
                 self._set(closed(self.gate, Line.NO_ACCESS, now, monotonic, self._jitter(), WRONG_STORE))
-            case Unreachable(portal=True):
-                self._set(closed(self.gate, Line.PORTAL, now, monotonic, self._jitter(), str(error)))
             case _:
-                line = Line.NO_LINE if error.status is None else Line.FAILING
-                self._set(closed(self.gate, line, now, monotonic, self._jitter(), str(error)))
+                is_portal, asked = (
+                    (error.portal, error.retry_after) if isinstance(error, Unreachable) else (False, None)
+                )
+                line = Line.PORTAL if is_portal else Line.NO_LINE if error.status is None else Line.FAILING
+                self._set(closed(self.gate, line, now, monotonic, self._jitter(), str(error), asked))
 
     async def canary(self) -> bool:
         """Ask the small request that tests the line; return whether the service itself answered as agreed."""

@@ -84,7 +84,7 @@ def gate_after(gate: Gate, outcome: Outcome, now: float, monotonic: float, jitte
     """Return the gate after any answer or failure; `jitter` in 0…1 spreads the next try."""
     line = _LINES.get(outcome.line)
     if line is not None:
-        return closed(gate, line, now, monotonic, jitter, outcome.sentence)
+        return closed(gate, line, now, monotonic, jitter, outcome.sentence, outcome.retry_after)
     match outcome.kind:
         case Kind.SIGN_IN:
             return closed(gate, Line.SIGN_IN, now, monotonic, jitter, outcome.sentence)

@@ -7,6 +7,7 @@ import pytest
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.errors import ServiceError
+from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.gate import Line
 from joptic_desktop.sync.line_watch import LineWatch
 from tests.server_process import ServerProcess
@@ -64,6 +65,15 @@ async def test_a_service_that_asks_to_wait_is_there(shop: Shop, server: ServerPr
         assert watch.gate.line is Line.OPEN
         assert not watch.gate.may_send(watch.gate.hold_until - 0.1)
         assert watch.gate.may_send(watch.gate.hold_until)
+
+
+async def test_a_service_that_fails_and_asks_to_wait_is_left_alone_so_long(shop: Shop, server: ServerProcess) -> None:
+    server.add_fault("GET /customer", status=503, headers={"retry-after": "70"})
+    async with shop.at_work() as store:
+        watch, now = store.engine.watch, Clock().monotonic()
+        await watch.canary()
+        assert watch.gate.line is Line.FAILING
+        assert not watch.gate.wants_canary(now + 70.0)
 
 
 @pytest.mark.parametrize("body", [{"data": 1}, {"statusCode": 400, "message": "search is odd"}])

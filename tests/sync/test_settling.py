@@ -71,3 +71,9 @@ def test_a_forbidden_write_leaves_reading_open() -> None:
 def test_too_many_holds_for_the_time_the_service_asks() -> None:
     gate = gate_after(OPEN, Outcome(Kind.TOO_MANY, "wait", status=429, retry_after=7.0), 2.0, 10.0, 0.5)
     assert (gate.may_send(16.9), gate.may_send(17.0)) == (False, True)
+
+
+def test_a_service_that_fails_and_asks_to_wait_is_left_alone_so_long() -> None:
+    fails = Outcome(Kind.IN_DOUBT, "503", status=503, line=LineState.FAILING, retry_after=90.0)
+    gate = gate_after(OPEN, fails, 2.0, 10.0, 0.0)
+    assert (gate.line, gate.wants_canary(99.9), gate.wants_canary(100.0)) == (Line.FAILING, False, True)
