@@ -14,7 +14,7 @@ from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.renewing_line import RenewingLine
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.queries import PageRequest
-from joptic_desktop.errors import SignInNeeded
+from joptic_desktop.errors import SignInNeeded, Unreachable
 from tests.api.lines import answered_by
 
 NO_PAGE = {"data": [], "pagination": {"page": 1, "limit": 1, "total": 0, "totalPages": 0}}
