@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from tests.screens import (
+    account_scenes,
     centre_scenes,
     conflict_scenes,
     counter_scenes,
@@ -72,6 +73,8 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         scaled_scenes.larger_text,
         diagnostics_scenes.diagnostics,
         diagnostics_scenes.mirrored_diagnostics,
+        account_scenes.account,
+        account_scenes.mirrored_account,
         start_scenes.first_run,
         start_scenes.mirrored_first_run,
         start_scenes.passphrase,
