@@ -31,6 +31,7 @@ LONGEST_WAIT = 1.0
 COMPARE_AGAIN = 60.0
 CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
 UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
+NOT_SENT = "An unforeseen fault of this program: this was not sent."
 _log = logging.getLogger(__name__)
 
 
@@ -227,6 +228,7 @@ class Drainer:
         except Exception:  # noqa: BLE001  - whatever nobody foresaw may have been applied: it is looked for, not repeated
             _log.exception("an unforeseen fault while sending")
             await self._set_aside(writes, Settled(WriteState.IN_DOUBT, UNFORESEEN))
+            await self._refuse_unsent(writes)
         if outcome is not None:
             self._note(outcome)
         self.changed.emit(frozenset(write.uid for write in writes))
@@ -243,13 +245,18 @@ class Drainer:
             self._watch.note_outcome(outcome)
 
     async def _set_aside(self, writes: Sequence[Write], settled: Settled) -> None:
-        """Put what was being sent in doubt; a write that had not left yet is refused by itself."""
+        """Put what is being sent in doubt; an upload may have come to its end meanwhile."""
         for write in writes:
             now = await self._sender.moves.get(write.seq)
             if now.state is WriteState.SENDING:
                 await self._sender.moves.move(now, settled, failed=True)
-            elif now.state is WriteState.QUEUED:
-                await self._sender.moves.move(now, Settled(WriteState.REFUSED, settled.reason))
+
+    async def _refuse_unsent(self, writes: Sequence[Write]) -> None:
+        """Refuse, each by itself, what waits still after an unforeseen fault: it would be met again at once."""
+        for write in writes:
+            now = await self._sender.moves.get(write.seq)
+            if now.state is WriteState.QUEUED:
+                await self._sender.moves.move(now, Settled(WriteState.REFUSED, NOT_SENT))
 
     async def _looked_at_a_doubt(self) -> bool:
         """Look for one write in doubt whose time has come; tell whether there was one."""

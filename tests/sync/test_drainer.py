@@ -254,3 +254,16 @@ async def test_a_doubt_is_no_hot_loop_while_the_service_asks_to_wait(shop: Shop,
         assert step.seconds > 500.0
         (write,) = await unfinished(store)
         assert write.state is WriteState.IN_DOUBT
+
+
+async def test_an_upload_that_ends_while_a_step_looks_around_is_not_taken_for_cut_off(shop: Shop) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        drainer, outbox = store.engine.drainer, store.local.records.outbox
+        (write,) = await unfinished(store)
+        outbox.mark_sending(write.seq, 1.0)
+        await unfinished(store)  # what a step knows from here on
+        outbox.move(write.seq, WriteState.QUEUED, 2.0)
+        await drainer._set_orphans_aside()
+        (left,) = await unfinished(store)
+    assert left.state is WriteState.QUEUED
