@@ -22,7 +22,7 @@ from joptic_desktop.diagnostics.error_words import error_lines
 from joptic_desktop.diagnostics.safe_lines import SafeLines
 from joptic_desktop.domain.queries import SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
-from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings, default_profile
+from joptic_desktop.settings import DEFAULT_SERVICE, Settings, default_profile
 
 _EXIT_CODES = """exit codes:
   0   done
@@ -126,7 +126,8 @@ def _add_signing(commands: Commands) -> None:
     about = "work under an account; the password is read from standard input"
     parser = _add(commands, "sign-in", "signing.sign_in", about)
     parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
-    parser.add_argument("--accounts", default=DEFAULT_ACCOUNTS, metavar="URL", help="where accounts sign in")
+    where = "where accounts sign in; a service of your own does that itself unless it is told"
+    parser.add_argument("--accounts", metavar="URL", help=where)
     parser.add_argument("--email", required=True, metavar="E")
     parser.add_argument("--store", metavar="ID", help="needed where the account has several")
     add_way(parser)

@@ -14,7 +14,7 @@ from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.session import NOT_READY
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer
-from joptic_desktop.settings import Settings
+from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings
 
 
 async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -23,7 +23,8 @@ async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode
     async with profile(settings, alone=True) as opened:
         await take_way(opened.session, arguments)
         signing = SigningIn(opened.connections)
-        account = await signing.sign_in(arguments.service, arguments.accounts, arguments.email, password)
+        accounts = arguments.accounts or _accounts(arguments.service)
+        account = await signing.sign_in(arguments.service, accounts, arguments.email, password)
         shop = await opened.session.enter(account, _store(account, arguments.store))
     say(columns("signed in", account.email, shop.store_id, shop.name))
     return ExitCode.OK
@@ -37,6 +38,11 @@ async def sign_out(settings: Settings, _arguments: argparse.Namespace) -> ExitCo
             await SigningIn(opened.connections).sign_out(*left)
     say("signed out" if left is not None else "nobody was signed in")
     return ExitCode.OK
+
+
+def _accounts(service: str) -> str:
+    """Return where accounts of a service sign in: the password for one of your own goes to nobody else."""
+    return DEFAULT_ACCOUNTS if service.rstrip("/") == DEFAULT_SERVICE else service
 
 
 def _password() -> str:

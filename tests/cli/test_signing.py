@@ -115,3 +115,12 @@ def test_signing_out_works_without_a_line(
     server.stop()
     assert shop.joptic("sign-out").code == 0
     assert asyncio.run(session_of(shop)) is None
+
+
+def test_a_password_for_a_service_of_ones_own_goes_to_nobody_else(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    own = server.announcement.service
+    ran = shop.joptic("sign-in", "--service", own, "--email", owner.email, "--store", store)
+    assert (ran.code, ran.err) == (0, "")
