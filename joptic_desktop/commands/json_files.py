@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -13,11 +14,13 @@ from joptic_desktop.errors import InvalidInput
 if TYPE_CHECKING:
     from joptic_desktop.domain.contract import Json
 
+STANDARD_INPUT = Path("-")
+
 
 def read_json(path: Path) -> Json:
-    """Return what a JSON file holds; raises `InvalidInput` for anything else."""
+    """Return what a JSON file holds, standard input for `-`; raises `InvalidInput` for anything else."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = _typed() if path == STANDARD_INPUT else path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InvalidInput(f"{path} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
@@ -29,6 +32,10 @@ def read_json(path: Path) -> Json:
     except ValueError as error:
         raise InvalidInput(f"{path.name} is not JSON: {error}.") from error
     return cast("Json", data)
+
+
+def _typed() -> str:
+    return sys.stdin.read().removeprefix("\ufeff")
 
 
 def _refuse(word: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +11,11 @@ from joptic_desktop.api.payload import PayloadTooLong, create_payload
 from joptic_desktop.commands.json_files import read_json
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
+from joptic_desktop.domain.contract import EYE_NAMES
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
 from joptic_desktop.domain.emails import email_fault
-from joptic_desktop.domain.lenses import same_eye, written
+from joptic_desktop.domain.lenses import readings, same_eye, written
+from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.rx_entry import refusals
 from joptic_desktop.errors import InvalidInput
@@ -39,15 +41,26 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
 def checked_eyes(change: CustomerChange, base: Prescription | None) -> CustomerChange:
     """Return the change with its eyes written as the service is told them; what stood on `base` before is left.
 
-    Raises `InvalidInput` for eyes that the form would not save either.
+    An eye is saved whole. Raises `InvalidInput` for one that leaves out a power which stands there, as the lens would
+    be another one without a word, and for eyes that the form would not save either.
     """
-    faults = []
+    faults = [fault for eye in change.eyes if base for fault in _left_out(eye, base)]
     for finding in refusals(base, change.eyes):
         place = finding.place
         faults.append(f"opticData.{place.distance}.{place.side}: {finding.text}" if place else finding.text)
     if faults:
         raise InvalidInput(*faults)
     return replace(change, eyes=tuple(_as_told(eye, base) for eye in change.eyes))
+
+
+def _left_out(change: EyeChange, base: Prescription) -> Iterator[str]:
+    before, eye = base.eye(change.distance, change.side), change.eye
+    if before is None or eye.is_empty:
+        return
+    where = f"opticData.{change.distance}.{change.side}"
+    for name, now, stood in zip(EYE_NAMES.values(), readings(eye)[:2], readings(before)[:2], strict=False):
+        if now.is_empty and stood.value:
+            yield f"{where}: {name} {show_power(stood.value)} stands there and is left out: write all of an eye."
 
 
 def _as_told(change: EyeChange, base: Prescription | None) -> EyeChange:
