@@ -29,6 +29,8 @@ from joptic_desktop.settings import Settings
 
 _ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
 
+_BEHIND = "It waits for write {}, which needs you."
+
 
 async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Print every write that is not on the service yet, or differs there, of all stores, oldest first."""
@@ -41,17 +43,17 @@ async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         different = await opened.threads.disk(opened.records.differences.unseen)
         whose = await viewer(opened, writes)
         conflicts = await conflicts_of(opened, writes, whose.place)
-    lines = [_line(write, whose, conflicts.get(write.seq)) for write in writes]
+    lines = [_line(write, whose, conflicts.get(write.seq), behind(write, writes)) for write in writes]
     lines = sorted([*lines, *map(_done, different)], key=lambda line: int(str(line["seq"])))
     if arguments.json:
         document(lines)
         return ExitCode.OK
     for line in lines:
-        files = f"{len(files)} files" if isinstance(files := line["files"], list) and files else ""
+        files = _files(len(many)) if isinstance(many := line["files"], list) else ""
         offered = [Choice(str(name)) for name in line["decisions"]] if isinstance(line["decisions"], list) else []
         view = conflicts.get(int(str(line["seq"])))
         decide = f"Decide: {_offers(offered, rows=view is not None)}." if offered else ""
-        words = f"{line['reason']} {decide}".strip()
+        words = " ".join(filter(None, (str(line["reason"]), _service_said(line), decide)))
         say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, words))
         for row in lines_of(view):
             say(columns(*row))
@@ -117,8 +119,29 @@ def _name(one: Difference) -> str:
     return one.unit.replace("_", " ")
 
 
-def _line(write: Write, whose: Viewer, conflict: ConflictView | None) -> JsonObject:
-    reason = write.reason if write.place == whose.place else f"{write.reason} {_ELSEWHERE}".strip()
+def behind(write: Write, writes: Sequence[Write]) -> str:
+    """Return what a queued write waits for where an earlier one of the same customer or e-mail stopped, else ""."""
+    if write.state is not WriteState.QUEUED:
+        return ""
+    for other in writes:
+        stopped = other.state in {WriteState.REFUSED, WriteState.NEEDS_DECISION} and other.place == write.place
+        same = other.uid == write.uid or not set(other.claimed_emails).isdisjoint(write.claimed_emails)
+        if stopped and same and other.seq < write.seq:
+            return _BEHIND.format(other.seq)
+    return ""
+
+
+def _files(count: int) -> str:
+    return f"{count} {'file' if count == 1 else 'files'}" if count else ""
+
+
+def _service_said(line: JsonObject) -> str:
+    return f"The service said: {line['serviceSaid']}." if line["serviceSaid"] else ""
+
+
+def _line(write: Write, whose: Viewer, conflict: ConflictView | None, waits: str) -> JsonObject:
+    reason = write.reason or waits
+    reason = reason if write.place == whose.place else f"{reason} {_ELSEWHERE}".strip()
     reason = whose.sentence(write) or reason
     files: list[Json] = [
         {"field": file.field, "name": file.real_name, "size": file.size, "state": file.state.value}
@@ -128,7 +151,7 @@ def _line(write: Write, whose: Viewer, conflict: ConflictView | None) -> JsonObj
     decisions: list[Json] = [choice.value for choice in offered]
     line: JsonObject = {"seq": write.seq, "uid": write.uid, "verb": write.verb.value, "state": write.state.value}
     more: JsonObject = {"holder": write.holder or None, "decisions": decisions, "differences": []}
-    more["conflict"] = document_of(conflict)
+    more |= {"serviceSaid": write.service_words.rstrip("."), "conflict": document_of(conflict)}
     return {**line, "reason": reason, "files": files, **more, **whose.told(write)}
 
 
@@ -139,5 +162,6 @@ def _done(different: Different) -> JsonObject:
     ]
     line: JsonObject = {"seq": different.seq, "uid": different.uid, "verb": different.verb.value}
     state = WriteState.CONFIRMED.value
-    more: JsonObject = {"holder": None, "decisions": [], "differences": found, "conflict": None}
+    said = different.said.rstrip(".")
+    more: JsonObject = {"holder": None, "decisions": [], "differences": found, "serviceSaid": said, "conflict": None}
     return {**line, "state": state, "reason": sentence(different), "files": [], **more, **nobodys(different.place)}

@@ -11,7 +11,7 @@ from joptic_desktop.api.budget import Priority
 from joptic_desktop.commands.confirming import account_names
 from joptic_desktop.commands.exits import ExitCode, Failure
 from joptic_desktop.commands.opening import store
-from joptic_desktop.commands.outbox import sentence
+from joptic_desktop.commands.outbox import behind, sentence
 from joptic_desktop.commands.printing import complain
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.queries import PageRequest, SortBy
@@ -58,7 +58,7 @@ async def sync(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
             left = await _left(opened)
             names = await opened.local.threads.disk(account_names, opened.local.records, left)
             for write in left:
-                complain(_sentence(write, opened, names[write.place.origin, write.account]))
+                complain(_sentence(write, opened, names[write.place.origin, write.account], behind(write, left)))
             for different in await opened.services.sync.different():
                 complain(f"{different.seq}: {different.verb} of {different.uid} is done. {sentence(different)}")
     return ExitCode.WORK_REMAINS if left else ExitCode.OK
@@ -143,8 +143,8 @@ async def _left(opened: OpenStore) -> list[Write]:
     return await opened.local.threads.disk(opened.local.records.outbox.unfinished)
 
 
-def _sentence(write: Write, opened: OpenStore, who: str) -> str:
-    reason = write.reason
+def _sentence(write: Write, opened: OpenStore, who: str, waits: str) -> str:
+    reason = write.reason or waits
     if write.place != opened.local.place:
         reason = "It was saved for another store."
     elif not write.may_go_as(opened.engine.drainer.account):

@@ -180,6 +180,22 @@ def test_a_refusal_is_shown_and_the_rest_goes_on(shop: Shop, server: ServerProce
     assert not shop.show(good)["pending"]
 
 
+def test_a_refusal_tells_the_words_of_the_service_and_what_waits_for_it(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    body = {"statusCode": 400, "message": ["lastName must be shorter"], "error": "Bad Request"}
+    server.add_fault("POST /customer", status=400, body=body)
+    shop.sync()
+    shop.update(uid, {"customerData": {"lastName": "Idrissi"}})
+    namesake = shop.create(person(1))
+    refused, edit, other = shop.outbox()
+    waits = f"It waits for write {refused['seq']}, which needs you."
+    assert (refused["serviceSaid"], edit["reason"], other["reason"]) == ("lastName must be shorter", waits, waits)
+    assert other["uid"] == namesake
+    assert "The service said: lastName must be shorter. Decide: discard." in shop.joptic("outbox").out
+    ran = shop.sync()
+    assert f"{edit['seq']}: update of {uid} waits. {waits}\n" in ran.err
+
+
 def test_a_file_too_large_is_named_and_everything_else_arrives(
     shop: Shop, server: ServerProcess, store: str, other_till: Till
 ) -> None:

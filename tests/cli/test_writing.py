@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from pathlib import Path
@@ -30,6 +31,7 @@ def test_a_new_customer_is_here_at_once_and_asks_nobody(shop: Shop, server: Serv
         "holder": None,
         "decisions": [],
         "differences": [],
+        "serviceSaid": "",
         "conflict": None,
         "store": store,
         "account": server.announcement.owner.id,
@@ -228,3 +230,32 @@ def test_an_update_of_nothing_is_said_so(shop: Shop) -> None:
     for options in ([], ["--data", shop.data({})]):
         ran = shop.joptic("update", uid, *options)
         assert (ran.code, "nothing to save" in ran.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("eye", "words"),
+    [
+        ({"sph": "-2.00"}, "cyl −0.25 stands there and is left out"),
+        ({"cyl": "-0.50", "axis": "90"}, "sph −1.25 stands there and is left out"),
+    ],
+)
+def test_a_part_of_an_eye_does_not_take_the_rest_away(shop: Shop, eye: dict[str, str], words: str) -> None:
+    uid = shop.create({**person(1), "opticData": EYES})
+    ran = shop.update(uid, {"opticData": {"distanceVision": {"rightEye": eye}}})
+    assert (ran.code, words in ran.err) == (2, True)
+    assert len(shop.outbox()) == 1
+
+
+def test_a_cylinder_is_taken_away_by_a_zero_and_an_eye_without_one_needs_none(shop: Shop) -> None:
+    uid = shop.create({**person(1), "opticData": EYES})
+    near = {"rightEye": {"sph": "+0.50"}}
+    ran = shop.update(
+        uid, {"opticData": {"distanceVision": {"rightEye": {"sph": "-2", "cyl": "0"}}, "nearVision": near}}
+    )
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_the_data_may_come_by_standard_input(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\ufeff" + json.dumps(person(1))))
+    assert shop.joptic("create", "--data", "-").code == 0
+    assert len(shop.outbox()) == 1
