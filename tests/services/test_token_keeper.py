@@ -228,3 +228,14 @@ async def test_a_renewal_that_comes_after_somebody_else_signed_in_stays_with_its
     kept = counter.records.sessions.get("https://service.example", "owner")
     assert kept is not None
     assert kept.access_token != "stolen"
+
+
+async def test_a_renewal_that_comes_after_the_same_person_signed_in_anew_replaces_nothing(counter: Counter) -> None:
+    counter.server.add_fault(f"POST {REFRESH}", delay=0.2, times=1)
+    keeper = counter.keeper(counter.signed_in(-5))
+    late = asyncio.ensure_future(keeper.fresh())
+    await asyncio.sleep(0.05)
+    anew = counter.signed_in(900)
+    keeper.hand_over(anew)
+    await late
+    assert keeper.session == counter.stored == anew
