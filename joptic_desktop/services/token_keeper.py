@@ -64,6 +64,7 @@ class TokenKeeper:
         self._ours = {session.access_token}
         self._rests_until = 0.0
         self.unreachable = False
+        self._renewing = None
 
     async def fresh(self) -> str:
         """Return the access token, renewed first when it ends within a minute; the old one when that fails."""
@@ -120,6 +121,8 @@ class TokenKeeper:
             header_value(access, "token")
         except InvalidInput:
             return
+        if session.account == self.session.account and session.access_token not in self._ours:
+            return  # the same person signed in anew meanwhile
         now = self._clock.now()
         ends = read_claims(access).expires_at if lifetime is None else now + lifetime
         renewed = replace(session, access_token=access, refresh_token=refresh, expires_at=ends, saved_at=now)
@@ -127,6 +130,6 @@ class TokenKeeper:
         self._use(session, renewed)
 
     def _use(self, before: Session, renewed: Session) -> None:
-        if self.session.access_token in self._ours and self.session.account == before.account:
+        if before.access_token in self._ours and self.session.account == before.account:
             self.session = renewed
             self._ours.add(renewed.access_token)
