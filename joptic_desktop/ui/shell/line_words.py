@@ -41,7 +41,7 @@ def line_segment(status: SyncStatus, now: datetime, locale: QLocale) -> Segment:
     after = translate("StatusBar", "checked {time}").format(time=checked) if checked else ""
     if status.state is SyncState.ONLINE:
         if status.sending:
-            after = translate("StatusBar", "sending {name}").format(name=status.sending)
+            after = translate("StatusBar", "sending {name}").format(name=_cut(status.sending))
         return Segment(translate("StatusBar", "Online"), "text", None, after, "ok")
     offline = translate("StatusBar", "Offline since {time}") if since else translate("StatusBar", "Offline")
     failing = translate("StatusBar", "Service fails since {time}") if since else translate("StatusBar", "Service fails")

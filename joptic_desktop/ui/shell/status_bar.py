@@ -17,7 +17,7 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 HEIGHT = 28
 _DOT = 8
-_GAP, _AFTER, _SIDE = 8, 7, 4
+_GAP, _AFTER, _SIDE, _WIDEST = 8, 7, 4, 300
 
 
 class StatusBar(QWidget):
@@ -128,12 +128,12 @@ class SegmentButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room of icon and words."""
+        """Return the room of icon and words; what a name makes wider than that is shortened."""
         px, said = self._theme.px, self._segment
         width = self._sign_width() + px(_GAP) + QFontMetricsF(self._strong()).horizontalAdvance(said.words)
         if said.after:
             width += px(_AFTER) + QFontMetricsF(self._quiet()).horizontalAdvance(said.after)
-        return QSize(round(width) + 2 * px(_SIDE), px(HEIGHT - 6))
+        return QSize(round(min(width, px(_WIDEST))) + 2 * px(_SIDE), px(HEIGHT - 6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint sign and words."""

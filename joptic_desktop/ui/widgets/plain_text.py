@@ -1,6 +1,7 @@
 """Text on screens, never read as markup: names and server messages may hold anything."""
 
 import html
+import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -15,6 +16,9 @@ from joptic_desktop.ui.theme.tokens import TokenName
 
 _SHORTEST_ELIDED = 24
 _ARABIC_TAIL = 0.17
+_LONGEST_TOOLTIP, _MOST_LINES, _ONE_LINE = 600, 12, 120
+_LONGEST_TEXT, _MOST_TEXT_LINES, _WIDEST_WORD = 2000, 40, 480
+_ENDLESS_WORD = re.compile(r"[^\s/\\-]{40}")
 
 
 class PlainLabel(QLabel):
@@ -55,8 +59,9 @@ class PlainLabel(QLabel):
         theme.changed.connect(self._restyle)
 
     def setText(self, text: str) -> None:
-        """Show another text, in the font of its script; nothing in it turns its letters round."""
-        super().setText(unturned(text))
+        """Show another text, in the font of its script; nothing in it turns its letters round or outgrows a window."""
+        text = unturned(text)
+        super().setText(_fitting(text, _LONGEST_TEXT, _MOST_TEXT_LINES) if self.wordWrap() else text)
         self._restyle()
 
     def set_ink(self, ink: TokenName) -> None:
@@ -90,8 +95,8 @@ class PlainLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a few letters when the text may be shortened."""
         hint = self.sizeHint() if self._is_line() else super().minimumSizeHint()
-        if self._elide:
-            hint.setWidth(min(hint.width(), self._theme.px(_SHORTEST_ELIDED)))
+        if self._elide or self.wordWrap():
+            hint.setWidth(min(hint.width(), self._theme.px(_SHORTEST_ELIDED if self._elide else _WIDEST_WORD)))
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,9 +141,27 @@ class PlainLabel(QLabel):
 
 
 def plain_tooltip(text: str) -> str:
-    """Return a tooltip that Qt shows letter by letter: it reads markup into any text that looks like it."""
-    text = unturned(text)
-    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if "<" in text or "&" in text else text
+    """Return a tooltip that Qt shows letter by letter, no larger than a tooltip should be.
+
+    Qt reads markup into any text that looks like it, and breaks the lines of no other.
+    """
+    text = _fitting(unturned(text), _LONGEST_TOOLTIP, _MOST_LINES)
+    if len(text) <= _ONE_LINE and "<" not in text and "&" not in text:
+        return text
+    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>"
+
+
+def _fitting(text: str, longest: int, most_lines: int) -> str:
+    """Return what of a text there is room for, with places where its endless words may break.
+
+    Labels else let such a word stand in one line, however wide.
+    """
+    if len(text) <= _ONE_LINE:
+        return _ENDLESS_WORD.sub("\\g<0>\u200b", text)
+    lines = text.splitlines()
+    shown = "\n".join(lines[:most_lines])
+    cut = len(lines) > most_lines or len(shown) > longest
+    return _ENDLESS_WORD.sub("\\g<0>\u200b", shown[:longest]) + ("…" if cut else "")
 
 
 def set_tooltip(widget: QWidget, text: str) -> None:

@@ -26,6 +26,39 @@ def test_a_tooltip_shows_markup_as_letters() -> None:
     assert plain_tooltip("Edit") == "Edit"
 
 
+@pytest.mark.parametrize("text", ["W" * 10_000, "W " * 5_000, "\n" * 2_000, "<b>" * 3_000, "س" * 10_000, "a\nb\n" * 90])
+def test_a_tooltip_is_no_larger_than_a_tooltip(theme: Theme, qtbot: QtBot, text: str) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    tip = QLabel(plain_tooltip(text))  # as Qt shows it
+    tip.setWordWrap(True)
+    qtbot.addWidget(tip)
+    assert (tip.sizeHint().width(), tip.sizeHint().height()) < (900, 700)
+    assert tip.sizeHint().height() < 700
+    assert plain_tooltip(text).removesuffix("</span>").endswith("…")
+
+
+@pytest.mark.parametrize(
+    "text", ["W" * 10_000, "<b>" * 3_000, "س" * 10_000, "\u0301" * 10_000, "\ufdfd" * 20, "\n" * 2000]
+)
+def test_no_text_is_larger_than_a_window(theme: Theme, qtbot: QtBot, text: str) -> None:
+    label = PlainLabel(theme, text, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 480
+    assert label.heightForWidth(600) <= 1500
+    assert text.startswith(label.text().replace("\u200b", "").removesuffix("…"))
+
+
+def test_paths_and_addresses_stay_as_they_are(theme: Theme, qtbot: QtBot) -> None:
+    path = "/home/salma/.local/share/joptic-desktop/profiles/default/records.db"
+    assert PlainLabel(theme, path, wrap=True).text() == path
+
+
+def test_a_long_sentence_is_broken_into_lines() -> None:
+    assert plain_tooltip("word " * 40).startswith("<span>word word")
+    assert plain_tooltip("word " * 20) == "word " * 20
+
+
 def test_nothing_hidden_in_a_name_turns_its_letters_round(theme: Theme, qtbot: QtBot) -> None:
     label = PlainLabel(theme, "Ann\u202e Bell")
     qtbot.addWidget(label)
