@@ -174,9 +174,8 @@ def open_profile(
     )
     drafts = DraftService(records, threads, lambda: session.settings.current)
     given = (drafts, AttachmentService(records, blobs, threads, clock, removes_places=session.removes_photo_places))
-    temporary = settings.profile is None
     parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given)
-    return OpenProfile(*parts, temporary=temporary, restored=restored, outside=outside)
+    return OpenProfile(*parts, temporary=settings.profile is None, restored=restored, outside=outside)
 
 
 def _open_records(
