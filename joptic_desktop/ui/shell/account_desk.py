@@ -183,10 +183,8 @@ class AccountDesk(QObject):
             return
         by_password = await services.session.by_password()
         sample = services.session.shop is not None and services.session.shop.sample
-        actions = self._window.menu_actions
-        actions.sign_in_again.setVisible(by_password)
-        actions.sign_out.setVisible(not sample)
-        actions.switch_store.setVisible(services.stores.are_several and not sample)
+        several = services.stores.are_several and not sample
+        self._window.menu_actions.show_account(by_password=by_password, several=several, leaves=not sample)
 
     def _tell(self) -> None:
         if self._services is not None:

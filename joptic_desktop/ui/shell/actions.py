@@ -44,12 +44,17 @@ class Actions:
         self.diagnostics = self._make(translate("Menu", "&Diagnostics…"), "info")
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
+        self.show_account(by_password=False, several=False, leaves=False)
         self.history.setEnabled(False)
         self.diagnostics.setEnabled(False)
-        for of_account in (self.sign_in_again, self.switch_store, self.sign_out):
-            of_account.setVisible(False)
         self.refresh_icons()
         theme.changed.connect(self.refresh_icons)
+
+    def show_account(self, *, by_password: bool, several: bool, leaves: bool) -> None:
+        """Offer what the account can do: come back by password, go to one of several stores, leave."""
+        self.sign_in_again.setVisible(by_password)
+        self.switch_store.setVisible(several)
+        self.sign_out.setVisible(leaves)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of now."""
