@@ -168,6 +168,8 @@ def open_database(
         connection = apsw.Connection(str(path), flags=flags, vfs=cipher_vfs(vfs))
     try:
         with SqliteErrors(path):
+            # before the first read: whoever closes the file meanwhile holds it alone for a moment
+            connection.set_busy_timeout(BUSY_MILLISECONDS)
             set_key(connection, key)
             _prove_key(connection, path)
             _configure(connection, synchronous, cache_kilobytes)
@@ -212,7 +214,6 @@ def _prove_key(connection: apsw.Connection, path: Path) -> None:
 
 
 def _configure(connection: apsw.Connection, synchronous: Synchronous, cache_kilobytes: int) -> None:
-    connection.set_busy_timeout(BUSY_MILLISECONDS)
     connection.pragma("temp_store", "MEMORY")
     connection.pragma("journal_mode", "WAL")
     connection.pragma("synchronous", synchronous)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import apsw
@@ -10,7 +11,7 @@ import pytest
 
 from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreError, StoreFull, StoreNewer
 from joptic_desktop.storage.copies import KEPT_COPIES, copy_database, keep_copy, kept_copies
-from joptic_desktop.storage.database import Database, open_database, set_key
+from joptic_desktop.storage.database import Database, cipher_vfs, open_database, set_key
 from joptic_desktop.storage.migrations import migrate
 
 KEY = bytes(range(32))
@@ -36,6 +37,20 @@ def test_the_settings_that_keep_a_save(path: Path) -> None:
     asked = ("cipher", "journal_mode", "synchronous", "temp_store", "secure_delete", "foreign_keys")
     assert [database.value(f"PRAGMA {name}") for name in asked] == ["chacha20", "wal", 2, 2, 1, 1]
     database.close()
+
+
+def test_a_file_that_another_holds_for_a_moment_is_waited_for(path: Path) -> None:
+    made(path).close()
+    other = apsw.Connection(str(path), vfs=cipher_vfs(None))
+    set_key(other, KEY)
+    other.pragma("locking_mode", "EXCLUSIVE")
+    other.execute("INSERT INTO t VALUES ('held')")
+    leaving = threading.Timer(0.1, other.close)
+    leaving.start()
+    database = open_database(path, KEY, create=False)
+    assert database.value("SELECT count(*) FROM t WHERE a = 'held'") == 1
+    database.close()
+    leaving.join()
 
 
 def test_nothing_readable_lies_on_the_disk(path: Path) -> None:
