@@ -18,7 +18,8 @@ PATIENCE = 300.0
 class _Doubt:
     """One attempt in doubt; all moments are monotonic. Before `earliest` there is nothing to be learned.
 
-    `is_left_over` tells that an earlier run met it, and that nobody knows yet how long ago.
+    `is_left_over` tells that an earlier run met it, and that nobody knows yet how long ago. `vain` counts the
+    looks in a row that met nothing but a fault.
     """
 
     attempt: int
@@ -27,6 +28,7 @@ class _Doubt:
     next_at: float
     given_up_at: float
     looks: int = 0
+    vain: int = 0
     is_left_over: bool = False
 
     def began(self, elapsed: float, quiet_time: float, now: float) -> None:
@@ -82,6 +84,16 @@ class DoubtTimes:
         pause = max(rest, min(LONGEST_REST, FIRST_PAUSE * 2.0 ** min(doubt.looks - 1, 10)))
         quiet = doubt.quiet_at if doubt.quiet_at > now and not rest else now + pause
         doubt.next_at = min(now + pause, quiet)
+
+    def looked_in_vain(self, write: Write) -> int:
+        """Take in that what a look needs could not be read; return how often that was so in a row."""
+        doubt = self._of(write)
+        doubt.vain += 1
+        return doubt.vain
+
+    def looked_well(self, write: Write) -> None:
+        """Take in that all that a look needs could be read."""
+        self._of(write).vain = 0
 
     def hurry(self) -> None:
         """Look again as soon as there is anything to be learned."""

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from psygnal import Signal
 
 from joptic_desktop.api.outcome import Kind, Outcome
-from joptic_desktop.domain.writes import Write, WriteState
-from joptic_desktop.errors import ServiceError, StoreError
+from joptic_desktop.domain.writes import Cause, Write, WriteState
+from joptic_desktop.errors import Forbidden, ServiceError, SignInNeeded, StoreError, TooMany
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.backlog import Backlog
 from joptic_desktop.sync.bulk_deleter import BulkDeleter
@@ -22,7 +22,7 @@ from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.moves import Overtaken
 from joptic_desktop.sync.planner import Learned, Send, Wait, moving, plan
 from joptic_desktop.sync.sender import Sender
-from joptic_desktop.sync.settling import Settled
+from joptic_desktop.sync.settling import MOST_FAILURES, Settled
 from joptic_desktop.sync.stuck import StuckWatch
 from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.upload_lane import UploadLane
@@ -31,6 +31,7 @@ LONGEST_WAIT = 1.0
 COMPARE_AGAIN = 60.0
 CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
 UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
+NOT_TO_BE_SEEN = "Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on."
 NOT_SENT = "An unforeseen fault of this program: this was not sent."
 _log = logging.getLogger(__name__)
 
@@ -272,14 +273,26 @@ class Drainer:
             await self._doubts.look(write)
         except ServiceError as error:
             rest = self._met((write,), error)
+            await self._looked_in_vain(write, error)
         except StoreError:
             raise
         except Exception:  # noqa: BLE001  - it stays in doubt, and is looked for again
             _log.exception("an unforeseen fault while looking for a write in doubt")
         else:
             self._due.worked(write)
+            self._times.looked_well(write)
         await self._after_look(write, rest)
         return True
+
+    async def _looked_in_vain(self, write: Write, error: ServiceError) -> None:
+        """Ask a person about a write that cannot be looked for, again and again, while the service works otherwise."""
+        is_about_this = error.status is not None and not isinstance(error, TooMany | SignInNeeded | Forbidden)
+        if not is_about_this or self._times.looked_in_vain(write) < MOST_FAILURES:
+            return
+        # the line as a whole may be down in between: it is asked once more, right now
+        if await self._watch.canary():
+            asked = Settled(WriteState.NEEDS_DECISION, NOT_TO_BE_SEEN, Cause.UNREADABLE)
+            await self._sender.moves.move(write, asked)
 
     async def _after_look(self, write: Write, rest: float) -> None:
         now = await self._sender.moves.get(write.seq)

@@ -9,10 +9,12 @@ from datetime import date
 from joptic_desktop.api.budget import Method
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
-from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.domain.decisions import Choice, choices
+from joptic_desktop.domain.writes import Cause, WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.drainer import LONGEST_WAIT
 from joptic_desktop.sync.planner import Wait
+from joptic_desktop.sync.settling import MOST_FAILURES
 from tests.server_process import ServerProcess
 from tests.shop import Shop, eventually, person, settled, unfinished
 
@@ -267,3 +269,43 @@ async def test_an_upload_that_ends_while_a_step_looks_around_is_not_taken_for_cu
         await drainer._set_orphans_aside()
         (left,) = await unfinished(store)
     assert left.state is WriteState.QUEUED
+
+
+async def test_a_doubt_that_a_proxy_never_lets_end_comes_before_a_person(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    server.add_fault("GET /customer/*", status=404, html="<html>Not here</html>", times=99)
+    async with shop.at_work() as store:
+        outbox, drainer, watch = store.local.records.outbox, store.engine.drainer, store.engine.watch
+        (write,) = await unfinished(store)
+        outbox.mark_sending(write.seq, 1.0)
+        outbox.move(write.seq, WriteState.IN_DOUBT, 2.0)
+        server.forget_requests()
+        for _ in range(MOST_FAILURES + 2):
+            assert await watch.canary()
+            drainer.hurry()
+            await drainer.step()
+        left = outbox.get(write.seq)
+    assert (left.state, left.cause) == (WriteState.NEEDS_DECISION, Cause.UNREADABLE)
+    assert [seen["status"] for seen in server.requests("GET")].count(404) == MOST_FAILURES
+    assert choices(left) == (Choice.AGAIN, Choice.DISCARD)
+
+
+async def test_a_doubt_stays_one_while_the_whole_service_fails(shop: Shop, server: ServerProcess) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    async with shop.at_work() as store:
+        outbox, drainer, watch = store.local.records.outbox, store.engine.drainer, store.engine.watch
+        (write,) = await unfinished(store)
+        outbox.mark_sending(write.seq, 1.0)
+        outbox.move(write.seq, WriteState.IN_DOUBT, 2.0)
+        for _ in range(MOST_FAILURES + 2):
+            assert await watch.canary()
+            server.add_fault("* /customer*", status=502, html="<html>bad gateway</html>", times=2)
+            drainer.hurry()
+            await drainer.step()
+            server.clear_faults()
+        left = outbox.get(write.seq)
+    assert left.state is WriteState.IN_DOUBT
