@@ -3,11 +3,12 @@
 
     python3 dev.py run [-- ARGS]   the program, on sample customers when nothing is configured
     python3 dev.py test [ARGS]     lint, format, types, architecture and the suite (ARGS go to pytest)
-    python3 dev.py check           lint, format and types alone
+    python3 dev.py check           lint, format, types and licences; --licences prints them, --audit asks for
+                                   known vulnerabilities instead (3: packages were not audited, which is no pass)
     python3 dev.py bench [NAMES]   the measurements, as ratios against a named peer
     python3 dev.py campaign        the long reliability runs (--short for the form CI runs)
     python3 dev.py screens [DIR]   pictures of every screen
-    python3 dev.py build           the frozen program in dist/
+    python3 dev.py build           the frozen program in dist/, with its list of parts and hashes beside it
     python3 dev.py lock            compile the locks again (needs uv)
 
 The first call makes .venv from the hashed locks; later calls only look whether they changed.
@@ -118,13 +119,17 @@ def _lint() -> None:
 
 
 def check(arguments: list[str]) -> int:
-    """Lint, formatting and types."""
-    if arguments:
-        raise Failed("check takes no arguments")
+    """Lint, formatting, types and licences; or the licences alone, as a table; or known vulnerabilities alone."""
     ensure("dev")
+    if arguments[:1] == ["--audit"]:
+        return _run(PYTHON, "-m", "supply.audit", *arguments[1:], check=False)
+    if arguments == ["--licences"]:
+        return _run(PYTHON, "-m", "supply.licences", "--table", check=False)
+    if arguments:
+        raise Failed("check takes --licences or --audit, or nothing")
     _lint()
     _run(PYTHON, "-m", "mypy")
-    return 0
+    return _run(PYTHON, "-m", "supply.licences", check=False)
 
 
 def test(arguments: list[str]) -> int:
@@ -165,9 +170,10 @@ def screens(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Freeze the program into dist/joptic-desktop and let it prove itself there."""
+    """Freeze the program into dist/joptic-desktop, list its parts and hashes beside it, and let it prove itself."""
     ensure("dev")
     _run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *arguments, "build.spec")
+    _run(PYTHON, "-m", "supply.build_parts", "dist/joptic-desktop")
     program = ROOT / "dist" / "joptic-desktop" / ("joptic-desktop.exe" if os.name == "nt" else "joptic-desktop")
     return _run(program, "--self-test", check=False, env=_offscreen())
 

@@ -12,7 +12,7 @@ from tests.architecture import rules
 from tests.architecture.rules import RULES, Source
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOTS = ("joptic_desktop", "tests", "resources")
+ROOTS = ("joptic_desktop", "supply", "tests", "resources")
 
 BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
     (rules.import_direction, "joptic_desktop/domain/a.py", "import joptic_desktop.storage.outbox"),
