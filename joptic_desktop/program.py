@@ -27,6 +27,7 @@ from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.network_watch import NetworkWatch
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.print_desk import PrintDesk
+from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.turn import Turn, TurnKind
@@ -82,6 +83,7 @@ class Program:
         self.desk.saved.connect(self.window.lists.choose_customer)
         self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
         self.centre = SyncDesk(theme, self.window, self.desk, _now)
+        self.privacy = PrivacyDesk(theme, self.window, _now)
         self.connecting = ConnectDesk(theme, self.window)
         self.accounts = AccountDesk(theme, self.window, self.connecting)
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
@@ -214,6 +216,7 @@ class Program:
         self.desk.attach(services)
         self.paper.attach(services)
         self.centre.attach(services)
+        self.privacy.attach(services)
         self.connecting.attach(services)
         self.accounts.attach(services, SigningIn(self._opened.connections))
         self.diagnostics.attach(services, self._opened.profile.folder)
@@ -246,6 +249,7 @@ class Program:
     async def _leave_store(self) -> None:
         await self.desk.keep_all()
         self.centre.close()
+        self.privacy.close()
         self.connecting.close()
         self.accounts.close()
         self.paper.detach()
@@ -299,6 +303,7 @@ class Program:
         await self._farewells.close()
         await self.desk.keep_all()
         self.centre.close()
+        self.privacy.close()
         self.connecting.close()
         self.accounts.close()
         self.diagnostics.close()

@@ -24,6 +24,7 @@ from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.print_desk import PrintDesk
+from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
@@ -53,6 +54,7 @@ class Till:
         paper: PrintDesk,
         centre: SyncDesk,
         connecting: ConnectDesk,
+        privacy: PrivacyDesk,
     ) -> None:
         self._opened = opened
         self._store = store
@@ -61,6 +63,7 @@ class Till:
         self.paper = paper
         self.centre = centre
         self.connecting = connecting
+        self.privacy = privacy
 
     @classmethod
     @asynccontextmanager
@@ -89,6 +92,7 @@ class Till:
         paper.answer(window, desk)
         centre = SyncDesk(theme, window, desk, _now)
         connecting = ConnectDesk(theme, window)
+        privacy = PrivacyDesk(theme, window, _now)
         desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()
@@ -97,15 +101,17 @@ class Till:
         paper.attach(store.services)
         centre.attach(store.services)
         connecting.attach(store.services)
+        privacy.attach(store.services)
         store.engine.start()
         await window.start()
-        return cls(opened, store, window, desk, paper, centre, connecting)
+        return cls(opened, store, window, desk, paper, centre, connecting, privacy)
 
     async def _close(self) -> None:
         """End in the program's own order."""
         await self.desk.keep_all()
         self.centre.close()
         self.connecting.close()
+        self.privacy.close()
         await self.window.finish()
         await self._store.close()
         await asyncio.to_thread(self._opened.close)

@@ -42,6 +42,7 @@ class Actions:
         self.sync_centre = self._make(translate("Menu", "Sync &centre…"), "waiting", "Ctrl+Shift+S")
         self.keys = self._make(translate("Menu", "&Keys"), "help", "F1")
         self.diagnostics = self._make(translate("Menu", "&Diagnostics…"), "info")
+        self._make_privacy()
         self.sorts = self._sorts()
         self.pause.setCheckable(True)
         self.show_account(by_password=False, several=False, leaves=False)
@@ -55,6 +56,14 @@ class Actions:
         self.sign_in_again.setVisible(by_password)
         self.switch_store.setVisible(several)
         self.sign_out.setVisible(leaves)
+
+    def _make_privacy(self) -> None:
+        self.audit = self._make(translate("Menu", "&Audit…"), "eye")
+        self.held = self._make(translate("Menu", "What this computer &holds…"), "people")
+        self.export_person = self._make(translate("Menu", "E&xport this person's data…"), "download")
+        self.erase_person = self._make(translate("Menu", "Erase &from this computer…"), "close")
+        for later in (self.audit, self.held, self.export_person, self.erase_person):
+            later.setEnabled(False)
 
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of now."""

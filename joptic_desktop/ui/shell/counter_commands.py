@@ -75,6 +75,8 @@ class CounterCommands(QObject):
         self._more = QMenu(window)
         self._more.addActions([actions.copy_phone, actions.copy_email, actions.refresh])
         self._more.addSeparator()
+        self._more.addActions([actions.export_person, actions.erase_person])
+        self._more.addSeparator()
         self._more.addAction(actions.delete)
         page.column.table.set_menu(actions.for_rows())
         self._connect_actions()

@@ -32,13 +32,14 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     account = (a.sign_in_again, a.sign_in, a.switch_store, a.sign_out)
     _menu(bar, translate("Menu", "&File"), (a.new, None, *account, None, a.settings, a.lock, None, a.close))
     _menu(bar, translate("Menu", "&Edit"), (a.find, a.find_name, a.clear_filters, None, a.select_all))
-    customer = (a.edit, a.history, a.print, a.read_back, a.attach, None, a.copy_phone, a.copy_email, None, a.delete)
-    _menu(bar, translate("Menu", "&Customer"), customer)
+    customer = (a.edit, a.history, a.print, a.read_back, a.attach, None, a.copy_phone, a.copy_email)
+    privacy = (a.export_person, a.erase_person, None, a.delete)
+    _menu(bar, translate("Menu", "&Customer"), (*customer, None, *privacy))
     view = _menu(bar, translate("Menu", "&View"), (a.refresh, None))
     sort = view.addMenu(translate("Menu", "&Sort by"))
     sort.addActions(list(a.sorts.values()))
     _menu(bar, translate("Menu", "&Sync"), (a.sync_now, a.pause, None, a.sync_centre))
-    _menu(bar, translate("Menu", "&Help"), (a.keys, None, a.diagnostics))
+    _menu(bar, translate("Menu", "&Help"), (a.keys, None, a.audit, a.held, None, a.diagnostics))
 
 
 def _menu(bar: QMenuBar, title: str, entries: Sequence[QAction | None]) -> QMenu:

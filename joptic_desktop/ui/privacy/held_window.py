@@ -1,0 +1,165 @@
+"""What this computer holds: how many people, which kinds of data, and the whole list as a file."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.errors import JOpticError
+from joptic_desktop.services.held import Held, HeldKind, HeldList
+from joptic_desktop.ui.sync_centre.fact_table import FactTable
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+translate = QCoreApplication.translate
+_WIDTH, _FOOT = 520, 64
+
+
+def kind_name(kind: HeldKind) -> str:
+    """Return what a kind of data is called."""
+    return {
+        HeldKind.CONTACT: translate("Held", "Name and contact"),
+        HeldKind.BIRTH_DATE: translate("Held", "Birth date"),
+        HeldKind.ADDRESS: translate("Held", "Address"),
+        HeldKind.PRESCRIPTION: translate("Held", "Prescription"),
+        HeldKind.PAST_PRESCRIPTIONS: translate("Held", "Past prescriptions"),
+        HeldKind.FILES: translate("Held", "Files"),
+        HeldKind.SENT_NAMES: translate("Held", "Names of sent files"),
+        HeldKind.WAITING: translate("Held", "Changes that wait"),
+        HeldKind.CHANGES: translate("Held", "Past changes"),
+        HeldKind.DRAFTS: translate("Held", "Half-typed forms"),
+    }[kind]
+
+
+class HeldWindow(QDialog):
+    """Opened beside the counter; the list is read once, when it opens. ``now`` names the file by its day."""
+
+    def __init__(self, held: Held, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = held
+        self._theme = theme
+        self._now = now
+        self._list: HeldList | None = None
+        self.tasks = TaskOwner(self._report)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Held", "What this computer holds"))
+        self.headline = PlainLabel(theme, translate("Held", "Reading…"), FontRole.DIALOG_TITLE, wrap=True)
+        self.facts = FactTable(theme, FontRole.BODY)
+        self.notice = NoticeBar(theme)
+        self.save = Button(theme, translate("Held", "&Save the list…"), ButtonKind.PRIMARY)
+        self.close_button = Button(theme, translate("Held", "Close"))
+        self.save.setEnabled(False)
+        self._lay_out()
+        self.save.clicked.connect(self.choose_file)
+        self.close_button.clicked.connect(self.close)
+
+    def open(self) -> None:
+        """Show the window and read the list; one that is open comes to the front."""
+        if self.isVisible():
+            self.raise_()
+            self.activateWindow()
+            return
+        self.setModal(False)
+        self.show()
+        self.tasks.spawn(self._read())
+
+    def choose_file(self) -> QFileDialog:
+        """Ask where the list goes."""
+        asking = QFileDialog(self, translate("Held", "Save the list"), str(Path.home()))
+        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asking.setNameFilters([translate("Held", "Table (*.csv)"), translate("Held", "JSON (*.json)")])
+        asking.setDefaultSuffix("csv")
+        asking.selectFile(f"joptic-held-{self._now():%Y-%m-%d}.csv")
+        asking.fileSelected.connect(self._save_chosen)
+        QDialog.open(asking)
+        return asking
+
+    def save_to(self, path: Path) -> None:
+        """Write the list into a file."""
+        self.tasks.spawn(self._write(path))
+
+    def done(self, result: int) -> None:
+        """Hear nothing more, and close."""
+        self.tasks.cancel()
+        super().done(result)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
+
+    async def _read(self) -> None:
+        held = await self._held.read()
+        if self.tasks.closed:
+            return
+        self._list = held
+        locale = self.locale()
+        count = locale.toString(len(held.people))
+        self.headline.setText(translate("Held", "People: {count}").format(count=count))
+        self.facts.show_facts([(kind_name(kind), locale.toString(n)) for kind, n in held.counts.items() if n])
+        if held.unread:
+            words = translate("Held", "A store is missing."), translate("Held", "Its copy cannot be read.")
+            self.notice.show_notice(Notice(NoticeTone.WARN, *words))
+        self.save.setEnabled(True)
+
+    async def _write(self, path: Path) -> None:
+        if self._list is None:
+            return
+        await self._held.write(self._list, path)
+        if not self.tasks.closed:
+            self.notice.show_notice(Notice(NoticeTone.OK, translate("Held", "Saved."), path.name))
+
+    def _save_chosen(self, path: str) -> None:
+        self.save_to(Path(path))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        sentence = translate(
+            "Held",
+            "For telling people and the authority after a loss: in 5 days under Algeria's law 25-11, in 72 hours under "
+            "the GDPR. The list names everybody and is not encrypted once saved.",
+        )
+        body = QVBoxLayout()
+        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.setSpacing(px(12))
+        body.addWidget(self.headline)
+        body.addWidget(PlainLabel(self._theme, sentence, FontRole.BODY, "muted", wrap=True))
+        body.addWidget(self.facts)
+        body.addStretch(1)
+        foot = Ground(self._theme, "window")
+        foot.setFixedHeight(px(_FOOT))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.setSpacing(px(8))
+        row.addStretch(1)
+        for button in (self.close_button, self.save):
+            button.setAccessibleName(button.words())
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(body, 1)
+        column.addWidget(Divider(self._theme))
+        column.addWidget(foot)
+        self.resize(px(_WIDTH), px(460))
+
+    def _report(self, error: BaseException) -> None:
+        """Tell a known error in its sentence; hand any other to the application, as a bug."""
+        if isinstance(error, JOpticError):
+            self.notice.show_notice(Notice(NoticeTone.DANGER, translate("Held", "Not saved."), str(error)))
+            return
+        context = {"message": "The list of what is held failed", "exception": error}
+        asyncio.get_running_loop().call_exception_handler(context)
