@@ -97,6 +97,8 @@ class Program:
         self.paper.way_changed.connect(self.accounts.reopen)
         self.window.close_requested.connect(self.stage.ask_to_close)
         self.stage.look_chosen.connect(self._keep_look)
+        self.paper.audit_asked.connect(self.privacy.open_audit)
+        self.paper.held_asked.connect(self.privacy.open_held)
         self.paper.answer(self.window, self.desk)
         self.paper.look_chosen.connect(self._keep_look)
 

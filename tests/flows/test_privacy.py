@@ -133,3 +133,26 @@ async def test_what_this_computer_holds_is_counted_and_saved(
         window.save_to(tmp_path / "held.json")
         await window.tasks.settled()
         assert json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))["people"] > 0
+
+
+async def test_the_settings_keep_how_long_details_stay_and_lead_to_the_audit(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path, service.announcement) as till:
+        for days in (90, 0):
+            till.window.settings_requested.emit()
+            await until(lambda: till.paper.settings is not None)
+            settings = till.paper.settings
+            assert settings is not None
+            assert settings.privacy is not None
+            settings.privacy.days.setCurrentIndex(settings.privacy.days.findData(days))
+            settings.save.click()
+            await until(lambda: till.paper.settings is None)
+            assert till.services.session.settings.forget_details_days == days
+        till.window.settings_requested.emit()
+        await until(lambda: till.paper.settings is not None)
+        settings = till.paper.settings
+        assert settings is not None
+        assert settings.privacy is not None
+        settings.privacy.audit.click()
+        await until(lambda: till.privacy.audit is not None)

@@ -93,6 +93,8 @@ class Till:
         centre = SyncDesk(theme, window, desk, _now)
         connecting = ConnectDesk(theme, window)
         privacy = PrivacyDesk(theme, window, _now)
+        paper.audit_asked.connect(privacy.open_audit)
+        paper.held_asked.connect(privacy.open_held)
         desk.saved.connect(window.lists.choose_customer)
         window.resize(*SIZE)
         window.show()

@@ -19,6 +19,7 @@ from joptic_desktop.ui.print.logo import LOGO_SIDE, read_logo
 from joptic_desktop.ui.print.sheet_choices import SheetChoices
 from joptic_desktop.ui.settings.connection_page import ConnectionPage, WayKeeper
 from joptic_desktop.ui.settings.page_list import PageList
+from joptic_desktop.ui.settings.privacy_page import PrivacyPage
 from joptic_desktop.ui.settings.shop_page import ShopPage
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -43,6 +44,7 @@ class SettingsPage(IntEnum):
     SHOP = 1
     PRINTING = 2
     CONNECTION = 3
+    PRIVACY = 4
 
 
 class ShopStore(Protocol):
@@ -73,6 +75,8 @@ class SettingsDialog(QDialog):
 
     look_chosen = Signal(object)
     way_changed = Signal()
+    audit_asked = Signal()
+    held_asked = Signal()
 
     def __init__(
         self,
@@ -83,12 +87,14 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         way: Way | None = None,
+        privacy: PrivacyPage | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._store = shop
         self._tasks = TaskOwner()
         self.connection = ConnectionPage(theme, way.keeper, way.way, way.origins, self._tasks) if way else None
+        self.privacy = privacy
         self._pictures = Thumbnails(decoder_command(), self, side=LOGO_SIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Settings", "Settings"))
@@ -149,6 +155,8 @@ class SettingsDialog(QDialog):
                 self.save.setEnabled(True)
                 return
             await self._store.save(self.details)
+            if self.privacy is not None:
+                await self.privacy.keep()
         except JOpticError as error:
             self.error.setText(str(error))
             self.save.setEnabled(True)
@@ -191,11 +199,23 @@ class SettingsDialog(QDialog):
         ]
         if self.connection is not None:
             entries.append(("globe", translate("Settings", "Connection"), self.connection))
+        if self.privacy is not None:
+            entries.append(("eye", translate("Settings", "Data and privacy"), self.privacy))
+            self.privacy.audit_asked.connect(self._go_to_audit)
+            self.privacy.held_asked.connect(self._go_to_held)
         for _, title, content in entries:
             self._pages.addWidget(self._titled(title, content))
         pages = PageList(self._theme, [(icon, title) for icon, title, _ in entries])
         pages.chosen.connect(self._pages.setCurrentIndex)
         return pages
+
+    def _go_to_audit(self) -> None:
+        self.reject()  # else this window would stand in the way of the other
+        self.audit_asked.emit()
+
+    def _go_to_held(self) -> None:
+        self.reject()
+        self.held_asked.emit()
 
     def _titled(self, title: str, content: QWidget) -> QWidget:
         px = self._theme.px

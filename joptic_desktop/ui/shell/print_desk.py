@@ -39,6 +39,8 @@ class PrintDesk(QObject):
 
     look_chosen = Signal(object)
     way_changed = Signal()
+    audit_asked = Signal()
+    held_asked = Signal()
 
     def __init__(
         self, theme: Theme, toasts: Toasts, tasks: TaskOwner, window: QWidget, now: Callable[[], datetime]
@@ -207,6 +209,7 @@ class PrintDesk(QObject):
         card.show_over(self._window)
 
     async def _open_settings(self, parent: QWidget, *, printing: bool) -> None:
+        from joptic_desktop.ui.settings.privacy_page import PrivacyPage
         from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage, Way
 
         if self._services is None:
@@ -219,7 +222,11 @@ class PrintDesk(QObject):
         here = session.settings.current_place
         origins = (here.origin, here.accounts_origin) if here is not None else ("", "")
         way = Way(session, session.settings.way_out, origins)
-        settings = SettingsDialog(self._theme, store, details, page, parent, way=way)
+        days, places = session.settings.forget_details_days, session.removes_photo_places()
+        privacy = PrivacyPage(self._theme, session, days, removes_places=places)
+        settings = SettingsDialog(self._theme, store, details, page, parent, way=way, privacy=privacy)
+        settings.audit_asked.connect(self.audit_asked)
+        settings.held_asked.connect(self.held_asked)
         settings.look_chosen.connect(self.look_chosen)
         settings.way_changed.connect(self.way_changed)
         settings.accepted.connect(self._renew_preview)
