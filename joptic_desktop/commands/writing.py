@@ -23,6 +23,7 @@ async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, None)
         say(await opened.services.customers.create(change, files))
+        await opened.services.customers.shown()
     return ExitCode.OK
 
 
@@ -43,6 +44,7 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         await _warn_of_twins(opened, change.personal, uid)
         base = view.customer if view.confirmed else None
         await customers.update(uid, base, change, files)
+        await customers.shown()
         say(uid)
     return ExitCode.OK
 
@@ -52,6 +54,7 @@ async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     async with store(settings, alone=False) as opened:
         uids = [await known_uid(opened.local, name) for name in arguments.ids]
         ticket = await opened.services.customers.delete(uids, undo_seconds=0.0)
+        await opened.services.customers.shown()
         for uid in ticket.uids:
             say(uid)
     return ExitCode.OK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ class Author:
 class CustomerService:
     """The customers of one store. `changed` tells the uid of a customer whose view is another one now.
 
-    `saved` is awaited with the uids of every save, so that lists and the engine see it.
+    `saved` is awaited with the uids of every save, so that lists and the engine see it. No save waits for that.
     """
 
     changed = Signal(str)
@@ -74,6 +75,7 @@ class CustomerService:
         self._author = author
         self._background = background
         self._saved = saved
+        self._showing = asyncio.Lock()
         self._progress: Progress = {}
         puller.intake.changed.connect(self.note)
 
@@ -215,6 +217,11 @@ class CustomerService:
         """Return other customers of this computer who may be the same person."""
         return await self._store.threads.search(find_duplicates, self._store.searcher, personal, own_uid)
 
+    async def shown(self) -> None:
+        """Wait until whatever was saved by now is shown."""
+        async with self._showing:
+            return
+
     async def walk_in_email(self) -> str | None:
         """Return a stand-in e-mail for a customer who has none; None while the shop's domain is not set."""
         domain = self._session.settings.walk_in_domain
@@ -263,16 +270,17 @@ class CustomerService:
         )
 
     async def _add(self, news: Sequence[NewWrite], action: AuditAction, note: str = "") -> list[Write]:
-        """Save writes with their lines of the audit in one commit, then bring what is shown up to it."""
+        """Save writes with their lines of the audit in one commit; what is shown follows by itself."""
         rows = await self._store.threads.disk(self._commit, news, action, note)
-        await self._show_saved([new.uid for new in news])
+        self._background.spawn(self._show_saved([new.uid for new in news]))
+        await asyncio.sleep(0)  # it has its place before whatever is asked next
         return rows
 
     async def _show_saved(self, uids: Sequence[str]) -> None:
         try:
-            await self._saved(frozenset(uids))
-        except StoreError:
-            # the save itself is durable: to call it failed would have it made twice
+            async with self._showing:
+                await self._saved(frozenset(uids))
+        except Exception:  # noqa: BLE001  - the save itself is durable: to call it failed would have it made twice
             _log.exception("what is shown does not follow what was saved")
 
     def _decide(self, seq: int, decision: Decision, known: Customer | None) -> str:

@@ -175,6 +175,7 @@ async def test_a_customer_without_an_email_gets_one_that_is_never_shown(shop: Sh
         assert first != second
         assert customers.is_walk_in(first)
         uid = await customers.create(renamed(first_name="Layla", email=first))
+        await customers.shown()
         key = store.local.windows.key_of(uid)
         assert key is not None
         assert [row.second_line for row in store.services.listing.rows([key])] == [""]

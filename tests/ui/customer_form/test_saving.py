@@ -24,6 +24,8 @@ from tests.ui.turns import until
 
 LAYLA = PersonalChange("Layla", "Hassan", "layla@example.com", "+212662410835", date(1992, 5, 12), Sex.FEMALE)
 
+TURNS = 20
+
 
 async def test_a_new_customer_is_saved_whole_and_the_window_closes(open_form: Open, shop: OfflineShop) -> None:
     dialog = await open_form()
@@ -190,9 +192,13 @@ async def test_a_draft_that_cannot_be_discarded_does_not_undo_a_save(open_form: 
     dialog = await open_form(pause_ms=0)
     fill_in(dialog)
     await shop.until_drafts()
-    full: list[asyncio.Future[None]] = []
-    shop.services.customers.changed.connect(lambda _uid: full.append(asyncio.ensure_future(shop.fill_disk())))
-    dialog.try_save()
+    async with shop.busy_disk():
+        dialog.try_save()
+        for _ in range(TURNS):
+            await asyncio.sleep(0)  # the save stands in line by then
+        full = asyncio.ensure_future(shop.fill_disk())
+        await asyncio.sleep(0)
+    await full
     await gone(dialog)
     assert len(await shop.outbox()) == 1
     assert len(await shop.drafts()) == 1
