@@ -80,7 +80,8 @@ class Differences:
         """Return the oldest write of a store that is still to be compared, with the stamp of its answer."""
         row = self._database.one(
             "SELECT seq, answered FROM difference JOIN op USING(seq) JOIN place ON place.id = op.place"
-            " WHERE units IS NULL AND origin = ? AND store_id = ? ORDER BY seq LIMIT 1",
+            # whatever has no units was seen by nobody: said here for the index
+            " WHERE seen_at IS NULL AND units IS NULL AND origin = ? AND store_id = ? ORDER BY seq LIMIT 1",
             (place.origin, place.store_id),
         )
         return (row[0], row[1]) if row else None

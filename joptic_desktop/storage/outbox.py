@@ -253,8 +253,7 @@ class Outbox(OutboxReader):
     def _taken_emails(self, new: NewWrite) -> frozenset[str]:
         if new.verb is not Verb.UPDATE or new.change is None or not new.change.personal.email:
             return frozenset()
-        others = (write for write in self.unfinished(new.place) if write.uid != new.uid)
-        return frozenset(email for write in others for email in write.claimed_emails)
+        return self.claimed_by_others(new.place, new.uid)
 
     def _insert(self, new: NewWrite) -> int:
         seq = insert_write(self._database, new, self._places.number(new.place))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.writes import Place, Verb, Write, WriteState
 from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.differences import Differences
@@ -98,6 +99,18 @@ class OutboxReader:
         condition = f"WHERE {UNFINISHED} AND op.place = ? ORDER BY op.seq LIMIT ?"
         return select_writes(self._database, condition, (self._places.known(place), limit))
 
+    def unfinished_after(self, place: Place, seq: int, limit: int) -> list[Write]:
+        """Return at most `limit` unfinished writes of a store behind a number, oldest first."""
+        condition = f"WHERE {UNFINISHED} AND op.place = ? AND op.seq > ? ORDER BY op.seq LIMIT ?"
+        return select_writes(self._database, condition, (self._places.known(place), seq, limit))
+
+    def claimed_by_others(self, place: Place, uid: str) -> frozenset[str]:
+        """Return the e-mails, trimmed, that unfinished writes of a store's other customers hold on to."""
+        columns = "json_extract(change, '$.personal.email'), json_extract(base, '$.localData.email')"
+        sql = f"SELECT {columns} FROM op WHERE {UNFINISHED} AND place = ? AND uid <> ?"  # noqa: S608  - constants
+        rows = self._database.all(sql, (self._places.known(place), uid))
+        return frozenset(trim(text) for row in rows for text in row if isinstance(text, str) and text)
+
     def outlines(self, place: Place) -> list[Outline]:
         """Return the unfinished creates and deletes of a store, oldest first."""
         condition = f"{UNFINISHED} AND place = ? AND verb IN ('create', 'delete') ORDER BY seq"
@@ -121,12 +134,11 @@ class OutboxReader:
     def news(self, place: Place, since: int | None = None) -> News:
         """Return the writes of a store of which anything was logged after the line `since`; finished ones too.
 
-        Without `since`, all unfinished ones. Every change of a write is logged, whichever process made it.
+        Without `since` none: all unfinished ones are read by `unfinished_after` then. Every change of a write is
+        logged, whichever process made it.
         """
         until = int(self._database.value("SELECT coalesce(max(id), 0) FROM op_log"))
-        if since is None:
-            return News(until, tuple(self.unfinished(place)))
-        if since == until:
+        if since is None or since == until:
             return News(until, ())
         sql = "SELECT DISTINCT seq FROM op_log WHERE id > ? AND id <= ?"
         numbers = [row[0] for row in self._database.all(sql, (since, until))]

@@ -42,14 +42,27 @@ class Backlog:
         """
         async with self._following:
             version, news = await self._threads.disk(self._read, self._since)
-            for place, write in enumerate(news.writes, 1):
+            is_first, is_foreign = self._since is None, self._version not in {None, version}
+            # what changes while all are read is news the next time
+            writes = await self._all() if is_first else news.writes
+            if is_first:
+                self.agenda = Agenda()
+            for place, write in enumerate(writes, 1):
                 self.agenda.put(write)
                 if not place % AT_ONCE:
                     await asyncio.sleep(0)
-            is_first, is_foreign = self._since is None, self._version not in {None, version}
             self._since, self._version = news.until, version
-        foreign = frozenset(write.uid for write in news.writes) if is_foreign and not is_first else frozenset()
-        return Followed(news.writes, foreign)
+        foreign = frozenset(write.uid for write in writes) if is_foreign and not is_first else frozenset()
+        return Followed(writes, foreign)
+
+    async def _all(self) -> tuple[Write, ...]:
+        """Read all unfinished writes, some at a time: a thread that reads ten thousand keeps the window waiting."""
+        read, found = self._records.outbox.unfinished_after, list[Write]()
+        while True:
+            some = await self._threads.disk(read, self.place, found[-1].seq if found else 0, AT_ONCE)
+            found += some
+            if len(some) < AT_ONCE:
+                return tuple(found)
 
     def _read(self, since: int | None) -> tuple[int, News]:
         return self._records.data_version(), self._records.outbox.news(self.place, since)

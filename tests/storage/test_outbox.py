@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from joptic_desktop.domain.attachments import FileState
-from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.writes import TRANSITIONS, UNFINISHED, NewWrite, Verb, WriteState
 from joptic_desktop.storage.outbox import IllegalTransition, Outbox
@@ -284,3 +284,19 @@ def test_every_move_outside_the_table_is_refused(outbox: Outbox) -> None:
         seq = outbox.add(new_create(f"u-{state}")).seq
         with pytest.raises(IllegalTransition):
             outbox.move(seq, state, NOON)
+
+
+def _with_email(email: str) -> Customer:
+    known = record("c-2", "Layla Hassan")
+    assert known.personal is not None
+    return replace(known, personal=replace(known.personal, email=email))
+
+
+def test_the_emails_that_others_hold_on_to_are_those_of_their_writes(outbox: Outbox) -> None:
+    email = CustomerChange(PersonalChange(email=" nour@example.com "))
+    outbox.add(new_create("u1"))
+    outbox.add(NewWrite("u2", Verb.UPDATE, PLACE, "me", NOON, email, _with_email("old@x.example")))
+    outbox.add(NewWrite("u3", Verb.DELETE, PLACE, "me", NOON, base=_with_email("z@x.example")))
+    claimed = {email for write in outbox.unfinished(PLACE) if write.uid != "u1" for email in write.claimed_emails}
+    assert outbox.claimed_by_others(PLACE, "u1") == claimed
+    assert len(claimed) == 3

@@ -53,3 +53,14 @@ async def test_two_who_follow_at_once_take_turns(shop: Shop) -> None:
         backlog = await backlog_of(store, DEEP)
         first, second = await asyncio.gather(backlog.follow(), backlog.follow())
         assert (len(first.writes), second.writes) == (DEEP, ())
+
+
+async def test_the_disk_is_free_for_others_while_a_deep_outbox_is_read(shop: Shop) -> None:
+    async with shop.at_work() as store:
+        backlog = await backlog_of(store, DEEP)
+        following, turns = asyncio.create_task(backlog.follow()), 0
+        while not any(backlog.agenda.in_order()):
+            await store.local.threads.disk(int)
+            turns += 1
+        await following
+    assert turns >= DEEP // AT_ONCE
