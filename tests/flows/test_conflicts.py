@@ -33,6 +33,7 @@ def right(eye: Eye, phone: str) -> CustomerChange:
 async def change(till: Till, uid: str, what: CustomerChange) -> None:
     view = await till.services.customers.view(uid)
     await till.services.customers.update(uid, view.confirmed, what)
+    await till.services.customers.shown()
 
 
 async def held(till: Till, uid: str) -> Customer:
