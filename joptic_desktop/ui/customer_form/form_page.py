@@ -112,7 +112,8 @@ class FormPage(QWidget):
     def judge(self) -> bool:
         """Say under each field what stops a save, go to the first, and return whether nothing does.
 
-        What the grid still asks stops it too: nobody must believe saved what is only offered.
+        What the grid still asks stops it too, a sign above all: nobody must believe saved what is only offered, and a
+        power never leaves with a sign that nobody gave.
         """
         self.grid.commit()
         if self.grid.is_asking:
@@ -124,13 +125,14 @@ class FormPage(QWidget):
         for field in FormField:
             self._show_fault(field, found.get(field))
         self.show_counts()
-        blocking = self.grid.blocking()
+        unsigned = tuple(finding for finding in self.grid.findings() if finding.fault in SIGN_FAULTS)
+        stopping = (*self.grid.blocking(), *unsigned)
         if found:
             self.body.focus_field(next(iter(found)))
-        elif blocking:
-            self.grid.focus_finding(blocking[0])
+        elif stopping:
+            self.grid.focus_finding(stopping[0])
             self.body.show_focus()
-        return not (found or blocking)
+        return not (found or stopping)
 
     def show_counts(self) -> None:
         """Say in the foot what still stands in the way."""

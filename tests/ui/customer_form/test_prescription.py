@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side, Vision
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.commands import RxCommand
 from tests.ui.customer_form.conftest import Open
 from tests.ui.customer_form.hands import gone, type_power
@@ -95,3 +96,16 @@ async def test_a_history_goes_with_the_form_of_its_customer(open_form: Open, sho
     dialog.try_save(again=again)
     await until(lambda: not dialog.histories.windows)
     assert window.tasks.closed
+
+
+async def test_a_power_without_a_sign_is_never_saved(open_form: Open, shop: OfflineShop) -> None:
+    dialog = await open_form(uid="u1", view=await shop.know())
+    type_power(dialog, near_left(SPHERE), "1.25")
+    dialog.page.foot.save.click()
+    assert dialog.isVisible()
+    assert not dialog.page.judge()
+    assert SIGN_FAULTS & {finding.fault for finding in dialog.page.grid.findings()}
+    QTest.keyClicks(dialog.page.grid.board.cells[near_left(SPHERE)], "-")
+    assert dialog.page.judge()
+    (eye,) = dialog.page.change().eyes
+    assert eye.eye.sphere == "-1.25"
