@@ -6,7 +6,7 @@ import asyncio
 import random
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,9 @@ from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.handing_over import hand_over, refresh_at
 from joptic_desktop.services.history import PrescriptionHistory
+from joptic_desktop.services.keys import KeyService
 from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.lock import ScreenLock
 from joptic_desktop.services.privacy import privacy_of
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
@@ -30,10 +32,13 @@ from joptic_desktop.services.status import SyncService
 from joptic_desktop.services.stores import StoreService
 from joptic_desktop.services.sync_centre import SyncCentre
 from joptic_desktop.services.token_keeper import TokenKeeper
+from joptic_desktop.services.unlocking import SameAccount
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
-from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey
+from joptic_desktop.storage.erasing import forget_profile, is_forgotten
+from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey, TypedKey
+from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
@@ -81,6 +86,7 @@ class Outside:
     jitter: Callable[[], float] = random.random
     threads: Callable[[], Threads] = Threads
     lines: Lines | None = None
+    key_ring: KeyringEntry = field(default_factory=KeyringEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,8 @@ class OpenProfile:
     session: SessionService
     drafts: DraftService
     attachments: AttachmentService
+    keys: KeyService
+    screen: ScreenLock
     temporary: bool = False
     restored: Restored | None = None
     outside: Outside = Outside()
@@ -114,7 +122,7 @@ class OpenProfile:
             shutil.rmtree(self.profile.folder, ignore_errors=True)
 
 
-def key_source(settings: Settings) -> KeySource:
+def key_source(settings: Settings, key_ring: KeyringEntry) -> KeySource:
     """Return the way to the profile's key that the settings name. Raises `InvalidInput` for an unreadable file."""
     if settings.passphrase_file is not None:
         try:
@@ -122,12 +130,12 @@ def key_source(settings: Settings) -> KeySource:
         except (OSError, UnicodeDecodeError) as error:
             raise InvalidInput(f"The passphrase file {settings.passphrase_file} cannot be read.") from error
         return PassphraseKey(lines[0] if lines else "")
-    return EphemeralKey() if settings.profile is None else KeyringKey()
+    return EphemeralKey() if settings.profile is None else KeyringKey(key_ring)
 
 
 def passphrase_source(passphrase: str) -> KeySource:
-    """Return the way to a key that a typed passphrase opens."""
-    return PassphraseKey(passphrase)
+    """Return the way to a key that a typed passphrase, or the recovery code in its place, opens."""
+    return TypedKey(passphrase)
 
 
 def _passing_folder() -> Path:
@@ -152,17 +160,14 @@ def open_profile(
     Raises `ProfileInUse`, `KeyMissing`, `KeyWrong` and the other errors of a store.
     """
     clock = clock or Clock()
-    folder = settings.profile or _passing_folder()
-    profile = Profile(folder)
+    profile = Profile(settings.profile or _passing_folder())
     profile.create(clock.now(), outside.random_bytes)
     lock = ProfileLock(profile.lock_path) if exclusive else None
     try:
-        key = (source or key_source(settings)).data_key(profile, outside.random_bytes)
+        key = _key(profile, source or key_source(settings, outside.key_ring), clock, outside, lock)
         copies = copy_each_start or _copy_is_old(profile, clock.now())
         records, restored = _open_records(profile, key, clock, outside, lock, copies=copies)
-        blobs = BlobStore(profile.blobs, key, outside.random_bytes)
-        if exclusive:
-            records.blobs.forget(blobs.sweep(records.blobs.in_use(), clock.now()))
+        blobs = _blobs(profile, key, records, outside, swept_at=clock.now() if exclusive else None)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -172,10 +177,20 @@ def open_profile(
     session = SessionService(
         profile, records, threads, clock, connections, key.derive("token fingerprints"), sample=settings.demo
     )
-    drafts = DraftService(records, threads, lambda: session.settings.current)
+    account = SameAccount(session, connections, clock)
+    drafts = DraftService(records, threads, account.place)
     given = (drafts, AttachmentService(records, blobs, threads, clock, removes_places=session.removes_photo_places))
-    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given)
+    keys = KeyService(profile, key, records, threads, outside.random_bytes, outside.key_ring)
+    screen = ScreenLock(records, threads, clock, keys, account.place, outside.random_bytes, account.is_here)
+    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given, keys, screen)
     return OpenProfile(*parts, temporary=settings.profile is None, restored=restored, outside=outside)
+
+
+def _key(profile: Profile, source: KeySource, clock: Clock, outside: Outside, lock: ProfileLock | None) -> DataKey:
+    if lock is not None and is_forgotten(profile):  # a cut came between; what is left is erased first
+        forget_profile(profile, outside.key_ring)
+        profile.create(clock.now(), outside.random_bytes)
+    return source.data_key(profile, outside.random_bytes)
 
 
 def _open_records(
@@ -184,6 +199,13 @@ def _open_records(
     if lock is None:
         return Records.open(profile, key, clock.now, outside.random_bytes, lock=None), None
     return open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
+
+
+def _blobs(profile: Profile, key: DataKey, records: Records, outside: Outside, swept_at: float | None) -> BlobStore:
+    blobs = BlobStore(profile.blobs, key, outside.random_bytes)
+    if swept_at is not None:
+        records.blobs.forget(blobs.sweep(records.blobs.in_use(), swept_at))
+    return blobs
 
 
 def _copy_is_old(profile: Profile, now: float) -> bool:

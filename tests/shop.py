@@ -55,6 +55,14 @@ def person(number: int, **more: str) -> dict[str, Any]:
     return {"customerData": {**LAYLA, **own, **more}}
 
 
+def cheap_key(profile: Profile) -> DataKey:
+    """Make the key of a profile whose passphrase is cheap to try, and return it."""
+    profile.create(0.0, os.urandom)
+    key = DataKey.new(os.urandom)
+    KeyFile(profile.keys_path).create(wrap_at_cost(key, WrapKind.PASSPHRASE, PASSPHRASE, os.urandom, CHEAP))
+    return key
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
     """How a command ended and what it wrote."""
@@ -98,8 +106,7 @@ class Shop:
         profile = Profile(self.profile)
         info = profile.create(0.0, os.urandom)
         if not profile.keys_path.exists():
-            key = DataKey.new(os.urandom)
-            KeyFile(profile.keys_path).create(wrap_at_cost(key, WrapKind.PASSPHRASE, PASSPHRASE, os.urandom, CHEAP))
+            cheap_key(profile)
             profile.save(replace(info.settings, quiet_time=self.quiet_time))
             self.file("passphrase", PASSPHRASE)
 

@@ -42,9 +42,13 @@ class KeyFile:
             raise FileExistsError(self._path)
         self._write((wrap,))
 
-    def put(self, wrap: Wrap) -> None:
-        """Add a way to the key, in place of the one of the same kind. Raises `StoreFull`."""
-        self._write((*(old for old in self._read() if old.kind is not wrap.kind), wrap))
+    def put(self, wrap: Wrap, *, closing: WrapKind | None = None) -> None:
+        """Add a way to the key, in place of the one of the same kind, and close another one in the same step.
+
+        Raises `StoreFull`.
+        """
+        gone = {wrap.kind, closing}
+        self._write((*(old for old in self._read() if old.kind not in gone), wrap))
 
     def remove(self, kind: WrapKind) -> None:
         """Close a way to the key. Raises `KeyMissing` when it is the only one left."""

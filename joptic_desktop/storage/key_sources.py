@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS
-from joptic_desktop.errors import KeyMissing
+from joptic_desktop.errors import KeyMissing, KeyWrong
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_wrapping import WrapKind, new_recovery_code, wrap_key
 from joptic_desktop.storage.keyring_entry import KeyringEntry
@@ -67,6 +68,20 @@ class RecoveryKey:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedKey:
+    """What a person types: the passphrase, or the recovery code. A new profile takes it for its passphrase."""
+
+    typed: str = field(repr=False)
+
+    def data_key(self, profile: Profile, random_bytes: RandomBytes) -> DataKey:
+        """Open the profile by what was typed; see `KeySource`."""
+        keys = KeyFile(profile.keys_path)
+        return (
+            unlock_typed(keys, self.typed) if keys.exists else PassphraseKey(self.typed).data_key(profile, random_bytes)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class KeyringKey:
     """The key ring of the operating system; it holds 44 characters for the profile and nothing else."""
 
@@ -89,16 +104,27 @@ class KeyringKey:
         return _create(profile, keys, WrapKind.KEYRING, secret, random_bytes)
 
 
+def unlock_typed(keys: KeyFile, typed: str) -> DataKey:
+    """Return the data key by a passphrase or a recovery code, whichever it is.
+
+    Raises `KeyMissing` when the profile has neither, `KeyWrong` when it is neither.
+    """
+    kinds = keys.kinds()
+    if WrapKind.RECOVERY in kinds:
+        with suppress(KeyWrong):
+            return keys.unlock(WrapKind.RECOVERY, typed)
+    if WrapKind.PASSPHRASE in kinds:
+        return keys.unlock(WrapKind.PASSPHRASE, typed)
+    if WrapKind.RECOVERY in kinds:
+        raise KeyWrong("This recovery code does not open the profile.")
+    raise KeyMissing("This profile has no passphrase and no recovery code.")
+
+
 def add_recovery_code(profile: Profile, key: DataKey, random_bytes: RandomBytes) -> str:
     """Make a new recovery code, in place of an older one; return it for its one showing. Raises `StoreFull`."""
     code = new_recovery_code(random_bytes)
     KeyFile(profile.keys_path).put(wrap_key(key, WrapKind.RECOVERY, code, random_bytes))
     return code
-
-
-def change_passphrase(profile: Profile, key: DataKey, passphrase: str, random_bytes: RandomBytes) -> None:
-    """Set the passphrase, in place of an older one: a cut in between leaves the old or the new. Raises `StoreFull`."""
-    KeyFile(profile.keys_path).put(wrap_key(key, WrapKind.PASSPHRASE, passphrase, random_bytes))
 
 
 def _create(profile: Profile, keys: KeyFile, kind: WrapKind, secret: str, random_bytes: RandomBytes) -> DataKey:

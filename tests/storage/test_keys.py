@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.errors import KeyMissing, KeyWrong, StoreDamaged, StoreNewer
+from joptic_desktop.storage.key_changes import change_passphrase
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import (
     EphemeralKey,
@@ -16,7 +17,6 @@ from joptic_desktop.storage.key_sources import (
     PassphraseKey,
     RecoveryKey,
     add_recovery_code,
-    change_passphrase,
 )
 from joptic_desktop.storage.key_wrapping import (
     Argon2Cost,
@@ -124,7 +124,7 @@ def test_a_new_code_closes_the_old_one(profile: Profile, key: DataKey) -> None:
 
 
 def test_a_changed_passphrase_opens_the_same_files(profile: Profile, key: DataKey) -> None:
-    change_passphrase(profile, key, "winter", os.urandom)
+    change_passphrase(profile, key, "winter", os.urandom, WEAK)
     assert opened(PassphraseKey("winter").data_key(profile, os.urandom)) == opened(key)
 
 

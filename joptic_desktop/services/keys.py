@@ -1,0 +1,154 @@
+"""The ways to this computer's key: which there are, how they are changed, and how all of them are destroyed."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from psygnal import Signal
+
+from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
+from joptic_desktop.errors import InvalidInput, KeyMissing, KeyWrong
+from joptic_desktop.storage.key_changes import change_passphrase, forget_entry, move_to_keyring, prove
+from joptic_desktop.storage.key_file import KeyFile
+from joptic_desktop.storage.key_sources import add_recovery_code
+from joptic_desktop.storage.key_wrapping import Argon2Cost, WrapKind
+from joptic_desktop.storage.keyring_entry import KeyringEntry
+from joptic_desktop.storage.keys import DataKey, RandomBytes
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.records import Records
+from joptic_desktop.sync.threads import Threads
+
+_DECLINED = "recovery_declined"
+_PROFILE = ""
+STRONG = Argon2Cost()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWays:
+    """The ways that lead to the key; all False for a trial, whose key ends with the process."""
+
+    keyring: bool = False
+    passphrase: bool = False
+    recovery: bool = False
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the profile can be opened again at all."""
+        return self.keyring or self.passphrase or self.recovery
+
+    @property
+    def typed(self) -> bool:
+        """Whether a person knows something that opens the files: a passphrase or a recovery code."""
+        return self.passphrase or self.recovery
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """What is lost with the key: changes that no service confirmed, of all stores, and half-typed forms."""
+
+    changes: int = 0
+    drafts: int = 0
+
+
+class KeyService:
+    """Changes to the ways are made one at a time and are on the disk when they return. `changed` tells `KeyWays`.
+
+    Each asks for a proof that the person may do that: the passphrase or the recovery code, or "" where the key ring
+    vouches for whoever works in this account of the system. All raise `KeyWrong` for another secret, `KeyMissing` for a
+    way that is not there or a key ring that does not answer, and `StoreFull`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        profile: Profile,
+        key: DataKey,
+        records: Records,
+        threads: Threads,
+        random_bytes: RandomBytes,
+        entry: KeyringEntry,
+        cost: Argon2Cost = STRONG,
+    ) -> None:
+        self._profile = profile
+        self._key = key
+        self._records = records
+        self._threads = threads
+        self._random_bytes = random_bytes
+        self._entry = entry
+        self._cost = cost
+        self._turn = asyncio.Lock()
+
+    async def ways(self) -> KeyWays:
+        """Return the ways there are. Raises `StoreDamaged` when the key file cannot be read."""
+        return await asyncio.to_thread(self._ways)
+
+    async def prove(self, typed: str) -> None:
+        """Check that what a person typed, never nothing, opens this profile."""
+        if not typed:
+            raise KeyWrong("Nothing was typed.")
+        async with self._turn:
+            await asyncio.to_thread(prove, self._profile, self._key, typed, self._entry)
+
+    async def new_recovery_code(self, proof: str = "") -> str:
+        """Make a recovery code, in place of an older one, and return it for its one showing."""
+        async with self._turn:
+            return await asyncio.to_thread(self._new_code, proof)
+
+    async def set_passphrase(self, passphrase: str, proof: str = "") -> None:
+        """Let a new passphrase open the files; the one before, or the key ring, opens them no longer.
+
+        Raises `InvalidInput` for one that is too short.
+        """
+        if strength(passphrase) in {Strength.EMPTY, Strength.SHORT}:
+            raise InvalidInput(f"Too short: {LEAST_LETTERS} letters or more.")
+        async with self._turn:
+            await asyncio.to_thread(self._set_passphrase, passphrase, proof)
+
+    async def use_keyring(self, proof: str) -> None:
+        """Let the key ring of this system open the files, and the passphrase no longer."""
+        async with self._turn:
+            await asyncio.to_thread(self._use_keyring, proof)
+
+    async def offers_recovery(self) -> bool:
+        """Tell whether a recovery code is still to be made, and nobody declined it."""
+        ways = await self.ways()
+        if ways.recovery or not ways.lasts:
+            return False
+        return not await self._threads.disk(self._records.learned.get, _PROFILE, _DECLINED)
+
+    async def decline_recovery(self) -> None:
+        """Offer no recovery code by itself any more."""
+        await self._threads.disk(self._records.learned.put, _PROFILE, _DECLINED, 1)
+
+    async def unsent(self) -> Unsent:
+        """Count what would be lost with the key."""
+        return await self._threads.disk(self._count)
+
+    def _count(self) -> Unsent:
+        return Unsent(self._records.outbox.counts().unfinished, len(self._records.drafts.all()))
+
+    def _ways(self) -> KeyWays:
+        try:
+            kinds = KeyFile(self._profile.keys_path).kinds()
+        except KeyMissing:
+            return KeyWays()
+        return KeyWays(WrapKind.KEYRING in kinds, WrapKind.PASSPHRASE in kinds, WrapKind.RECOVERY in kinds)
+
+    def _new_code(self, proof: str) -> str:
+        prove(self._profile, self._key, proof, self._entry)
+        code = add_recovery_code(self._profile, self._key, self._random_bytes)
+        self.changed.emit(self._ways())
+        return code
+
+    def _set_passphrase(self, passphrase: str, proof: str) -> None:
+        prove(self._profile, self._key, proof, self._entry)
+        change_passphrase(self._profile, self._key, passphrase, self._random_bytes, self._cost)
+        forget_entry(self._profile.load().id, self._entry)  # what a silent key ring goes on holding opens nothing
+        self.changed.emit(self._ways())
+
+    def _use_keyring(self, proof: str) -> None:
+        prove(self._profile, self._key, proof, self._entry)
+        move_to_keyring(self._profile, self._key, self._entry, self._random_bytes)
+        self.changed.emit(self._ways())
