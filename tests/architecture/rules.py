@@ -35,7 +35,7 @@ LAYERS: dict[str, frozenset[str]] = {
     "__init__": frozenset(),
 }
 ONLY_IN: dict[str, tuple[str, ...]] = {
-    "httpx": ("joptic_desktop/api/", "tests/api/", "tests/benchmarks/"),
+    "httpx": ("joptic_desktop/api/", "tests/api/", "tests/benchmarks/", "tests/campaigns/"),
     "apsw": ("joptic_desktop/storage/", "tests/storage/", "tests/benchmarks/", "tests/campaigns/", "tests/faults/"),
     "PySide6": ("joptic_desktop/ui/", "joptic_desktop/app.py", "tests/", "resources/samples/"),
     "shiboken6": ("joptic_desktop/ui/", "tests/"),
