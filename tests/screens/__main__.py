@@ -30,8 +30,9 @@ CHOSEN = {
     "history-chart.png": "history-chart-light-1440x900.png",
     "sheet-fr.png": "sheet-prescription-fr-a5.png",
     "first-run.png": "first-run-light-1440x900.png",
+    "conflict.png": "conflict-half-light-1080x684.png",
 }
-CHOSEN_SCENES = ("counter", "offline", "written", "asked_forms", "histories", "sheets", "first_run")
+CHOSEN_SCENES = ("counter", "offline", "written", "asked_forms", "histories", "sheets", "first_run", "conflicts")
 
 
 def main(arguments: Sequence[str]) -> int:
