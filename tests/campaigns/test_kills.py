@@ -20,7 +20,7 @@ def server() -> Iterator[ServerProcess]:
         yield process
 
 
-@pytest.mark.parametrize(("campaign", "rounds"), [(kill_creates, 3), (kill_syncs, 2)])
+@pytest.mark.parametrize(("campaign", "rounds"), [(kill_creates, 1), (kill_syncs, 1)])
 def test_a_kill_neither_loses_nor_doubles_a_write(
     tmp_path: Path,
     server: ServerProcess,

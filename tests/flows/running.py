@@ -21,6 +21,7 @@ from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import until
 from tests.server_process import Announcement, Person
+from tests.shop import Shop
 
 SIZE = (1024, 640)
 
@@ -111,6 +112,6 @@ async def running(theme: Theme, folder: Path) -> AsyncIterator[Running]:
 
 
 def _settings(folder: Path) -> Settings:
-    passphrase = folder / "passphrase.txt"
-    passphrase.write_text("four words on paper", encoding="utf-8")
-    return Settings(folder / "profile", passphrase)
+    """Return a start on the profile in a folder, whose key is cheap to open."""
+    shop = Shop(folder)
+    return Settings(shop.profile, shop.folder / "passphrase")

@@ -91,4 +91,4 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+TestOutboxMachine.settings = settings(max_examples=8, stateful_step_count=15, deadline=None)

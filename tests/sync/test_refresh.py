@@ -138,7 +138,7 @@ async def test_an_old_page_after_somebody_went_is_not_the_end(copy: Copy) -> Non
     assert told(copy)[changed[0]] == copy.service.rows[changed[0]][1]
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(
     plan=st.lists(
         st.tuples(st.integers(0, 12), st.sampled_from(["add", "remove", "touch"]), st.integers(0, 10_000)), max_size=10

@@ -58,7 +58,7 @@ async def _sweep_while_moving(copy: Copy, plan: list[Move]) -> None:
     assert copy.ids == copy.service.rows.keys()
 
 
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(plan=moves, known=st.booleans())
 def test_no_sweep_that_is_complete_missed_anybody_and_nobody_alive_is_buried(plan: list[Move], *, known: bool) -> None:
     async def run(folder: str) -> None:
