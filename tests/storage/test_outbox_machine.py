@@ -19,7 +19,7 @@ UIDS = st.sampled_from(["u1", "u2"])
 
 
 class OutboxMachine(RuleBasedStateMachine):
-    """The model holds, for each number, the state and the change."""
+    """The model holds, for each number, the state and the change, and whom the service has."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +27,7 @@ class OutboxMachine(RuleBasedStateMachine):
         self.computer = Computer(self.folder / "profile")
         self.records = self.computer.restarted()
         self.model: dict[int, tuple[str, WriteState, CustomerChange | None]] = {}
+        self.arrived: set[str] = set()
 
     def pending(self, uid: str) -> list[Write]:
         return [write for write in self.records.outbox.unfinished() if write.uid == uid]
@@ -34,7 +35,7 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(uid=UIDS, verb=st.sampled_from(Verb), change=values.changes)
     def save(self, uid: str, verb: Verb, change: CustomerChange) -> None:
         new = NewWrite(uid, verb, PLACE, "me", NOON, None if verb is Verb.DELETE else change)
-        decision = coalesce(self.pending(uid), new)
+        decision = coalesce(self.pending(uid), new, arrived=uid in self.arrived)
         saved = self.records.outbox.add(new)
         match decision:
             case Absorb(seq, whole):
@@ -69,6 +70,8 @@ class OutboxMachine(RuleBasedStateMachine):
             assert state not in TRANSITIONS[before]
         else:
             assert state in TRANSITIONS[before]
+            if state is WriteState.CONFIRMED:
+                self.arrived.add(uid)
             self.model[seq] = (uid, state, change)
 
     @rule()
