@@ -29,6 +29,9 @@ from joptic_desktop.sync.sized_pages import PAGE_LIMIT, SizedPages
 MOST_PAGES = 100_000
 # so many pages in a row that bring nobody new are the same page again and again, not rows that moved
 MOST_STALE = 8
+# and so they are where after so many pages less than this part of the rows are different ones
+MANY_PAGES = 16
+FEWEST = 0.25
 Between = Callable[[], Awaitable[None]]
 
 
@@ -59,6 +62,8 @@ class Reading:
     begun: float = -math.inf
     first: frozenset[str] = frozenset()
     stale: int = 0
+    pages: int = 0
+    told: int = 0
     is_endless: bool = False
 
     def take(self, taken: Taken) -> None:
@@ -76,12 +81,14 @@ class Reading:
                 self.seen.add(name)
                 if name not in self.known:
                     self.fresh[name] = (row.rest if isinstance(row, DamagedRow) else row).created_at
+        self.pages, self.told = self.pages + bool(page.rows), self.told + len(page.rows)
         self.stale = self.stale + 1 if page.rows and len(self.seen) == before else 0
 
     @property
     def is_stale(self) -> bool:
         """Whether the service tells the same page again and again, or no end of the list."""
-        return self.stale >= MOST_STALE or self.is_endless
+        is_poor = self.pages >= MANY_PAGES and len(self.seen.union(self.nameless)) < FEWEST * self.told
+        return is_poor or self.stale >= MOST_STALE or self.is_endless
 
     def is_explained(self, since: float) -> bool:
         """Tell whether all that is fresh was created after a moment: nobody was left out before."""
@@ -159,8 +166,7 @@ class Sweeper:
         while number := search.number:
             asked = self._clock.monotonic()
             answer = await self._pages.list(_request(number, head), Priority.BACKGROUND)
-            # a service that tells one page for ever has none behind it
-            rows = () if last and answer.rows == last.rows else answer.rows
+            rows = () if last and _is_all(last, answer) else answer.rows
             page, full = replace(answer, page=number, rows=rows), max(full, len(rows))
             if rows:
                 reading.nameless.clear()  # every page but the last is read again
@@ -208,6 +214,11 @@ class Sweeper:
 def _request(number: int, head: Page) -> PageRequest:
     limit = size_of(head)
     return PageRequest(None, None, None, number, limit, SortBy.CREATED, SortOrder.ASCENDING)
+
+
+def _is_all(last: Page, again: Page) -> bool:
+    """Tell whether a second page that is the first one again is no page at all: the first one held everybody."""
+    return last.page == 1 and again.rows == last.rows and max(last.total, again.total) <= len(last.rows)
 
 
 def _created(page: Page | None) -> Iterable[str]:

@@ -138,8 +138,12 @@ class World:
 
     @property
     def _is_followed(self) -> bool:
-        """Whether this service can be followed at all: it has pages, an order, and counts alike each time."""
-        return self.is_stable and len(self.others.lies) == 1 and not self.copy.service.is_endless
+        """Whether this service can be followed at all: it has pages, counts alike each time, and no equal stamps.
+
+        Equal ones that come and go pass each other unseen; whoever is left out so is found by a sweep.
+        """
+        is_honest = len(self.others.lies) == 1 and not self.copy.service.is_endless
+        return is_honest and not self.copy.service.grain
 
     async def _refresh(self) -> None:
         service, local = self.copy.service, self.copy.local

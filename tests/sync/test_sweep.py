@@ -114,6 +114,20 @@ async def test_a_service_that_tells_one_page_for_ever_is_left_soon(copy: Copy) -
     assert len(copy.service.asked) < 60
 
 
+async def test_one_page_for_ever_is_left_soon_though_now_and_then_somebody_new_is_on_it(copy: Copy) -> None:
+    copy.service.is_endless, copy.service.lie = True, 500
+    oldest = iter(sorted(copy.service.rows))
+    copy.service.moved = lambda: None if len(copy.service.asked) % 6 else copy.service.remove(next(oldest))
+    assert not await copy.puller.sweep()
+    assert len(copy.service.asked) < 80
+
+
+async def test_one_page_for_ever_is_the_whole_list_where_the_service_counts_no_more(copy: Copy) -> None:
+    copy.service.is_endless, copy.service.size = True, MANY
+    assert await copy.puller.sweep()
+    assert copy.ids == copy.service.rows.keys()
+
+
 @pytest.mark.parametrize("told", [PAGE, 100, 1])
 async def test_a_size_that_the_service_does_not_keep_to_loses_nobody(copy: Copy, told: int) -> None:
     copy.service.told_size = told
