@@ -73,7 +73,8 @@ def settle_delete(before: Sequence[Write], delete: NewWrite | Write, *, arrived:
         if not (plain_edit or _has_stopped(write, delete)):
             break
         replaced.append(write.seq)
-    return Append(tuple(reversed(replaced)))
+    # one that must wait for others may be given up until then, and must find again what was saved before it
+    return Append(tuple(reversed(replaced))) if len(replaced) == len(before) else Append()
 
 
 def combined(first: CustomerChange, second: CustomerChange) -> CustomerChange:

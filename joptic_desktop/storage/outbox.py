@@ -207,10 +207,17 @@ class Outbox(OutboxReader):
         return self.move(seq, WriteState.DISCARDED, now, reason=reason)
 
     def settle_deletes(self, numbers: Iterable[int], now: float) -> list[str]:
-        """Drop what deletes that can no longer be undone made needless; return the uids it touched."""
+        """Drop what the first delete that can go, and those of its selection, make needless; return the uids touched.
+
+        They are to be sent at once: given up before that they would not find again what was saved before them.
+        """
         with self._database.transaction():
             deletes = [write for write in self.numbered(numbers) if _is_unsent_delete(write)]
-            return [delete.uid for delete in deletes if self._settle(delete, now)]
+            for delete in deletes:
+                if self._settle(delete, now):
+                    same = [one for one in deletes if one.batch and one.batch == delete.batch and one != delete]
+                    return [delete.uid, *(one.uid for one in same if self._settle(one, now))]
+        return []
 
     def recover(self, now: float) -> list[int]:
         """Put right what a sudden end left: what was being sent is in doubt, due times are near again.

@@ -80,16 +80,23 @@ class BulkDeleter:
     async def _one_by_one(self, writes: Sequence[Write], ids: dict[int, str], outcome: Outcome) -> None:
         # a short count names nobody, so each id is asked for; first all leave the wire, as a read may fail
         await self._move(writes, WriteState.IN_DOUBT, outcome)
-        # a service that finds nothing at all says "gone" of each: the store itself must still answer
+        # a service that finds nothing at all says "gone" of each: the store itself must answer before and after
+        await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
+        gone = [write for write in writes if await self._is_not_found(ids[write.seq])]
         await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
         for write in writes:
-            try:
-                await self._api.get(ids[write.seq])
-            except NotFound:
+            if write in gone:
                 await self._confirm(write)
             else:
                 self.left_over.add(write.seq)
                 await self._move((write,), WriteState.QUEUED, outcome)
+
+    async def _is_not_found(self, service_id: str) -> bool:
+        try:
+            await self._api.get(service_id)
+        except NotFound:
+            return True
+        return False
 
     async def _mark(self, write: Write) -> bool:
         """Freeze a delete; tell whether it still stands."""

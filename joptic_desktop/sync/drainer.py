@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from psygnal import Signal
 
@@ -120,21 +120,20 @@ class Drainer:
         """Take one step: settle what is in doubt, or send what is next; return what was done."""
         self._uploads.check()
         await self._follow()
-        if self._watch.gate.may_send(self._clock.monotonic()):
-            await self._settle_deletes()
         await self._set_orphans_aside()
         if await self._looked_at_a_doubt():
             return Send(())
-        step = plan(self._backlog.agenda, self._watch.gate, self._clock.monotonic(), self._learned())
+        settled = await self._settle_deletes() if self._watch.gate.may_send(self._clock.monotonic()) else ()
+        step = plan(self._backlog.agenda, self._watch.gate, self._clock.monotonic(), self._learned(settled))
         if isinstance(step, Send):
             await self._carry(step)
         elif await self._compared_late():
             return Send(())
         return step if isinstance(step, Send) else self._until_next_look(step)
 
-    def _learned(self) -> Learned:
+    def _learned(self, first: Collection[int]) -> Learned:
         is_uploading = self._uploading is not None
-        return Learned(self.account, self._may_go_at, self._bulk.left_over, self._bulk.works, is_uploading)
+        return Learned(self.account, self._may_go_at, self._bulk.left_over, self._bulk.works, is_uploading, first)
 
     def _may_go_at(self, write: Write) -> float:
         # one that waits for its turn of the budget holds up nobody whose turn it is
@@ -168,16 +167,20 @@ class Drainer:
             self.changed.emit(frozenset({uid}))
         return uid is not None
 
-    async def _settle_deletes(self) -> None:
-        # only with a line: a delete given up before it could go must find again what was saved before it
-        overtaking = self._backlog.agenda.overtaking_deletes()
-        numbers = [write.seq for write in overtaking if self._due.is_due(write)]
+    async def _settle_deletes(self) -> Collection[int]:
+        """Drop what deletes make needless that go at once; return their numbers.
+
+        A delete that is given up before it goes must find again what was saved before it.
+        """
+        now, overtaking = self._clock.monotonic(), self._backlog.agenda.overtaking_deletes()
+        numbers = [write.seq for write in overtaking if self._may_go_at(write) <= now]
         if not numbers:
-            return
+            return ()
         touched = await self._threads.disk(self._records.outbox.settle_deletes, numbers, self._clock.now())
         if touched:
             await self._follow()
             self.changed.emit(frozenset(touched))
+        return {write.seq for write in overtaking if write.uid in touched}
 
     async def _set_orphans_aside(self) -> None:
         """Put what is marked as being sent, while nobody sends it, in doubt: it was cut off."""

@@ -39,7 +39,7 @@ class Learned:
 
     Only writes of `account` may go, and what a person confirmed under it. `due` returns the monotonic moment before
     which a write is not tried; the deletes in `alone` left a call for many behind, all of them when that call does not
-    work. `uploading` says that files are on their way.
+    work. `uploading` says that files are on their way; the writes in `first` come before all others.
     """
 
     account: str
@@ -47,6 +47,7 @@ class Learned:
     alone: Collection[int] = frozenset()
     bulk_works: bool = True
     uploading: bool = False
+    first: Collection[int] = frozenset()
 
 
 def plan(agenda: Agenda, gate: Gate, now: float, learned: Learned) -> Send | Wait:
@@ -79,7 +80,10 @@ def moving(agenda: Agenda, account: str) -> Iterator[Write]:
 
 
 def _candidates(agenda: Agenda, learned: Learned) -> Iterator[Write]:
-    for write in agenda.eligible():
+    eligible = agenda.eligible()
+    if learned.first:
+        eligible = iter(sorted(eligible, key=lambda write: write.seq not in learned.first))
+    for write in eligible:
         if write.may_go_as(learned.account) and not (learned.uploading and write.is_upload):
             yield write
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from joptic_desktop.api.budget import Method
+from joptic_desktop.api.budget import Method, Priority
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.domain.attachments import WriteFile
@@ -17,6 +17,7 @@ from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.merging import Conflict, Merged, merge
 from joptic_desktop.domain.overlay import apply_change, new_customer
 from joptic_desktop.domain.prescription import Prescription
+from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import NotFound
 from joptic_desktop.storage.blobs import BlobStore
@@ -111,6 +112,8 @@ class Sender:
         try:
             theirs = await self._api.get(service_id)
         except NotFound:
+            # a service that finds nothing at all says this too: the store itself must still answer
+            await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
             await self.moves.end_unsent(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
             return None
         write = await self.moves.mark(write, Method.PUT)

@@ -57,7 +57,9 @@ class Verifier:
                 fresh = await self._api.get(service_id)
             except ServiceError:
                 fresh = None  # the answer itself said done; the details are read later
-        found = differences(write.change, meant, fresh) if fresh and write.change else ()
+        # what the service refused it does not hold, whether that can be read or not
+        held = fresh or (meant if said else None)
+        found = differences(write.change, meant, held) if held and write.change else ()
         confirm = partial(self._records.outbox.confirm, service_id=service_id, verified=fresh, differences=found)
         await self._threads.disk(confirm, write.seq, self._clock.now(), said=said, answered=answered)
         await self._confirmed(write.uid, fresh or meant, deleted=False)

@@ -97,8 +97,14 @@ def test_a_customer_who_was_never_sent_vanishes() -> None:
 
 
 def test_a_delete_replaces_the_unsent_edits_before_it() -> None:
-    rows = [saved(6, Verb.UPDATE, attempts=1), saved(7, Verb.UPDATE), saved(8, Verb.UPDATE)]
+    rows = [saved(7, Verb.UPDATE), saved(8, Verb.UPDATE)]
     assert coalesce(rows, new(Verb.DELETE)) == Append((7, 8))
+
+
+def test_a_delete_that_must_wait_replaces_nothing_yet() -> None:
+    rows = [saved(6, Verb.UPDATE, attempts=1), saved(7, Verb.UPDATE), saved(8, Verb.UPDATE)]
+    assert coalesce(rows, new(Verb.DELETE)) == Append()
+    assert settle_delete(rows, saved(9, Verb.DELETE)) == Append()
 
 
 @pytest.mark.parametrize("state", [WriteState.REFUSED, WriteState.NEEDS_DECISION])
@@ -119,7 +125,8 @@ def test_a_create_in_doubt_stays_before_a_delete() -> None:
 
 def test_an_edit_with_files_is_sent_before_the_delete() -> None:
     rows = [saved(6, Verb.UPDATE), saved(7, Verb.UPDATE, files=(FILE,)), saved(8, Verb.UPDATE)]
-    assert coalesce(rows, new(Verb.DELETE)) == Append((8,))
+    assert coalesce(rows, new(Verb.DELETE)) == Append()
+    assert coalesce(rows[2:], new(Verb.DELETE)) == Append((8,))
 
 
 def test_a_delete_that_can_be_undone_takes_nothing_away() -> None:

@@ -54,7 +54,7 @@ def test_after_a_restart_what_is_left_of_the_quiet_time_is_waited_for(ago: float
     times = DoubtTimes(hands.clock(), QUIET, lambda: hands.wall + skew)
     write = left_over(hands, ago, skew)
     times.found_at_start([write])
-    hands.pass_(max(0.0, QUIET - ago) - 0.1)
+    hands.pass_(max(0.0, QUIET - ago - 0.1))
     assert times.is_quiet(write) is (ago > QUIET)
     hands.pass_(0.2)
     assert times.is_quiet(write)

@@ -281,7 +281,7 @@ def _held(run: History, write: Write) -> bool:
     return any(
         content is not None and content["customerData"]["email"].lower() == email
         for name, versions in run.service.histories.items()
-        if name not in own
+        if name not in own or versions[-1][1] is None
         for _, content in versions
     )
 

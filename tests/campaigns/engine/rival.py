@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -24,7 +25,11 @@ SETTLED = 400.0
 class Rival:
     """Works in the first store; `emails` are those that it uses."""
 
-    def __init__(self, service: ShopService, random: Random, values: Values) -> None:
+    def __init__(
+        self, service: ShopService, random: Random, values: Values, in_doubt: Callable[[], frozenset[str]]
+    ) -> None:
+        """`in_doubt` tells the phones of customers of whom our till does not know whether they were created."""
+        self._in_doubt = in_doubt
         self._service = service
         self._random = random
         self._values = values
@@ -42,7 +47,9 @@ class Rival:
     def act(self) -> None:
         """Do one thing to a customer of the shop."""
         now = self._service.now()
+        unknown = self._in_doubt()
         live = [one for one in self._service.live(STORES[0]) if one.id in self._own or now - one.made > SETTLED]
+        live = [one for one in live if one.personal["phoneNumber"] not in unknown]
         kind = self._random.randrange(10)
         if kind < 3 or not live:
             self.create()

@@ -84,6 +84,8 @@ class Net:
         if not now:
             return Fault.NONE
         fault = self.random.choice(now)
+        if Fault.NOT_FOUND in now:
+            fault = Fault.NOT_FOUND  # whoever finds nothing finds nothing at all
         often = SELDOM if fault in ON_WRITES and asked_method == "GET" else OFTEN
         if fault not in CONSTANT and self.random.random() > often:
             return Fault.NONE

@@ -10,7 +10,7 @@ from random import Random
 from shutil import copytree
 from typing import Any
 
-from joptic_desktop.domain.writes import Write
+from joptic_desktop.domain.writes import Verb, Write
 from tests.campaigns.engine.cache_check import differs
 from tests.campaigns.engine.computer import RESTING, WORKING, Computer, Pace
 from tests.campaigns.engine.fault import ON_THE_LINE, Fault
@@ -59,13 +59,14 @@ class World:
         self.service = ShopService(case.manner, Random(random.random()), loop.time)
         self.net = Net(self.service, Random(random.random()), self.computer)
         self.values = Values(Random(random.random()))
-        self.rival = Rival(self.service, Random(random.random()), self.values)
+        self.rival = Rival(self.service, Random(random.random()), self.values, self._in_doubt)
         copytree(template, folder, dirs_exist_ok=True)
         origin = ELSEWHERE if case.manner.limited else LOOPBACK
         self.till = Till(folder, origin, self.computer, self.net, Random(random.random()))
         self.person = Person(self.till, Random(random.random()), self.values, self.rival.emails)
         self.still = Stillness(self.till, self.net)
         self.breaches: list[str] = []
+        self._doubtful: frozenset[str] = frozenset()
         self.pairs: set[tuple[str, str]] = set()
 
     async def run(self) -> None:
@@ -107,6 +108,13 @@ class World:
         for half in range(2):
             begin = (half + self.random.random() * 0.6) * self.case.seconds / 2
             yield begin, begin + self.case.seconds * self.random.uniform(0.05, 0.35)
+
+    def _in_doubt(self) -> frozenset[str]:
+        """Return the phones of creates that may have arrived and are not known to; of a dead till, the last known."""
+        if self.till.is_open:
+            creates = [one for one in self.till.records.outbox.unfinished() if one.verb is Verb.CREATE and one.change]
+            self._doubtful = frozenset(one.change.personal.phone_number or "" for one in creates if one.change)
+        return self._doubtful
 
     async def _rival_acts(self) -> None:
         self.rival.act()
