@@ -122,6 +122,26 @@ def test_a_delete_whose_time_has_come_takes_the_unsent_with_it(outbox: Outbox) -
     assert outbox.unfinished() == []
 
 
+def test_a_delete_behind_a_doubt_leaves_what_was_saved_before_it_until_it_can_go(outbox: Outbox) -> None:
+    doubtful = outbox.add(new_edit("u1", last_name="Amrani"))
+    outbox.mark_sending(doubtful.seq, NOON)
+    outbox.move(doubtful.seq, WriteState.IN_DOUBT, NOON)
+    edit = outbox.add(new_edit("u1", phone_number="1"))
+    delete = outbox.add(new_delete("u1", not_before=NOON + 8))
+    assert outbox.settle_deletes([delete.seq], NOON + 9) == []
+    outbox.discard(delete.seq, NOON + 10)
+    assert [write.seq for write in outbox.unfinished()] == [doubtful.seq, edit.seq]
+
+
+def test_only_deletes_that_go_together_are_settled_together(outbox: Outbox) -> None:
+    outbox.add_many([new_edit(uid, phone_number="1") for uid in ("u1", "u2", "u3")])
+    alone = outbox.add(new_delete("u1", not_before=NOON + 8))
+    both = [outbox.add(replace(new_delete(uid, not_before=NOON + 8), batch="b")) for uid in ("u2", "u3")]
+    numbers = [alone.seq, *(one.seq for one in both)]
+    assert outbox.settle_deletes(numbers, NOON + 9) == ["u1"]
+    assert outbox.settle_deletes(numbers, NOON + 9) == ["u2", "u3"]
+
+
 def test_a_delete_taken_back_in_the_last_moment_takes_nothing_with_it(outbox: Outbox) -> None:
     created = outbox.add(new_create("u1"))
     delete = outbox.add(new_delete("u1", not_before=NOON + 8))

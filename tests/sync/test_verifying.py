@@ -274,6 +274,19 @@ async def test_what_could_not_be_read_again_is_compared_when_it_can(shop: Shop, 
         assert [one.unit for one in await told(store, uid)] == ["phone_number"]
 
 
+async def test_a_removal_that_was_refused_is_told_though_the_record_cannot_be_read_again(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = seen(shop)
+    server.set_quirks("clear-400")
+    async with shop.at_work() as store:
+        await save(store, uid, NO_NEAR)
+        server.add_fault("GET /customer/*", status=500, times=2, skip=1)
+        await settled(store)
+        found = await told(store, uid)
+        assert {one.unit for one in found} == {"nearVision.rightEye", "nearVision.leftEye"}
+
+
 async def test_what_somebody_changed_meanwhile_is_not_told_of_a_write_read_late(
     shop: Shop, server: ServerProcess, other_till: Till
 ) -> None:

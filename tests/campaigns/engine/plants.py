@@ -29,7 +29,8 @@ from tests.campaigns.engine.world import Case
 class Plant:
     """A fault of the product: what stands at `where` is replaced by `instead`.
 
-    `told` begins what must be found, in the run of a `number` that meets it.
+    `told` begins what must be found, in the run of a `number` that meets it or in one of the few that follow: which run
+    meets what depends on every rule of the product.
     """
 
     where: str
@@ -125,7 +126,7 @@ def without_rest(gate: Gate, *rest: Any) -> Gate:
 
 BUSY = 40
 _DOUBTS = Case(Manner(latest=85.0, constraint=False), (Fault.LATE, Fault.REPLY_LOST), acts=BUSY)
-_UNHEARD = Case(Manner(), (Fault.DROPPED,), acts=BUSY)
+_UNHEARD = Case(Manner(), (Fault.DROPPED, Fault.NO_LINE), acts=60)
 _RIVALS = Case(Manner(), (Fault.RESTLESS,), acts=BUSY)
 _PLAIN = Case(Manner(), ())
 _OFFLINE = Case(Manner(), (Fault.NO_LINE,), acts=BUSY)
@@ -137,14 +138,14 @@ PLANTS = {
         "joptic_desktop.compose.Prober", ByEmailAlone, Case(Manner(), (Fault.SAME_EMAILS, Fault.DROPPED)), "I2b", 4
     ),
     "infer a deletion": Plant("joptic_desktop.sync.puller.Deletions", Inferring, _RIVALS, "I8"),
-    "forget the quiet time": Plant("joptic_desktop.compose.DoubtTimes", without_quiet_time, _DOUBTS, "I2"),
+    "forget the quiet time": Plant("joptic_desktop.compose.DoubtTimes", without_quiet_time, _DOUBTS, "I2", 7),
     "write half an eye": Plant("joptic_desktop.sync.sender.merge", half_an_eye, _PLAIN, "I6"),
     "send what was seen": Plant("joptic_desktop.sync.sender.merge", from_the_base, _RIVALS, "I5", 2),
     "send again without looking": Plant("joptic_desktop.sync.moves.settle", sent_again, _DOUBTS, "I2"),
     "drop without a word": Plant("joptic_desktop.sync.moves.settle", dropped, _DOUBTS, "I1"),
     "forget what was joined": Plant("joptic_desktop.domain.coalescing.combined", the_last_alone, _OFFLINE, "I11"),
     "forget the files": Plant("joptic_desktop.sync.sender.waiting", no_files, Case(Manner(largest=1), ()), "I10", 2),
-    "overtake": Plant("joptic_desktop.sync.backlog.Agenda", Hasty, _UNHEARD, "I4"),
+    "overtake": Plant("joptic_desktop.sync.backlog.Agenda", Hasty, _UNHEARD, "I4", 7),
     "stand still": Plant("joptic_desktop.sync.drainer.plan", never, _PLAIN, "stuck"),
     "knock without rest": Plant("joptic_desktop.sync.line_watch.closed", without_rest, _SHARP, "I16"),
 }
