@@ -1,4 +1,7 @@
-"""`python -m tests.faults.dying POINT ARGUMENTS…`: `joptic`, composed to die, as by kill -9, at a named point."""
+"""`python -m tests.faults.dying POINT FAULT ARGUMENTS…`: `joptic`, composed to die, as by kill -9, at a named point.
+
+FAULT is planted in the program before: one of `PLANTS`, or empty.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from typing import Any
 
 from joptic_desktop import cli
 from joptic_desktop.api.customers import CustomersApi
+from joptic_desktop.domain.writes import Write
 from joptic_desktop.storage import blobs, copies
 from joptic_desktop.storage.blob_index import BlobIndex
 from joptic_desktop.storage.cache_writer import CacheWriter
@@ -63,6 +67,19 @@ RENEWING = {
 POINTS = SAVING | SENDING | SWEEPING | STARTING
 
 
+_mark_sending = Outbox.mark_sending
+
+
+def taken_for_sent(outbox: Outbox, seq: int, now: float, *given: Any) -> Write:
+    """Note that a write has arrived as soon as it is about to go."""
+    write = _mark_sending(outbox, seq, now, *given)
+    outbox.confirm(seq, now)
+    return write
+
+
+PLANTS = {"taken for sent": (Outbox, "mark_sending", taken_for_sent)}
+
+
 def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -89,5 +106,7 @@ def arm(point: Point) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[2]:
+        setattr(*PLANTS[sys.argv[2]])
     arm((POINTS | RENEWING)[sys.argv[1]])
-    sys.exit(cli.main(sys.argv[2:]))
+    sys.exit(cli.main(sys.argv[3:]))

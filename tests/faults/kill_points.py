@@ -20,8 +20,13 @@ QUIET_TIME = 0.5
 LARGE = 2_500_000
 
 
-def kill_at_points(folder: Path, server: ServerProcess, rounds: int, points: Iterable[str] = tuple(POINTS)) -> Verdict:
-    """Kill a shop's `joptic` at each point, `rounds` times; a last `sync` must bring all that was printed over once."""
+def kill_at_points(
+    folder: Path, server: ServerProcess, rounds: int, points: Iterable[str] = tuple(POINTS), plant: str = ""
+) -> Verdict:
+    """Kill a shop's `joptic` at each point, `rounds` times; a last `sync` must bring all that was printed over once.
+
+    `plant` names a fault that the killed program is given.
+    """
     folder.mkdir()
     broken: list[str] = []
     kills = 0
@@ -29,7 +34,7 @@ def kill_at_points(folder: Path, server: ServerProcess, rounds: int, points: Ite
         store = server.new_store()
         shop = Shop(_made(folder / f"shop-{place}"), quiet_time=QUIET_TIME)
         shop.connect(server, store)
-        killed, found = _kill(shop, server, store, point)
+        killed, found = _kill(shop, server, store, point, plant)
         kills += killed
         broken += [f"{point}: {one}" for one in found] + ([] if killed else [f"{point}: it was never reached"])
     done = f"{kills} kills at {len(set(points))} points"
@@ -41,7 +46,7 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _kill(shop: Shop, server: ServerProcess, store: str, point: str) -> tuple[bool, list[str]]:
+def _kill(shop: Shop, server: ServerProcess, store: str, point: str, plant: str) -> tuple[bool, list[str]]:
     """Have a person's work killed at a point, and go on with it; return whether it was, and what is wrong."""
     scan = shop.file("scan.pdf", b"%PDF-1.7 " + b"x" * (LARGE if "adopting: f" in point or "a file" in point else 9))
     uids = {shop.create(person(1), f"prescription={scan}"): 1, shop.create(person(2)): 2}
@@ -56,7 +61,7 @@ def _kill(shop: Shop, server: ServerProcess, store: str, point: str) -> tuple[bo
         arguments: tuple[object, ...] = ("sync", "--timeout", 10)
     else:
         arguments = ("create", "--data", shop.data(person(3)), "--attach", f"prescription={scan}")
-    code, printed = _run_dying(shop, point, arguments)
+    code, printed = _run_dying(shop, point, plant, arguments)
     if printed.endswith("\n") and point in SAVING:
         uids[printed.strip()] = 3
     ran = shop.sync(PATIENCE)
@@ -65,8 +70,8 @@ def _kill(shop: Shop, server: ServerProcess, store: str, point: str) -> tuple[bo
     return code == -signal.SIGKILL, broken + _wrong(server, store, uids)
 
 
-def _run_dying(shop: Shop, point: str, arguments: tuple[object, ...]) -> tuple[int, str]:
-    words = [sys.executable, "-m", "tests.faults.dying", point, *shop.options, *map(str, arguments)]
+def _run_dying(shop: Shop, point: str, plant: str, arguments: tuple[object, ...]) -> tuple[int, str]:
+    words = [sys.executable, "-m", "tests.faults.dying", point, plant, *shop.options, *map(str, arguments)]
     done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=PATIENCE)  # noqa: PLW1510  - it is meant to die
     return done.returncode, done.stdout
 
