@@ -68,6 +68,15 @@ class DetailPane(Ground):
             self._nobody = self._make_nobody()
         self._pages.setCurrentWidget(self._nobody)
 
+    def forget(self) -> None:
+        """Show nobody, and keep no text of whoever was shown, seen or not."""
+        self.show_nobody()
+        made, self._made = self._made, None
+        if made is not None:
+            self._pages.removeWidget(made)
+            made.setParent(None)
+            made.deleteLater()
+
     def show_view(self, view: CustomerView, *, hide_email: bool) -> None:
         """Show a customer."""
         self.view = view

@@ -40,8 +40,9 @@ class DetailPresenter(QObject):
         bridge.connect_to(services.customers.changed, self._on_changed)
 
     def detach(self) -> None:
-        """Show nobody: the store is about to close."""
+        """Show nobody, and keep no text of anybody: the store is about to close, or the screen locked."""
         self.show_uid(None)
+        self._pane.forget()
         self._services = None
 
     def show_uid(self, uid: str | None) -> None:

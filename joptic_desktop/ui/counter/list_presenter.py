@@ -75,7 +75,10 @@ class ListPresenter(QObject):
         self.counts = Counts()
         self._column.search.clear()
         self.show_query(CustomerQuery())
-        self._column.table.rows.set_reader(no_rows)
+        rows = self._column.table.rows
+        rows.set_reader(no_rows)
+        rows.start_afresh(())
+        rows.forget_all()
 
     async def start(self) -> None:
         """Show the first list and the first numbers."""

@@ -43,6 +43,18 @@ class Plurals(QObject):
             self.tr("1 change kept") if count == 1 else self._put(self.tr("{n} changes kept", "", count), count, locale)
         )
 
+    def changes_lost(self, count: int, locale: QLocale) -> str:
+        """Return how many changes nobody can send any more."""
+        one = self.tr("1 change that was not sent yet is lost.")
+        many = self.tr("{n} changes that were not sent yet are lost.", "", count)
+        return one if count == 1 else self._put(many, count, locale)
+
+    def forms_lost(self, count: int, locale: QLocale) -> str:
+        """Return how many half-typed forms are lost."""
+        one = self.tr("1 form that is not finished is lost.")
+        many = self.tr("{n} forms that are not finished are lost.", "", count)
+        return one if count == 1 else self._put(many, count, locale)
+
     def waiting(self, count: int, locale: QLocale) -> str:
         """Return ``3 waiting``."""
         return self._put(self.tr("{n} waiting", "", count), count, locale)

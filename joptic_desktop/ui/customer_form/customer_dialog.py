@@ -90,6 +90,11 @@ class CustomerDialog(FormWindow):
         if files:
             self.files.take(Brought(tuple(files)))
 
+    @property
+    def draft_id(self) -> str:
+        """The name under which what is typed is kept."""
+        return self._drafts.draft_id
+
     def show_error(self, sentence: str) -> None:
         """Say in the foot what went wrong."""
         self.page.foot.show_error(sentence)

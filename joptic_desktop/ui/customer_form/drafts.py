@@ -56,6 +56,11 @@ class DraftKeeper(QObject):
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._save_soon)
 
+    @property
+    def draft_id(self) -> str:
+        """The draft's name in the store."""
+        return self._id
+
     def show_kept(self, draft: Draft) -> None:
         """Take over a draft that was kept before."""
         self._stored = True

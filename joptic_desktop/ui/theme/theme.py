@@ -79,6 +79,11 @@ class Theme(QObject):
         self._arabic = arabic
         self._refresh()
 
+    @property
+    def app(self) -> QApplication | None:
+        """The application that wears this look, once it does."""
+        return self._app
+
     def apply(self, app: QApplication) -> None:
         """Give the application its style, palette and font, now and at each change."""
         from joptic_desktop.ui.theme.style import ThemeStyle

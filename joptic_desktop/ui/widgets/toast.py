@@ -113,10 +113,11 @@ class Toasts(QWidget):
 
 
 class Toast(QWidget):
-    """One message; its text can be marked and copied."""
+    """One message; its text can be marked and copied. ``declined`` tells that a person closed it by its cross."""
 
     acted = Signal()
     closed = Signal(object)
+    declined = Signal()
 
     def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None, *, stays: bool = False) -> None:
         super().__init__(parent)
@@ -141,7 +142,7 @@ class Toast(QWidget):
             action.clicked.connect(self._act)
             row.addWidget(action)
         close = IconButton(theme, "close", self.tr("Close the message"), height=_BUTTON)
-        close.clicked.connect(self.close_now)
+        close.clicked.connect(self._decline)
         row.addWidget(close)
 
     def close_after(self, life_ms: int) -> None:
@@ -178,6 +179,10 @@ class Toast(QWidget):
         painter.setOpacity(1.0)
         inner = whole.adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         box(painter, inner, RADIUS_CARD, tokens.surface, tokens.button_line)
+
+    def _decline(self) -> None:
+        self.declined.emit()
+        self.close_now()
 
     def _act(self) -> None:
         self.acted.emit()
