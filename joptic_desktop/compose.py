@@ -138,6 +138,12 @@ def passphrase_source(passphrase: str) -> KeySource:
     return TypedKey(passphrase)
 
 
+def forget_computer(closed: OpenProfile) -> None:
+    """Destroy the keys of a profile that was closed, then delete its files. Raises `ProfileInUse` or `StoreFull`."""
+    with ProfileLock(closed.profile.lock_path):
+        forget_profile(closed.profile, closed.outside.key_ring)
+
+
 def _passing_folder() -> Path:
     import tempfile
 
@@ -299,7 +305,7 @@ def _compose(
     history, files, drafts = PrescriptionHistory(opened.records, opened.threads), opened.attachments, opened.drafts
     stores = StoreService(session, opened.connections, keeper, opened.records, opened.threads)
     privacy = privacy_of(local, opened.profile, opened.key, clock, keeper.account, saved)
-    more = (history, shop, centre, conflicts, stores, privacy)
+    more = (history, shop, centre, conflicts, stores, privacy, opened.keys, opened.screen)
     services = Services(listing, customers, files, drafts, sync, session, *more)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
 

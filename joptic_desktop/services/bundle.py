@@ -9,7 +9,9 @@ from joptic_desktop.services.conflicts import Conflicts
 from joptic_desktop.services.customers import CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.history import PrescriptionHistory
+from joptic_desktop.services.keys import KeyService
 from joptic_desktop.services.listing import CustomerList
+from joptic_desktop.services.lock import ScreenLock
 from joptic_desktop.services.privacy import Privacy
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.services.shop_details import ShopDetailsService
@@ -34,3 +36,5 @@ class Services:
     conflicts: Conflicts
     stores: StoreService
     privacy: Privacy
+    keys: KeyService
+    screen: ScreenLock

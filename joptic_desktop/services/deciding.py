@@ -55,6 +55,14 @@ def with_email(write: Write, email: str) -> CustomerChange:
     return replace(change, personal=replace(change.personal, email=trim(email)))
 
 
+def corrected(write: Write, change: CustomerChange) -> CustomerChange:
+    """Return what is sent in place of a write that had stopped: its own change with another laid over.
+
+    Where the service took the data, and only the files stopped, it is that other change alone.
+    """
+    return change if write.data_sent else combined(write.change or CustomerChange(), change)
+
+
 def waiting_files(writes: Sequence[Write]) -> tuple[WriteFile, ...]:
     """Return the files of writes that are still to be sent."""
     return tuple(file for write in writes for file in write.files if file.state is FileState.WAITING)

@@ -98,6 +98,7 @@ class ScreenLock:
         self._record = LockRecord()
         self._not_before = 0.0
         self.view = LockView()
+        keys.changed.connect(self._take_ways)
 
     async def load(self) -> LockView:
         """Take up what the last run left; its wait begins again, whatever the clock says meanwhile."""
@@ -208,6 +209,9 @@ class ScreenLock:
         await self._threads.disk(self._kept.save, record)
         self._record = record
         self.changed.emit(await self._look())
+
+    def _take_ways(self, ways: KeyWays) -> None:
+        self.view = replace(self.view, ways=ways)
 
     async def _look(self) -> LockView:
         record, ways = self._record, await self._keys.ways()

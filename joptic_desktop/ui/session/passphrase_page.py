@@ -24,8 +24,9 @@ _WIDTH, _BUTTON = 400, 44
 class PassphrasePage(QWidget):
     """Chooses the passphrase of a new profile (`is_new`), or asks for the one that an existing profile has.
 
-    `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed; the page is
-    busy until `show_problem`, or until it is taken away. What was typed stays. `quit_wanted` asks to leave.
+    `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed, or the
+    recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays.
+    `quit_wanted` asks to leave.
     """
 
     given = Signal(str)
@@ -39,6 +40,7 @@ class PassphrasePage(QWidget):
         self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
         self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
         self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
+        self.code_button = link(theme, self.tr("Use the recovery code"))
         self.quit_button = link(theme, self.tr("Quit"))
         self.busy = BusySign(theme)
         self._title = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
@@ -50,6 +52,19 @@ class PassphrasePage(QWidget):
         self._connect_signals()
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def ask_for_code(self) -> None:
+        """Ask for the recovery code; what was typed for a passphrase goes."""
+        self.first.set_text("")
+        self.first.clear_message()
+        self.first.set_label(self.tr("Recovery code"))
+        self._title.setText(self.tr("Enter the recovery code"))
+        self._reason.setText(
+            self.tr("It was written on paper when it was made: six groups of five letters and digits.")
+        )
+        self.code_button.hide()
+        self.first.show_plain(plain=True)
+        self.first.edit.setFocus()
 
     @property
     def is_new(self) -> bool:
@@ -136,8 +151,9 @@ class PassphrasePage(QWidget):
         self.first.edited.connect(self._say_strength)
         for field in (self.first, self.again):
             field.edit.returnPressed.connect(self._submit)
-        for button in (self.button, self.quit_button):
+        for button in (self.button, self.code_button, self.quit_button):
             button.setAutoDefault(True)
+        self.code_button.clicked.connect(self.ask_for_code)
         self.button.clicked.connect(self._submit)
         self.quit_button.clicked.connect(self.quit_wanted)
 
@@ -148,6 +164,8 @@ class PassphrasePage(QWidget):
         column.addWidget(DiscSign(self._theme, "lock"), 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._title, self._reason, self.first, self.again, self.button, self.busy):
             column.addWidget(part)
+        column.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.code_button.setVisible(not self._is_new)
         column.addWidget(self.quit_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.again.setVisible(self._is_new)
         self._title.setText(self.tr("Choose a passphrase") if self._is_new else self.tr("Enter the passphrase"))

@@ -20,6 +20,7 @@ from joptic_desktop.ui.print.sheet_choices import SheetChoices
 from joptic_desktop.ui.settings.connection_page import ConnectionPage, WayKeeper
 from joptic_desktop.ui.settings.page_list import PageList
 from joptic_desktop.ui.settings.privacy_page import PrivacyPage
+from joptic_desktop.ui.settings.security_page import SecurityPage
 from joptic_desktop.ui.settings.shop_page import ShopPage
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -45,6 +46,7 @@ class SettingsPage(IntEnum):
     PRINTING = 2
     CONNECTION = 3
     PRIVACY = 4
+    SECURITY = 5
 
 
 class ShopStore(Protocol):
@@ -88,6 +90,7 @@ class SettingsDialog(QDialog):
         *,
         way: Way | None = None,
         privacy: PrivacyPage | None = None,
+        security: SecurityPage | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -95,6 +98,7 @@ class SettingsDialog(QDialog):
         self._tasks = TaskOwner()
         self.connection = ConnectionPage(theme, way.keeper, way.way, way.origins, self._tasks) if way else None
         self.privacy = privacy
+        self.security = security
         self._pictures = Thumbnails(decoder_command(), self, side=LOGO_SIDE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Settings", "Settings"))
@@ -155,8 +159,9 @@ class SettingsDialog(QDialog):
                 self.save.setEnabled(True)
                 return
             await self._store.save(self.details)
-            if self.privacy is not None:
-                await self.privacy.keep()
+            for page in (self.privacy, self.security):
+                if page is not None:
+                    await page.keep()
         except JOpticError as error:
             self.error.setText(str(error))
             self.save.setEnabled(True)
@@ -203,6 +208,8 @@ class SettingsDialog(QDialog):
             entries.append(("eye", translate("Settings", "Data and privacy"), self.privacy))
             self.privacy.audit_asked.connect(self._go_to_audit)
             self.privacy.held_asked.connect(self._go_to_held)
+        if self.security is not None:
+            entries.append(("lock", translate("Settings", "Security"), self.security))
         for _, title, content in entries:
             self._pages.addWidget(self._titled(title, content))
         pages = PageList(self._theme, [(icon, title) for icon, title, _ in entries])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -31,14 +32,24 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.shell.main_window import MainWindow
 
 
+class SettingsStart(Enum):
+    """Where the settings open; named as their pages."""
+
+    GENERAL = "general"
+    SHOP = "shop"
+    SECURITY = "security"
+
+
 class PrintDesk(QObject):
     """The prints of one window. ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept.
 
-    ``way_changed`` tells that the settings lead to the service by another way.
+    ``way_changed`` tells that the settings lead to the service by another way, ``forget_asked`` that a person confirmed
+    that this computer is to be forgotten.
     """
 
     look_chosen = Signal(object)
     way_changed = Signal()
+    forget_asked = Signal()
     audit_asked = Signal()
     held_asked = Signal()
 
@@ -92,7 +103,11 @@ class PrintDesk(QObject):
 
     def open_settings(self) -> None:
         """Open the settings."""
-        self._tasks.spawn(self._open_settings(self._window, printing=False))
+        self._tasks.spawn(self._open_settings(self._window))
+
+    def open_security(self) -> None:
+        """Open the settings where the locked screen and the keys are."""
+        self._tasks.spawn(self._open_settings(self._window, SettingsStart.SECURITY))
 
     def print_form(self, form: CustomerDialog) -> None:
         """Open the preview of what is saved of a form's customer, and say when more is typed."""
@@ -208,8 +223,10 @@ class PrintDesk(QObject):
         self._shown_uid = uid if saved else ""
         card.show_over(self._window)
 
-    async def _open_settings(self, parent: QWidget, *, printing: bool) -> None:
+    async def _open_settings(self, parent: QWidget, start: SettingsStart = SettingsStart.GENERAL) -> None:
         from joptic_desktop.ui.settings.privacy_page import PrivacyPage
+        from joptic_desktop.ui.settings.security_flows import SecurityFlows
+        from joptic_desktop.ui.settings.security_page import SecurityPage
         from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage, Way
 
         if self._services is None:
@@ -218,13 +235,21 @@ class PrintDesk(QObject):
         details = await store.load()
         if not self._may_open(parent) or _is_open(self.settings):
             return
-        page = SettingsPage.SHOP if printing else SettingsPage.GENERAL
+        page = SettingsPage[start.name]
         here = session.settings.current_place
         origins = (here.origin, here.accounts_origin) if here is not None else ("", "")
         way = Way(session, session.settings.way_out, origins)
         days, places = session.settings.forget_details_days, session.removes_photo_places()
         privacy = PrivacyPage(self._theme, session, days, removes_places=places)
-        settings = SettingsDialog(self._theme, store, details, page, parent, way=way, privacy=privacy)
+        screen = self._services.screen
+        flows = SecurityFlows(self._theme, self._services.keys, screen, self._tasks, parent)
+        minutes = session.settings.auto_lock_minutes
+        security = SecurityPage(self._theme, flows, session, minutes, lambda: screen.view)
+        settings = SettingsDialog(
+            self._theme, store, details, page, parent, way=way, privacy=privacy, security=security
+        )
+        flows.stand_over(settings)
+        flows.forget_confirmed.connect(self.forget_asked)
         settings.audit_asked.connect(self.audit_asked)
         settings.held_asked.connect(self.held_asked)
         settings.look_chosen.connect(self.look_chosen)
@@ -236,7 +261,7 @@ class PrintDesk(QObject):
 
     def _settings_from_preview(self) -> None:
         if _is_open(self.preview) and self.preview is not None:
-            self._tasks.spawn(self._open_settings(self.preview, printing=True))
+            self._tasks.spawn(self._open_settings(self.preview, SettingsStart.SHOP))
 
     def _renew_preview(self) -> None:
         self._tasks.spawn(self._show_new_head())

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class TurnKind(Enum):
-    """Open another store, open the same one over another way to the service, or sign out."""
+    """Open another store, open the same one over another way to the service, sign out, or forget this computer."""
 
     STORE = "store"
     AGAIN = "again"
     SIGN_OUT = "sign out"
+    FORGET = "forget"
 
 
 @dataclass(frozen=True, slots=True)

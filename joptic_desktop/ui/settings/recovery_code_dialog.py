@@ -1,0 +1,91 @@
+"""The recovery code, shown once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
+from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+translate = QCoreApplication.translate
+_WIDTH, _FOOT = 460, 64
+
+
+class RecoveryCodeDialog(QDialog):
+    """Shows a code in two lines that are easy to copy by hand. A copy leaves the clipboard as any other does."""
+
+    def __init__(self, theme: Theme, code: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._code = code
+        self.setWindowTitle(translate("Security", "Your recovery code"))
+        self.copy = Button(theme, translate("Security", "Copy"), face=ButtonFace(icon="copy"))
+        self.done_button = Button(theme, translate("Security", "It is written down"), ButtonKind.PRIMARY)
+        self.lines = [
+            PlainLabel(theme, line, FontRole.PAGE_TITLE, centred=True, selectable=True) for line in _lines(code)
+        ]
+        for label in self.lines:
+            label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+        self.done_button.clicked.connect(self.accept)
+
+    def done(self, result: int) -> None:
+        """Close; the code is shown no second time."""
+        self._code = ""
+        for label in self.lines:
+            label.setText("")
+        super().done(result)
+        self.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code)
+
+    def _lay_out(self) -> None:
+        px, theme = self._theme.px, self._theme
+        body = QVBoxLayout()
+        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.setSpacing(px(8))
+        body.addWidget(PlainLabel(theme, self.windowTitle(), FontRole.DIALOG_TITLE, wrap=True))
+        what = translate(
+            "Security",
+            "Write it on paper and keep that away from this computer. It opens the files here, and the locked screen, "
+            "also without the line. It is shown this once; a new one ends it.",
+        )
+        body.addWidget(PlainLabel(theme, what, FontRole.BODY, "muted", wrap=True))
+        body.addSpacing(px(12))
+        for label in self.lines:
+            body.addWidget(label)
+        body.addSpacing(px(4))
+        foot = Ground(theme, "window")
+        foot.setFixedHeight(px(_FOOT))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(px(24), 0, px(24), 0)
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        row.addWidget(self.done_button)
+        for button in (self.copy, self.done_button):
+            button.setAccessibleName(button.words())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body)
+        column.addWidget(Divider(theme))
+        column.addWidget(foot)
+        self.setFixedWidth(px(_WIDTH))
+
+
+def _lines(code: str) -> tuple[str, str]:
+    groups = code.split("-")
+    half = (len(groups) + 1) // 2
+    return "-".join(groups[:half]), "-".join(groups[half:])

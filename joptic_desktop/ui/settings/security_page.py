@@ -1,0 +1,160 @@
+"""The settings of security: what opens the files, what opens the locked screen, and forgetting this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from joptic_desktop.services.lock import LockView
+from joptic_desktop.ui.settings.security_flows import SecurityFlows
+from joptic_desktop.ui.theme.bevels import ButtonKind
+from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
+from joptic_desktop.ui.widgets.choice import Choice
+from joptic_desktop.ui.widgets.field import LabelledInput
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+translate = QCoreApplication.translate
+_MINUTES = (1, 2, 5, 10, 15, 30)
+
+
+class MinutesKeeper(Protocol):
+    """Where the minutes of auto-lock are kept."""
+
+    async def set_auto_lock(self, minutes: int) -> None:
+        """Keep them; raises `StoreFull`."""
+
+
+class SecurityPage(QWidget):
+    """`view` tells what the lock and the ways to the key are now. What the buttons lead to is done at once."""
+
+    def __init__(
+        self, theme: Theme, flows: SecurityFlows, keeper: MinutesKeeper, minutes: int, view: Callable[[], LockView]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._keeper = keeper
+        self._before = minutes
+        self._view = view
+        self.flows = flows
+        self.files = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
+        self.code = self._button(translate("Security", "Make a recovery code…"), "key")
+        self.passphrase = self._button("", "lock")
+        self.keyring = self._button(translate("Security", "Use the key ring…"), "key")
+        self.minutes = Choice(theme, translate("Security", "Lock the screen by itself"))
+        self.pin = self._button("", "lock")
+        self.no_pin = self._button(translate("Security", "Remove the PIN…"), "close")
+        self.forget = Button(
+            theme,
+            translate("Security", "Forget this computer…"),
+            ButtonKind.DANGER,
+            face=ButtonFace(icon="trash"),
+            height=32,
+        )
+        self._fill(minutes)
+        self._lay_out()
+        self._connect()
+        self.show_state()
+
+    async def keep(self) -> None:
+        """Keep what was changed. Raises `StoreFull`."""
+        if self.minutes.currentData() != self._before:
+            await self._keeper.set_auto_lock(self.minutes.currentData())
+
+    def show_state(self) -> None:
+        """Show what the ways in are now."""
+        view = self._view()
+        ways = view.ways
+        way = (
+            translate("Security", "The key ring of this system opens the files on this computer.")
+            if ways.keyring
+            else translate("Security", "A passphrase opens the files on this computer.")
+            if ways.passphrase
+            else translate("Security", "The files on this computer go with the program's end.")
+        )
+        code = (
+            translate("Security", "A recovery code on paper opens them too.")
+            if ways.recovery
+            else translate("Security", "There is no recovery code.")
+        )
+        self.files.setText(f"{way} {code}" if ways.lasts else way)
+        self._name(
+            self.code,
+            translate("Security", "Make another recovery code…")
+            if ways.recovery
+            else translate("Security", "Make a recovery code…"),
+        )
+        self._name(
+            self.passphrase,
+            translate("Security", "Use a passphrase…")
+            if ways.keyring
+            else translate("Security", "Change the passphrase…"),
+        )
+        self._name(
+            self.pin, translate("Security", "Change the PIN…") if view.has_pin else translate("Security", "Set a PIN…")
+        )
+        self.keyring.setVisible(ways.lasts and not ways.keyring)
+        self.no_pin.setVisible(view.has_pin)
+        for button in (self.code, self.passphrase, self.pin, self.forget):
+            button.setEnabled(ways.lasts)
+
+    def _connect(self) -> None:
+        flows = self.flows
+        for button, flow in (
+            (self.code, flows.make_code),
+            (self.passphrase, flows.set_passphrase),
+            (self.keyring, flows.use_keyring),
+        ):
+            button.clicked.connect(partial(self._begin, flow))
+        self.pin.clicked.connect(flows.set_pin)
+        self.no_pin.clicked.connect(flows.remove_pin)
+        self.forget.clicked.connect(flows.forget)
+        flows.changed.connect(self.show_state)
+
+    def _begin(self, flow: Callable[..., None]) -> None:
+        flow(self._view().ways)
+
+    def _fill(self, minutes: int) -> None:
+        for each in sorted({*_MINUTES, minutes}):
+            after = translate("Security", "After {minutes} minutes without a touch")
+            once = translate("Security", "After 1 minute without a touch")
+            self.minutes.addItem(once if each == 1 else after.format(minutes=QLocale().toString(each)), each)
+        self.minutes.setCurrentIndex(self.minutes.findData(minutes))
+
+    def _button(self, words: str, icon: str) -> Button:
+        button = Button(self._theme, words, face=ButtonFace(icon=icon), height=32)
+        button.setAccessibleName(button.words())
+        return button
+
+    def _name(self, button: Button, words: str) -> None:
+        button.setText(words)
+        button.setAccessibleName(button.words())
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.files)
+        column.addLayout(self._row(self.code, self.passphrase))
+        column.addLayout(self._row(self.keyring))
+        column.addSpacing(px(8))
+        column.addWidget(LabelledInput(self._theme, self.minutes.accessibleName(), self.minutes))
+        column.addLayout(self._row(self.pin, self.no_pin))
+        column.addSpacing(px(16))
+        lost = translate("Security", "Before this computer is sold, repaired or given away: the keys are destroyed.")
+        column.addWidget(PlainLabel(self._theme, lost, FontRole.SMALL, "muted", wrap=True))
+        column.addLayout(self._row(self.forget))
+
+    def _row(self, *buttons: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(8))
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
