@@ -7,13 +7,13 @@ import logging
 import time
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from joptic_desktop.diagnostics.faults import Fault, FaultWatch
+from joptic_desktop.diagnostics.faults import FaultWatch
 from joptic_desktop.diagnostics.log import Log
-from joptic_desktop.diagnostics.sudden_end import SuddenEnd
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import Settings, has_key, knows_a_store
 from joptic_desktop.ui.shell.account_desk import AccountDesk
@@ -22,16 +22,19 @@ from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.fading_copies import FadingCopies
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
-from joptic_desktop.ui.shell.form_desk import FormDesk
+from joptic_desktop.ui.shell.form_desk import Aside, FormDesk
+from joptic_desktop.ui.shell.kept_look import KeptLook
+from joptic_desktop.ui.shell.lock_desk import LockDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.network_watch import NetworkWatch
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
+from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.turn import Turn, TurnKind
-from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
+from joptic_desktop.ui.shell.window_file import WindowFile
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.scheme import SchemeChoice
@@ -64,8 +67,6 @@ class Program:
     def __init__(self, theme: Theme, start: Start, log: Log) -> None:
         self._theme = theme
         self._start = start
-        self._log = log
-        self._sudden_end: SuddenEnd | None = None
         self._settings = start.settings
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
@@ -75,7 +76,7 @@ class Program:
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
         self._state = self._window_state()
-        self._choose_look()
+        self._look = KeptLook(theme, self._state, start.look)
         self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
@@ -89,18 +90,27 @@ class Program:
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
         self._copies = FadingCopies.on_desktop(self.window)
+        self._run_log = RunLog(log, self.diagnostics.tell)
         self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
+        self.lock = LockDesk(theme, self.window, self.stage, self._put_away, self._show_store)
+        self._aside: tuple[Aside, ...] = ()
+        self._at_work: OpenStore | None = None
         self._turns = TaskOwner()
         self._farewells = TaskOwner()
         self._turning = True  # until the first store is open
+        self._connect()
+
+    def _connect(self) -> None:
+        self.lock.set_up_asked.connect(self.paper.open_security)
+        self.paper.forget_asked.connect(partial(self._take_turn, Turn(TurnKind.FORGET)))
         self.accounts.turn_asked.connect(self._take_turn)
         self.paper.way_changed.connect(self.accounts.reopen)
         self.window.close_requested.connect(self.stage.ask_to_close)
-        self.stage.look_chosen.connect(self._keep_look)
+        self.stage.look_chosen.connect(self._look.keep)
         self.paper.audit_asked.connect(self.privacy.open_audit)
         self.paper.held_asked.connect(self.privacy.open_held)
         self.paper.answer(self.window, self.desk)
-        self.paper.look_chosen.connect(self._keep_look)
+        self.paper.look_chosen.connect(self._look.keep)
 
     def show_first(self, frame: FirstFrame | None = None) -> None:
         """Show the counter, or the first-run page when no store is known yet.
@@ -173,20 +183,14 @@ class Program:
                 source = await self._ask_passphrase(error)
                 if source is None:
                     return  # the person closed the program
+        if source is not None:
+            await self._opened.screen.open_freely()  # who opened the files by hand need not do it twice
         await self._opened.session.forget_passing()
-        self._keep_log(self._opened.profile.folder)
+        self._run_log.keep_in(self._opened.profile.folder)
         if self._settings.demo:
             self._server = await start_demo(self._opened)
         if self._settings.profile is not None:
             self._listen(self._settings.profile)
-
-    def _keep_log(self, profile: Path) -> None:
-        """Keep the log in the profile from now on, and tell of a last run that ended without a word."""
-        folder = self._log.keep_in(profile)
-        _log.info("a window opened this profile")
-        self._sudden_end = SuddenEnd(folder)
-        if self._sudden_end.left:
-            self.diagnostics.tell(Fault(time.time(), "the last run ended suddenly", self._sudden_end.left))
 
     def _listen(self, profile: Path) -> None:
         """Let a second start on this profile bring this window to the front."""
@@ -204,7 +208,6 @@ class Program:
     async def _work(self) -> None:
         """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
         from joptic_desktop.compose import open_store
-        from joptic_desktop.services.signing_in import SigningIn
 
         if self._opened is None:
             return
@@ -212,6 +215,33 @@ class Program:
         if nobody and not await self._first_run():
             return
         self._store = await open_store(self._opened)
+        if (await self._opened.screen.load()).locked and not await self._unlocked():
+            return
+        await self._show_store()
+        for sentence in self._store.warnings:
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
+
+    async def _unlocked(self) -> bool:
+        """Let the locked screen stand where it stood at the last end; what waits is sent meanwhile."""
+        if self._opened is None or self._store is None:
+            return False
+        self._start_engine()
+        here = self._opened.session.settings.current_place
+        self.lock.cover(self._opened.screen, signs_in=here is not None)
+        return await self.lock.opened()
+
+    def _start_engine(self) -> None:
+        """Begin to send and to read, once for each store that is opened."""
+        if self._store is not None and self._store is not self._at_work:
+            self._at_work = self._store
+            self._store.engine.start()
+
+    async def _show_store(self) -> None:
+        """Let the window work on the store that is open."""
+        from joptic_desktop.services.signing_in import SigningIn
+
+        if self._opened is None or self._store is None:
+            return
         services = self._store.services
         self.stage.show_window()
         self.window.attach(services)
@@ -222,12 +252,16 @@ class Program:
         self.connecting.attach(services)
         self.accounts.attach(services, SigningIn(self._opened.connections))
         self.diagnostics.attach(services, self._opened.profile.folder)
-        for sentence in self._store.warnings:
-            self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
+        self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
-        self._store.engine.start()
+        self._start_engine()
         self._network = NetworkWatch(services.sync.network_changed, self.window)
-        await self.desk.offer_drafts()
+        aside, self._aside = self._aside, ()
+        if aside:
+            await self.desk.take_up(aside)
+        else:
+            await self.desk.offer_drafts()
+        await self.lock.offer_recovery_code()
 
     def _take_turn(self, turn: Turn) -> None:
         if not self._turning:
@@ -242,27 +276,43 @@ class Program:
                 return
             if turn.kind is TurnKind.SIGN_OUT:
                 await self._sign_out()
+            elif turn.kind is TurnKind.FORGET:
+                await self._forget()
             elif turn.store is not None:
                 await self._change_store(turn.store)
             await self._begin()
         finally:
             self._turning = False
 
+    async def _forget(self) -> None:
+        """Destroy the keys of this profile and delete its files, as on a new computer."""
+        from joptic_desktop.compose import forget_computer
+
+        opened = self._opened
+        await self._close_parts()
+        if opened is not None:
+            await asyncio.to_thread(forget_computer, opened)
+        self.stage.show_first_run()
+
     async def _leave_store(self) -> None:
-        await self.desk.keep_all()
-        self.centre.close()
-        self.privacy.close()
-        self.connecting.close()
-        self.accounts.close()
+        await self._put_away()
+        self._aside = ()
+        store, self._store = self._store, None
+        if store is not None:
+            await store.close()
+
+    async def _put_away(self) -> None:
+        """Empty every window; the store goes on behind them. Forms are kept as drafts."""
+        self.lock.detach()
+        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
+            desk.close()
         self.paper.detach()
         self.diagnostics.detach()
         self.window.detach()
         network, self._network = self._network, None
-        store, self._store = self._store, None
         if network is not None:
             network.close()
-        if store is not None:
-            await store.close()
+        self._aside = await self.desk.put_aside()
 
     async def _change_store(self, choice: StoreChoice) -> None:
         if self._opened is None:
@@ -303,11 +353,11 @@ class Program:
     async def _end(self) -> None:
         await self._turns.settled()
         await self._farewells.close()
+        await self.lock.tasks.close()
+        self.lock.detach()
         await self.desk.keep_all()
-        self.centre.close()
-        self.privacy.close()
-        self.connecting.close()
-        self.accounts.close()
+        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
+            desk.close()
         self.diagnostics.close()
         self._copies.close()
         await self.window.finish()
@@ -326,28 +376,12 @@ class Program:
         server, self._server = self._server, None
         if store is not None:
             await store.close()
-        self._leave_log()
+        self._run_log.leave()
         if opened is not None:
             await opened.session.forget_passing()
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
-
-    def _leave_log(self) -> None:
-        """Leave the profile's folder to whoever works with it next."""
-        if self._sudden_end is not None:
-            self._sudden_end.close()
-            self._sudden_end = None
-        self._log.leave()
-
-    def _choose_look(self) -> None:
-        """Take the look of the last time, unless this start names one."""
-        kept = (self._state.load(LOOK) or b"").decode("ascii", "replace")
-        if self._start.look is None and kept in {choice.value for choice in SchemeChoice}:
-            self._theme.scheme.choose(SchemeChoice(kept))
-
-    def _keep_look(self, choice: SchemeChoice) -> None:
-        self._state.save(LOOK, choice.value.encode("ascii"))
 
     def _open_form(self, uid: str | None, prefill: str) -> None:
         self.desk.open_form(uid, prefill)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,13 +16,17 @@ from joptic_desktop.program import Program, Start
 from joptic_desktop.services.bundle import Services
 from joptic_desktop.services.views import CustomerRow
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.key_file import KeyFile
+from joptic_desktop.storage.key_sources import add_recovery_code
+from joptic_desktop.storage.key_wrapping import WrapKind
+from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import until
 from tests.server_process import Announcement, Person
-from tests.shop import Shop
+from tests.shop import PASSPHRASE, Shop
 
 SIZE = (1024, 640)
 
@@ -98,9 +103,12 @@ class Running:
 
 
 @asynccontextmanager
-async def running(theme: Theme, folder: Path) -> AsyncIterator[Running]:
-    """Start the program on a profile, and end it in its own order."""
-    program = Program(theme, Start(_settings(folder), size=SIZE), Log(io.StringIO()))
+async def running(theme: Theme, folder: Path, *, has_code: bool = True) -> AsyncIterator[Running]:
+    """Start the program on a profile, and end it in its own order; `has_code`: nobody is offered a recovery code."""
+    settings = _settings(folder)
+    if has_code:
+        _make_code(Shop(folder).profile)
+    program = Program(theme, Start(settings, size=SIZE), Log(io.StringIO()))
     program.show_first()
     task = asyncio.get_running_loop().create_task(program.run())
     try:
@@ -115,3 +123,10 @@ def _settings(folder: Path) -> Settings:
     """Return a start on the profile in a folder, whose key is cheap to open."""
     shop = Shop(folder)
     return Settings(shop.profile, shop.folder / "passphrase")
+
+
+def _make_code(folder: Path) -> None:
+    profile = Profile(folder)
+    keys = KeyFile(profile.keys_path)
+    if WrapKind.RECOVERY not in keys.kinds():
+        add_recovery_code(profile, keys.unlock(WrapKind.PASSPHRASE, PASSPHRASE), os.urandom)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 
 MOST_OFFERED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A form that was put away: the uid of its customer, "" for a new one, and the name of its draft."""
+
+    name: str
+    draft_id: str
 
 
 class FormDesk(QObject):
@@ -69,6 +78,20 @@ class FormDesk(QObject):
         """Close every form and keep what was typed as a draft."""
         for dialog in self.dialogs:
             await dialog.keep_and_close()
+
+    async def put_aside(self) -> tuple[Aside, ...]:
+        """Close every form and keep what was typed; return what `take_up` opens again."""
+        aside = tuple(Aside(name, dialog.draft_id) for name, dialog in self._open.items())
+        await self.keep_all()
+        return aside
+
+    async def take_up(self, aside: tuple[Aside, ...]) -> None:
+        """Open the forms again that were put aside, as they were."""
+        if self._services is None or not aside:
+            return
+        drafts = {draft.id: draft for draft in await self._services.drafts.all()}
+        for form in aside:
+            await self._open_form(form.name or None, draft=drafts.get(form.draft_id))
 
     async def _open_form(self, uid: str | None, prefill: str = "", draft: Draft | None = None) -> None:
         name = uid or ""

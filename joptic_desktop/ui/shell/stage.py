@@ -69,9 +69,10 @@ class Stage(QObject):
         self._window.show()
         self._drop_page()
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: QWidget, *, keep_size: bool = False) -> None:
         """Show a page in the counter's place."""
-        page.resize(*self._size)
+        if not keep_size:
+            page.resize(*self._size)
         page.setWindowTitle("JOptic Desktop")
         page.installEventFilter(self)
         page.show()
@@ -127,6 +128,14 @@ class Stage(QObject):
         page.quit_wanted.connect(self.ask_to_close)
         self.show_page(page)
         return bool(await self._wait(bool))
+
+    async def held(self) -> bool:
+        """Wait until `release`; False when the person ends the program instead."""
+        return bool(await self._wait(bool))
+
+    def release(self) -> None:
+        """Let `held` go on."""
+        self._give(answer=True)
 
     def close(self) -> None:
         """Take down whatever is shown."""

@@ -1,0 +1,190 @@
+"""Locks the windows: at once out of sight, then emptied; sending goes on. And lets who may come back in."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from joptic_desktop.errors import JOpticError
+from joptic_desktop.ui.shell.features import Feature
+from joptic_desktop.ui.shell.idle_watch import IdleWatch
+from joptic_desktop.ui.shell.open_windows import Curtain
+from joptic_desktop.ui.shell.stage import Stage
+from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+
+if TYPE_CHECKING:
+    from joptic_desktop.services.bundle import Services
+    from joptic_desktop.services.lock import ScreenLock
+    from joptic_desktop.ui.session.lock_page import Attempt, LockPage
+    from joptic_desktop.ui.shell.main_window import MainWindow
+    from joptic_desktop.ui.shell.system_watch import SystemWatch
+
+Turn = Callable[[], Awaitable[None]]
+MINUTE = 60.0
+
+
+class LockDesk(QObject):
+    """The lock of one window. ``set_up_asked`` wants the settings where a PIN is set.
+
+    `put_away` empties what stands behind the locked screen, forms kept; `bring_back` shows it again.
+    """
+
+    set_up_asked = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: MainWindow,
+        stage: Stage,
+        put_away: Turn,
+        bring_back: Turn,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._stage = stage
+        self._put_away = put_away
+        self._bring_back = bring_back
+        self._services: Services | None = None
+        self._system: SystemWatch | None = None
+        self.page: LockPage | None = None
+        self._offered = False
+        self.tasks = TaskOwner()
+        self.curtain = Curtain(theme.app, self._may_stay, self)
+        self.idle = IdleWatch(self._idle_seconds, monotonic, wall, theme.app, self)
+        self.idle.idle.connect(self.lock)
+        window.lock_requested.connect(self.lock_by_hand)
+        window.offer(Feature.LOCK)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the locked screen stands before the person."""
+        return self.page is not None
+
+    def attach(self, services: Services) -> None:
+        """Watch over the windows of these services from now on."""
+        from joptic_desktop.ui.shell.system_watch import SystemWatch
+
+        self._services = services
+        self.idle.begin()
+        if self._system is None:
+            self._system = SystemWatch(self.lock, self)
+
+    def detach(self) -> None:
+        """Watch over nothing: the store is about to close."""
+        self.idle.stop()
+        self._services = None
+        system, self._system = self._system, None
+        if system is not None:
+            system.close()
+
+    def lock_by_hand(self) -> None:
+        """Lock, or say what is needed for that first."""
+        if self._services is not None and not self._services.screen.view.can_lock:
+            notice = Notice(
+                NoticeTone.INFO,
+                self.tr("Set a PIN first."),
+                self.tr("Without it a locked screen could not be opened again."),
+                self.tr("Set a PIN"),
+                icon="lock",
+            )
+            self._window.toasts.tell(notice, self.set_up_asked.emit, stays=True)
+        else:
+            self.lock()
+
+    def lock(self) -> None:
+        """Put everything out of sight now; does nothing where the screen could not be opened again."""
+        services = self._services
+        if services is None or self.is_locked:
+            return
+        if not services.screen.view.can_lock:
+            self.idle.begin()
+            return
+        self.cover(services.screen, signs_in=_has_account(services)).set_busy(busy=True)
+        self.tasks.spawn(self._locked(services.screen), "lock")
+
+    def cover(self, screen: ScreenLock, *, signs_in: bool) -> LockPage:
+        """Show the locked screen in the place of everything, and return it."""
+        from joptic_desktop.ui.session.lock_page import LockPage
+
+        self.idle.stop()
+        self.page = page = LockPage(self._theme, screen.view, signs_in=signs_in)
+        page.given.connect(lambda attempt: self.tasks.spawn(self._try(screen, attempt), "unlock"))
+        page.quit_wanted.connect(self._stage.ask_to_close)
+        if self._window.isVisible():
+            page.setGeometry(self._window.geometry())
+        self._stage.show_page(page, keep_size=self._window.isVisible())
+        self.curtain.draw()
+        if screen.seconds_to_wait():
+            page.show_problem("", screen.view, screen.seconds_to_wait())
+        return page
+
+    async def opened(self) -> bool:
+        """Wait until the screen is opened; False when the person ends the program instead."""
+        is_open = await self._stage.held()
+        self.curtain.lift()
+        self.page = None
+        return is_open
+
+    async def offer_recovery_code(self) -> None:
+        """Offer one calmly at each start, until it is made or declined."""
+        services = self._services
+        if self._offered or services is None or not await services.keys.offers_recovery():
+            return
+        self._offered = True
+        notice = Notice(
+            NoticeTone.INFO,
+            self.tr("Make a recovery code."),
+            self.tr("It opens this computer's files when nothing else does."),
+            self.tr("Make one"),
+            icon="key",
+        )
+        toast = self._window.toasts.tell(notice, self.set_up_asked.emit, stays=True)
+        toast.declined.connect(lambda: self.tasks.spawn(services.keys.decline_recovery(), "decline"))
+
+    async def _locked(self, screen: ScreenLock) -> None:
+        with suppress(JOpticError):  # a full disk: this run is locked all the same
+            await screen.lock()
+        try:
+            await self._put_away()
+        except Exception as error:  # noqa: BLE001  - told as a fault; the screen stays locked, and can be opened
+            context = {"message": "Locking failed", "exception": error}
+            asyncio.get_running_loop().call_exception_handler(context)
+        self.curtain.close_others()
+        if self.page is not None:
+            self.page.set_busy(busy=False)
+        if await self.opened():
+            await self._bring_back()
+            self.idle.begin()
+
+    async def _try(self, screen: ScreenLock, attempt: Attempt) -> None:
+        try:
+            await screen.unlock(attempt.way, attempt.secret, attempt.email)
+        except JOpticError as error:
+            if self.page is not None:
+                self.page.show_problem(str(error), screen.view, screen.seconds_to_wait())
+            return
+        self._stage.release()
+
+    def _idle_seconds(self) -> float:
+        services = self._services
+        return services.session.settings.auto_lock_minutes * MINUTE if services is not None else MINUTE
+
+    def _may_stay(self, window: QWidget) -> bool:
+        return window is self.page
+
+
+def _has_account(services: Services) -> bool:
+    here = services.session.settings.current_place
+    return here is not None and not (services.session.shop is not None and services.session.shop.sample)

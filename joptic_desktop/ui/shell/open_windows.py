@@ -1,0 +1,60 @@
+"""All windows of the program, to be hidden at once and closed one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from joptic_desktop.ui.customer_form.form_window import FormWindow
+
+
+class Curtain(QObject):
+    """While it is drawn no window of the program stays in sight but those that `may_stay` names."""
+
+    def __init__(
+        self, app: QApplication | None, may_stay: Callable[[QWidget], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._may_stay = may_stay
+
+    def draw(self) -> None:
+        """Take everything out of sight now, and whatever comes later as it comes."""
+        if self._app is not None:
+            self._app.installEventFilter(self)
+        self.close_others()
+
+    def lift(self) -> None:
+        """Let windows come again; what came meanwhile is closed."""
+        self.close_others()
+        if self._app is not None:
+            self._app.removeEventFilter(self)
+
+    def close_others(self) -> None:
+        """Close dialogs with "no", the rest as its cross does; forms and the windows of the ground are only hidden."""
+        for window in QApplication.topLevelWidgets():
+            if shiboken6.isValid(window) and self._is_other(window):  # one may have gone with another
+                _send_off(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide a window that opens behind the curtain."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_other(watched):
+            watched.hide()
+        return super().eventFilter(watched, event)
+
+    def _is_other(self, window: QWidget) -> bool:
+        return window.isWindow() and not self._may_stay(window)
+
+
+def _send_off(window: QWidget) -> None:
+    if window.windowType() == Qt.WindowType.ToolTip:
+        window.deleteLater()  # it keeps its text while it is hidden
+    elif window.parent() is None or isinstance(window, FormWindow):
+        window.hide()  # a form is kept first: whoever typed in it is asked nothing
+    elif isinstance(window, QDialog):
+        window.done(QDialog.DialogCode.Rejected)
+    else:
+        window.close()

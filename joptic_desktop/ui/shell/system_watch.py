@@ -1,0 +1,68 @@
+"""Hears from the system that its screen is locked, or that the computer goes to sleep."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QObject, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+_ON_SESSION = (
+    ("org.freedesktop.ScreenSaver", "ActiveChanged"),
+    ("org.gnome.ScreenSaver", "ActiveChanged"),
+    ("org.cinnamon.ScreenSaver", "ActiveChanged"),
+    ("org.mate.ScreenSaver", "ActiveChanged"),
+)
+_SLEEP = ("org.freedesktop.login1.Manager", "PrepareForSleep")
+_LOCK = ("org.freedesktop.login1.Session", "Lock")
+
+
+class SystemWatch(QObject):
+    """Calls ``locked``; where the system tells nothing (not Linux, no message bus), never: the idle time remains.
+
+    `heard` is how many signals of the system are listened to.
+    """
+
+    def __init__(self, locked: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locked = locked
+        self.heard = 0
+        if sys.platform == "linux":
+            self._listen()
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._locked = _nothing
+        self.deleteLater()
+
+    def _listen(self) -> None:
+        from PySide6.QtDBus import QDBusConnection
+
+        session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
+        for interface, name in _ON_SESSION:
+            self._connect(session, interface, name, SLOT("on_state(bool)"))
+        self._connect(system, *_SLEEP, SLOT("on_state(bool)"))
+        self._connect(system, *_LOCK, SLOT("on_lock()"))
+
+    def _connect(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
+        if bus.isConnected() and bus.connect("", "", interface, name, self, slot.encode()):
+            self.heard += 1
+
+    @Slot(bool)
+    def on_state(self, active: bool) -> None:  # noqa: FBT001  - a slot of the message bus
+        """Take the beginning of a locked screen or of sleep."""
+        if active:
+            self._locked()
+
+    @Slot()
+    def on_lock(self) -> None:
+        """Take the wish of the session to be locked."""
+        self._locked()
+
+
+def _nothing() -> None:
+    """Call nobody."""

@@ -1,0 +1,226 @@
+"""The locked screen: nothing of a customer can be reached behind it, sending goes on, and what was typed comes back."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Sex
+from joptic_desktop.domain.locking import Idleness
+from joptic_desktop.services.lock import UnlockWay
+from joptic_desktop.ui.customer_form.form_values import FormField
+from joptic_desktop.ui.session.lock_page import LockPage
+from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.buttons import IconButton
+from tests.flows.reachable import reachable_texts
+from tests.flows.running import Running, running
+from tests.flows.till import until
+from tests.server_process import Announcement, ServerProcess
+from tests.shop import PASSPHRASE
+from tests.ui.customer_form.hands import edit_of, type_into
+
+PIN, TYPED = "271828", "Halftyped"
+
+
+@pytest.fixture
+def told(service: ServerProcess) -> Announcement:
+    return service.announcement
+
+
+def page() -> LockPage:
+    """Return the locked screen, which must be the one window in sight."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert [type(each) for each in shown] == [LockPage]
+    assert isinstance(shown[0], LockPage)
+    return shown[0]
+
+
+async def at_the_counter(run: Running, told: Announcement) -> None:
+    await run.signs_in(told, told.owner, told.store_name)
+    await run.works(told.store)
+    await until(run.rows)
+    await run.services.screen.set_pin(PIN)
+
+
+async def unlock(run: Running, secret: str) -> None:
+    await until(page().button.isEnabled)
+    page().secret.set_text(secret)
+    page().button.click()
+
+
+def words(run: Running) -> frozenset[str]:
+    """Return what of customers stands in the list, and what is being typed."""
+    return frozenset(text for row in run.rows() for text in (row.name, row.phone) if text) | {TYPED}
+
+
+def left(texts: frozenset[str]) -> list[str]:
+    reached = reachable_texts()
+    return sorted(text for text in texts if text in reached)
+
+
+async def open_everything(run: Running) -> None:
+    """Open what shows customers: a record, a form, the sync centre, what is held, the history, a preview, a search."""
+    program, window = run.program, run.program.window
+    window.page.column.table.select_position(0)
+    await until(lambda: window.page.detail.view)
+    uid = run.rows()[0].uid
+    await until(lambda: window.details.uid == uid)
+    form = await run.form(uid)
+    type_into(form, FormField.FIRST_NAME, TYPED)
+    program.centre.open_centre()
+    program.privacy.open_held()
+    program.privacy.open_audit()
+    window._show_history()
+    program.paper.print_customer(uid)
+    await until(lambda: program.paper.preview)
+    window.page.column.search.set_text(run.rows()[0].name)
+    QGuiApplication.clipboard().setText("copied elsewhere")
+
+
+async def test_behind_the_lock_nothing_of_a_customer_can_be_reached_and_the_form_comes_back(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        await open_everything(run)
+        texts = words(run)
+        assert len(left(texts)) > 20
+        run.program.lock.lock()
+        assert page().busy.words
+        await until(page().button.isEnabled)
+        assert left(texts) == []
+        assert QGuiApplication.clipboard().text() == "copied elsewhere"
+        await unlock(run, PIN)
+        await run.works(told.store)
+        await until(run.rows)
+        await until(lambda: len(run.program.desk.dialogs) == 1)
+        assert edit_of(run.program.desk.dialogs[0], FormField.FIRST_NAME).text() == TYPED
+        await run.program.desk.keep_all()
+
+
+async def test_what_waits_is_sent_behind_the_lock(
+    theme: Theme, tmp_path: Path, service: ServerProcess, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        services = run.services
+        run.program.lock.lock()
+        await until(page().button.isEnabled)
+        change = PersonalChange("Zineb", "Alaoui", "zineb@example.com", "+212661234567", date(1990, 5, 12), Sex.FEMALE)
+        await services.customers.create(CustomerChange(change))
+        await until(lambda: len(service.ledger("create")) == 1)
+        assert page().isVisible()
+
+
+async def test_the_screen_locks_by_itself_and_a_window_that_opens_behind_it_is_hidden(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        idle = run.program.lock.idle
+        idle._state = Idleness(0.05, time.monotonic(), time.time())
+        idle.look()
+        await until(lambda: run.program.lock.is_locked)
+        late = QWidget()
+        late.show()
+        assert page() is run.program.lock.page
+        late.deleteLater()
+
+
+async def test_wrong_pins_end_the_pin_and_a_restart_finds_the_screen_locked(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        run.program.window.menu_actions.lock.trigger()
+        for _ in range(5):
+            await unlock(run, "314159")
+            await until(lambda: page().secret.sentence.text)
+        assert page().way is UnlockWay.TYPED
+    async with running(theme, tmp_path) as run:
+        await until(lambda: run.program.lock.is_locked)
+        assert page().way is UnlockWay.TYPED
+        assert not run.program.window.isVisible()
+        await unlock(run, PASSPHRASE)
+        await run.works(told.store)
+        await until(run.rows)
+        assert not run.services.screen.view.locked
+
+
+async def test_without_a_pin_the_passphrase_opens_and_enter_is_enough(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await run.signs_in(told, told.owner, told.store_name)
+        await run.works(told.store)
+        run.program.lock.lock_by_hand()
+        await until(page().button.isEnabled)
+        assert page().way is UnlockWay.TYPED
+        QTest.keyClicks(page().secret.edit, PASSPHRASE)
+        QTest.keyClick(page().secret.edit, Qt.Key.Key_Return)
+        await run.works(told.store)
+
+
+async def test_signing_in_opens_too(theme: Theme, tmp_path: Path, told: Announcement) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        run.program.lock.lock()
+        await until(page().button.isEnabled)
+        page().links[UnlockWay.SIGN_IN].click()
+        page().email.set_text(told.stranger.email)
+        await unlock(run, told.stranger.password)
+        await until(lambda: page().secret.sentence.text)
+        page().email.set_text(told.owner.email)
+        await unlock(run, told.owner.password)
+        await run.works(told.store)
+
+
+async def test_a_recovery_code_is_offered_calmly_until_it_is_declined(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path, has_code=False) as run:
+        await run.signs_in(told, told.owner, told.store_name)
+        await run.works(told.store)
+        toasts = run.program.window.toasts
+        await until(lambda: toasts.shown)
+        assert toasts.shown[0].notice.headline == "Make a recovery code."
+        toasts.shown[0].findChildren(IconButton)[0].click()
+        await run.program.lock.tasks.settled()
+        assert not await run.services.keys.offers_recovery()
+
+
+async def test_a_forgotten_computer_begins_anew_with_nothing_left(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        profile = run.program._settings.profile
+        assert profile is not None
+        before = profile.joinpath("keys.json").read_bytes()
+        run.program.paper.open_security()
+        await until(lambda: run.program.paper.settings)
+        settings = run.program.paper.settings
+        assert settings is not None
+        assert settings.security is not None
+        flows = settings.security.flows
+        settings.security.forget.click()
+        await until(lambda: flows.question)
+        assert flows.question is not None
+        assert flows.question.typing is not None
+        flows.question.typing.edit.setText("FORGET")
+        flows.question.typing.edited.emit("FORGET")
+        flows.question.agree.click()
+        await until(lambda: run.shows_page)
+        await until(lambda: run.program._opened)
+        assert profile.joinpath("keys.json").read_bytes() != before
+        assert run.program._opened is not None
+        assert run.program._opened.session.shop is None
+        assert not (profile / "stores").exists()
