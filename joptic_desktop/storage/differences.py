@@ -6,8 +6,11 @@ A person has seen it who says so, or who saves something else of the same custom
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from typing import Any
+
+import apsw
 
 from joptic_desktop.domain.differences import Difference, Different, Value
 from joptic_desktop.domain.prescription import Eye
@@ -76,13 +79,18 @@ class Differences:
         """Keep that a confirmed write could not be read again yet; `answered` is the stamp of the service's answer."""
         self._database.run("INSERT OR IGNORE INTO difference(seq, said, answered) VALUES (?, '', ?)", (seq, answered))
 
-    def put_off_next(self, place: Place) -> tuple[int, str] | None:
-        """Return the oldest write of a store that is still to be compared, with the stamp of its answer."""
+    def put_off_next(self, place: Place, but: Iterable[int] = ()) -> tuple[int, str] | None:
+        """Return the oldest write of a store that is still to be compared, with the stamp of its answer.
+
+        Those numbered in `but` are passed over.
+        """
+        passed = array("q", (0, *but))  # no write has the number 0; an empty array cannot be handed in
         row = self._database.one(
             "SELECT seq, answered FROM difference JOIN op USING(seq) JOIN place ON place.id = op.place"
             # whatever has no units was seen by nobody: said here for the index
-            " WHERE seen_at IS NULL AND units IS NULL AND origin = ? AND store_id = ? ORDER BY seq LIMIT 1",
-            (place.origin, place.store_id),
+            " WHERE seen_at IS NULL AND units IS NULL AND origin = ? AND store_id = ?"
+            " AND seq NOT IN (SELECT value FROM carray(?)) ORDER BY seq LIMIT 1",
+            (place.origin, place.store_id, apsw.carray(passed)),
         )
         return (row[0], row[1]) if row else None
 

@@ -28,7 +28,7 @@ from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.upload_lane import UploadLane
 
 LONGEST_WAIT = 1.0
-COMPARE_AGAIN = 60.0
+COMPARE_AGAIN = 5.0
 CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
 UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
 NOT_TO_BE_SEEN = "Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on."

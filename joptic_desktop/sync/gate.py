@@ -62,16 +62,21 @@ def opened(gate: Gate, now: float) -> Gate:
     return replace(gate, line=Line.OPEN, since=since, checked_at=now, failures=0, retry_at=0.0, reason="")
 
 
+def held(gate: Gate, now: float, until: float) -> Gate:
+    """Return the gate after an answer that asks to wait `until` a moment (monotonic); a longer wait stays."""
+    return replace(opened(gate, now), hold_until=max(gate.hold_until, until))
+
+
 def closed(
     gate: Gate, line: Line, now: float, monotonic: float, jitter: float, reason: str, at_least: float | None = None
 ) -> Gate:
     """Return the gate after a failure; the next try comes after a backoff with full jitter (`jitter` in 0…1).
 
-    `at_least` are the seconds that the service asked to wait.
+    `at_least` are the seconds that the service asked to wait; a longer wait from before stays.
     """
     ceiling = min(LONGEST_RETRY, FIRST_RETRY * 2.0 ** min(gate.failures, 10))
     since = gate.since if gate.line is line else now
-    retry_at = monotonic + max(0.2, ceiling * jitter, at_least or 0.0)
+    retry_at = max(gate.retry_at, monotonic + max(0.2, ceiling * jitter, at_least or 0.0))
     return replace(gate, line=line, since=since, failures=gate.failures + 1, retry_at=retry_at, reason=reason)
 
 

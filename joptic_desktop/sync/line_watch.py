@@ -22,7 +22,7 @@ from joptic_desktop.errors import (
     Unreachable,
 )
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.gate import Gate, Line, closed, hurried, opened, tried_again
+from joptic_desktop.sync.gate import Gate, Line, closed, held, hurried, opened, tried_again
 from joptic_desktop.sync.settling import gate_after
 
 WRONG_STORE = "This account may not read this store."
@@ -56,7 +56,7 @@ class LineWatch:
             case BadAnswer():
                 pass  # one record may be broken; only the canary judges the line by the shape of an answer
             case TooMany(retry_after=wait):
-                self._set(replace(opened(self.gate, now), hold_until=monotonic + wait))
+                self._set(held(self.gate, now, monotonic + wait))
             case SignInNeeded():
                 self._set(closed(self.gate, Line.SIGN_IN, now, monotonic, self._jitter(), str(error)))
             case Forbidden():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from joptic_desktop.api.outcome import Kind, LineState, Outcome
 from joptic_desktop.domain.writes import Cause, Verb, WriteState
-from joptic_desktop.sync.gate import Gate, Line, closed, opened
+from joptic_desktop.sync.gate import Gate, Line, closed, held, opened
 
 _LINES = {LineState.NO_LINE: Line.NO_LINE, LineState.PORTAL: Line.PORTAL, LineState.FAILING: Line.FAILING}
 _NOT_APPLIED = frozenset(
@@ -91,8 +91,7 @@ def gate_after(gate: Gate, outcome: Outcome, now: float, monotonic: float, jitte
         case Kind.FORBIDDEN:
             return replace(opened(gate, now), read_only=True, reason=outcome.sentence)
         case Kind.TOO_MANY:
-            wait = outcome.retry_after or 1.0
-            return replace(opened(gate, now), hold_until=monotonic + wait)
+            return held(gate, now, monotonic + (outcome.retry_after or 1.0))
         case Kind.NOT_SENT | Kind.UNREACHABLE:
             return closed(gate, Line.NO_LINE, now, monotonic, jitter, outcome.sentence)
     return opened(gate, now) if outcome.status is not None else gate

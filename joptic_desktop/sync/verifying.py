@@ -15,6 +15,9 @@ from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
+READ_AGAIN = 60.0
+LONGEST_PAUSE = 3600.0
+
 
 class Confirmed(Protocol):
     """Told after a write was confirmed: its customer, and the record read again.
@@ -24,6 +27,29 @@ class Confirmed(Protocol):
 
     async def __call__(self, uid: str, customer: Customer | None, *, deleted: bool) -> None:
         """Bring the cache up to what was confirmed."""
+
+
+class _LateReads:
+    """Which writes are not read again for a while, because that failed lately."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._failed: dict[int, tuple[int, float]] = {}
+
+    def resting(self) -> list[int]:
+        """Return the numbers of those that are not to be read now."""
+        now = self._clock.monotonic()
+        return [seq for seq, (_, until) in self._failed.items() if now < until]
+
+    def failed(self, seq: int) -> None:
+        """Take in that a read failed: the next one comes later each time."""
+        times = self._failed.get(seq, (0, 0.0))[0]
+        rest = min(LONGEST_PAUSE, READ_AGAIN * 2.0 ** min(times, 10))
+        self._failed[seq] = (times + 1, self._clock.monotonic() + rest)
+
+    def read(self, seq: int) -> None:
+        """Take in that it was read."""
+        self._failed.pop(seq, None)
 
 
 class Verifier:
@@ -37,6 +63,7 @@ class Verifier:
         self._threads = threads
         self._clock = clock
         self._confirmed = confirmed
+        self._late = _LateReads(clock)
 
     async def confirm(
         self,
@@ -87,14 +114,20 @@ class Verifier:
     async def compare_late(self, place: Place) -> str | None:
         """Compare one write that could not be read again when it was sent; return its customer, None for none.
 
-        Raises `ServiceError` when the service still cannot be read.
+        Raises `ServiceError` when it still cannot be read: its turn comes again later, and that of the others before.
         """
-        put_off = await self._threads.disk(self._records.differences.put_off_next, place)
+        resting = self._late.resting()
+        put_off = await self._threads.disk(self._records.differences.put_off_next, place, resting)
         if put_off is None:
             return None
         seq, answered = put_off
         write = await self._threads.disk(self._records.outbox.get, seq)
-        fresh = await self._read(write)
+        try:
+            fresh = await self._read(write)
+        except ServiceError:
+            self._late.failed(seq)
+            raise
+        self._late.read(seq)
         # a record that somebody changed since says nothing of what became of this write
         is_ours = fresh is not None and (not answered or fresh.updated_at <= answered)
         found = differences(write.change, None, fresh) if fresh and is_ours and write.change else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from joptic_desktop.api.outcome import Kind, LineState, Outcome
@@ -77,3 +79,12 @@ def test_a_service_that_fails_and_asks_to_wait_is_left_alone_so_long() -> None:
     fails = Outcome(Kind.IN_DOUBT, "503", status=503, line=LineState.FAILING, retry_after=90.0)
     gate = gate_after(OPEN, fails, 2.0, 10.0, 0.0)
     assert (gate.line, gate.wants_canary(99.9), gate.wants_canary(100.0)) == (Line.FAILING, False, True)
+
+
+def test_a_shorter_wait_does_not_replace_a_longer_one() -> None:
+    long, short = (Outcome(Kind.TOO_MANY, "wait", status=429, retry_after=wait) for wait in (600.0, 2.0))
+    gate = gate_after(gate_after(OPEN, long, 2.0, 10.0, 0.5), short, 2.0, 11.0, 0.5)
+    assert (gate.may_send(609.9), gate.may_send(610.0)) == (False, True)
+    long, short = (replace(one, kind=Kind.IN_DOUBT, status=503, line=LineState.FAILING) for one in (long, short))
+    gate = gate_after(gate_after(OPEN, long, 2.0, 10.0, 0.5), short, 2.0, 11.0, 0.5)
+    assert (gate.wants_canary(609.9), gate.wants_canary(610.0)) == (False, True)

@@ -11,6 +11,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalCha
 from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.queries import Attention
+from joptic_desktop.errors import BadAnswer
 from joptic_desktop.storage.history import SnapshotState
 from tests.server.till import Till
 from tests.server_process import ServerProcess
@@ -285,6 +286,28 @@ async def test_a_removal_that_was_refused_is_told_though_the_record_cannot_be_re
         await settled(store)
         found = await told(store, uid)
         assert {one.unit for one in found} == {"nearVision.rightEye", "nearVision.leftEye"}
+
+
+async def test_a_record_that_cannot_be_read_does_not_keep_others_from_being_compared(
+    shop: Shop, server: ServerProcess
+) -> None:
+    first, second = shop.create(person(1)), shop.create(person(2))
+    shop.sync()
+    server.set_quirks("fixed-phone")
+    async with shop.at_work() as store:
+        for uid in (first, second):
+            await save(store, uid, CustomerChange(PersonalChange(phone_number="+212600000000")))
+            server.add_fault("GET /customer/*", status=500, times=2, skip=1)
+            await settled(store)
+            server.clear_faults()
+        never = (await store.services.customers.view(first)).service_id
+        server.add_fault(f"GET /customer/{never}", status=200, body={"id": 5}, times=99)
+        verifier, place = store.engine.drainer._sender.verifier, store.local.place
+        with pytest.raises(BadAnswer):
+            await verifier.compare_late(place)
+        assert await verifier.compare_late(place) == second
+        assert [one.unit for one in await told(store, second)] == ["phone_number"]
+        assert await verifier.compare_late(place) is None
 
 
 async def test_what_somebody_changed_meanwhile_is_not_told_of_a_write_read_late(
