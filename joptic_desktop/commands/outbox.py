@@ -20,7 +20,7 @@ from joptic_desktop.commands.opening import known_uid, profile, store
 from joptic_desktop.commands.printing import columns, document, say
 from joptic_desktop.commands.units import DISTANCES, SIDES, field_name, json_value
 from joptic_desktop.domain.contract import Json, JsonObject
-from joptic_desktop.domain.decisions import Choice, Decision, choices
+from joptic_desktop.domain.decisions import Choice, Decision, choices, to_correct
 from joptic_desktop.domain.differences import Difference, Different
 from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import InvalidInput
@@ -30,6 +30,7 @@ from joptic_desktop.settings import Settings
 _ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
 
 _BEHIND = "It waits for write {}, which needs you."
+_CORRECT = "Correct it: joptic update {} --data FILE.json."
 
 
 async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -48,12 +49,15 @@ async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     if arguments.json:
         document(lines)
         return ExitCode.OK
+    refused = (w for w in writes if w.state is WriteState.REFUSED and w.place == whose.place)
+    to_mend = {write.seq for write in refused if to_correct((write,))}
     for line in lines:
         files = _files(len(many)) if isinstance(many := line["files"], list) else ""
         offered = [Choice(str(name)) for name in line["decisions"]] if isinstance(line["decisions"], list) else []
         view = conflicts.get(int(str(line["seq"])))
         decide = f"Decide: {_offers(offered, rows=view is not None)}." if offered else ""
-        words = " ".join(filter(None, (str(line["reason"]), _service_said(line), decide)))
+        correct = _CORRECT.format(line["uid"]) if line["seq"] in to_mend else ""
+        words = " ".join(filter(None, (str(line["reason"]), _service_said(line), correct, decide)))
         say(columns(*(str(line[name]) for name in ("seq", "uid", "verb", "state")), files, words))
         for row in lines_of(view):
             say(columns(*row))

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import checked_eyes, read_change, take_files
 from joptic_desktop.compose import OpenStore
+from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.decisions import to_correct
 from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.deciding import corrected, waiting_files
+from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
+
+_GOES_AGAIN = "Write {} had stopped: corrected, it goes again."
 
 
 async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -42,8 +49,7 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         change = checked_eyes(change, view.customer.prescription if view.customer else None)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, uid)
-        base = view.customer if view.confirmed else None
-        await customers.update(uid, base, change, files)
+        await _save(opened, view, change, files)
         await customers.shown()
         say(uid)
     return ExitCode.OK
@@ -58,6 +64,21 @@ async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         for uid in ticket.uids:
             say(uid)
     return ExitCode.OK
+
+
+async def _save(opened: OpenStore, view: CustomerView, change: CustomerChange, files: Sequence[WriteFile]) -> None:
+    """Save a change, in the write of this customer that had stopped where that is what stopped it.
+
+    An e-mail in use is corrected by another one alone: anything else waits for what is decided of it.
+    """
+    customers, base = opened.services.customers, view.customer if view.confirmed else None
+    stopped = to_correct(view.pending)
+    if stopped is None or (stopped.state is WriteState.NEEDS_DECISION and change.personal.email is None):
+        await customers.update(view.uid, base, change, files)
+        return
+    base = base if stopped.data_sent else stopped.base
+    await customers.correct(stopped, base, corrected(stopped, change), (*waiting_files((stopped,)), *files))
+    complain(_GOES_AGAIN.format(stopped.seq))
 
 
 async def _warn_of_twins(opened: OpenStore, personal: PersonalChange, own_uid: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -46,3 +47,19 @@ def choices(write: Write) -> tuple[Choice, ...]:
     if write.cause is not Cause.CLASH:
         found.append(Choice.AGAIN)
     return (*found, Choice.DISCARD)
+
+
+def to_correct(pending: Iterable[Write]) -> Write | None:
+    """Return the write of a customer that must be corrected before anything else of that customer can go out.
+
+    An edit that conflicts is not one of them: its base is no longer what the service holds. Nor is one of a customer
+    who is gone: no correction of it could arrive. Of one that cannot be seen, nobody knows whether it did.
+    """
+    return next((write for write in pending if _is_correctable(write)), None)
+
+
+def _is_correctable(write: Write) -> bool:
+    if write.state is WriteState.REFUSED:
+        return write.cause is not Cause.GONE and write.verb is not Verb.DELETE
+    about_email = write.verb is Verb.CREATE or write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}
+    return write.state is WriteState.NEEDS_DECISION and about_email and write.cause is not Cause.UNREADABLE
