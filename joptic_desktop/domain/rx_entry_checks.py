@@ -11,7 +11,7 @@ from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_cells import EYES, RxCells
 from joptic_desktop.domain.rx_checks import check, check_eye
-from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 
 _UNREADABLE = {Fault.UNREADABLE_POWER, Fault.UNREADABLE_AXIS}
 _USUAL_ADDITION = (Decimal("0.50"), Decimal("3.50"))
@@ -31,7 +31,8 @@ def entry_findings(cells: RxCells, age: int | None = None, previous: Prescriptio
         if cells.is_unsettled(distance, side):
             settled = settled.with_eye(distance, side, None)
             eye = cells.eye(distance, side) or Eye()
-            found += [f for f in check_eye(distance, side, eye) if f.place not in said]
+            unsaid = (f for f in check_eye(distance, side, eye) if f.place not in said)
+            found += [_as_written(cells, finding) for finding in unsaid]
     found += check(settled, age=age, previous=_before(cells, previous))
     edited = {(change.distance, change.side) for change in changes}
     return tuple(sorted((_softened(cells, f, edited) for f in found), key=lambda finding: -finding.level))
@@ -53,6 +54,14 @@ def _typed_findings(cells: RxCells, place: Place) -> Iterator[Finding]:
         yield (_sign_of_near(cells, place, finding) if finding.fault is Fault.SIGN else finding).at(place)
     if place.measure is Measure.AXIS and reading.value == 0 and cells.has_cylinder(place):
         yield Finding(Level.INFO, Fault.AXIS_ZERO, (), place)
+
+
+def _as_written(cells: RxCells, finding: Finding) -> Finding:
+    """Return what is said of an unreadable cell with the text that stands there, without the mark of what is saved."""
+    place = finding.place
+    if finding.fault not in _UNREADABLE or place is None or place not in cells.touched:
+        return finding
+    return replace(finding, values=(quoted(cells.touched[place].text),))
 
 
 def _sign_of_near(cells: RxCells, place: Place, finding: Finding) -> Finding:

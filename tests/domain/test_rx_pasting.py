@@ -132,6 +132,11 @@ def test_eyes_that_were_not_typed_are_refused_alike(eye: Eye, fault: Fault) -> N
     assert [finding.fault for finding in refusals(None, (EyeChange(DV, R, eye),))] == [fault]
 
 
+def test_what_cannot_be_read_is_quoted_as_it_is_written() -> None:
+    (finding,) = refusals(None, (EyeChange(DV, R, Eye("abc", "0", "0")),))
+    assert finding.text.startswith("“abc” is not a power")
+
+
 def test_what_stood_there_before_is_not_refused() -> None:
     broken = Prescription(Vision(Eye("see slip", "-1", "200"), Eye("-1", "0", "0")))
     assert refusals(broken, (EyeChange(DV, R, Eye("see slip", "-1", "200")),)) == ()
