@@ -192,7 +192,7 @@ def _by_status(status: int, seen: Observed, complaint: Complaint) -> Outcome:
             # the service itself fails on this record: the line is well
             return _perhaps(seen, LineState.FINE)
     if 400 <= status < 500:
-        return _not_applied(status, seen.action, complaint)
+        return _not_applied(status, seen, complaint)
     return _elsewhere(seen) if 300 <= status < 400 else _failing(seen)
 
 
@@ -208,14 +208,16 @@ def _invalid(action: Action, complaint: Complaint) -> Outcome:
     return Outcome(Kind.REFUSED, sentences.REFUSED)
 
 
-def _not_applied(status: int, action: Action, complaint: Complaint) -> Outcome:
+def _not_applied(status: int, seen: Observed, complaint: Complaint) -> Outcome:
     """Judge a refusal that only the service itself can mean; from anybody else it is a fault of the line."""
+    action = seen.action
     if status == _LENGTH_REQUIRED and action is Action.DELETE_MANY:
         return Outcome(Kind.REFUSED, sentences.REFUSED, hint=Hint.DELETE_BODY_LOST)
     if complaint.says(_WRONG_ROUTE):
         return Outcome(Kind.UNREACHABLE, sentences.WRONG_ADDRESS, line=LineState.FAILING)
     if not complaint.own:
-        return Outcome(Kind.UNREACHABLE, sentences.FOREIGN, line=LineState.FAILING)
+        sentence = sentences.PAGE if seen.body.lstrip()[:1] == b"<" else sentences.FOREIGN
+        return Outcome(Kind.UNREACHABLE, sentence, line=LineState.FAILING)
     match status, action:
         case 403, _:
             sentence = sentences.FORBIDDEN_WRITE if action.is_write else sentences.FORBIDDEN_READ

@@ -12,6 +12,7 @@ PORTAL = "Another page answered in place of the service: sign in to this network
 MOVED = "The service's address leads elsewhere. Check the address in the settings."
 WRONG_ADDRESS = "This address does not know the call. Check the service's address in the settings."
 FAILING = "The service does not work at the moment."
+PAGE = "The service's address answers with a web page: sign in to this network, or check the service's address."
 FOREIGN = "Something between this computer and the service refused the call."
 IN_DOUBT = "It is not known whether the service carried this out."
 DONE = "The service has carried this out."

@@ -16,6 +16,7 @@ _BY_SENTENCE = {
     sentences.MOVED: "accounts",
     sentences.WRONG_ADDRESS: "accounts",
     sentences.PORTAL: "accounts",
+    sentences.PAGE: "accounts",
 }
 
 

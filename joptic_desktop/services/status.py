@@ -37,6 +37,7 @@ _FOR_A_PERSON = frozenset(
         sentences.FAILURES[Failure.CERTIFICATE],
         sentences.FAILURES[Failure.PROXY],
         sentences.MOVED,
+        sentences.PAGE,
         sentences.WRONG_ADDRESS,
         WRONG_STORE,
     }

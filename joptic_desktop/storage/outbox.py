@@ -22,6 +22,7 @@ from joptic_desktop.storage.write_codec import change_to_text, customer_to_text
 
 LONGEST_HOLD = 8.0
 APPROVED = "approved"
+HELD = "held"
 _GONE_UNSENT = "deleted before it was ever sent"
 _OVERTAKEN = "the customer is to be deleted"
 
@@ -201,6 +202,14 @@ class Outbox(OutboxReader):
     def file_refused(self, seq: int, blob: str, reason: str) -> None:
         """Commit that the service does not take one file of a write, and why."""
         self._mark_file(seq, blob, FileState.REFUSED, reason)
+
+    def note_held(self, seq: int, now: float, reason: str) -> None:
+        """Commit why a queued write does not get through, once for each reason; one that moved on keeps its own."""
+        with self._database.transaction():
+            write = self.get(seq)
+            if write.state is WriteState.QUEUED and write.reason != reason:
+                self._database.run("UPDATE op SET reason = ? WHERE seq = ?", (reason, seq))
+                self._log(seq, now, HELD, reason)
 
     def discard(self, seq: int, now: float, reason: str = "discarded by hand") -> Write:
         """Commit that a person gave up a write (or took back a delete); its history stays."""

@@ -225,6 +225,9 @@ class Drainer:
             outcome = await (self._bulk.send(writes) if len(writes) > 1 else self._sender.send(writes[0]))
         except ServiceError as error:
             self._met(writes, error)
+            if _is_about_these(error):
+                for write in writes:
+                    await self._sender.moves.note_held(write, str(error))
         except Overtaken:
             pass
         except StoreError:
@@ -289,8 +292,7 @@ class Drainer:
 
     async def _looked_in_vain(self, write: Write, error: ServiceError) -> None:
         """Ask a person about a write that cannot be looked for, again and again, while the service works otherwise."""
-        is_about_this = error.status is not None and not isinstance(error, TooMany | SignInNeeded | Forbidden)
-        if not is_about_this or self._times.looked_in_vain(write) < MOST_FAILURES:
+        if not _is_about_these(error) or self._times.looked_in_vain(write) < MOST_FAILURES:
             return
         # the line as a whole may be down in between: it is asked once more, right now
         if await self._watch.canary():
@@ -316,3 +318,8 @@ class Drainer:
 
     async def _rest(self, seconds: float | None) -> None:
         await self._clock.wait(self._wake, LONGEST_WAIT if seconds is None else max(0.0, min(seconds, LONGEST_WAIT)))
+
+
+def _is_about_these(error: ServiceError) -> bool:
+    """Tell whether a failed read may be about the writes that need it, and not about the line or who asks."""
+    return error.status is not None and not isinstance(error, TooMany | SignInNeeded | Forbidden)

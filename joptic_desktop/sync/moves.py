@@ -93,6 +93,10 @@ class Moves:
             excused=outcome is not None and is_excused(outcome),
         )
 
+    async def note_held(self, write: Write, reason: str) -> None:
+        """Keep why a write that waits does not get through: what it needs first cannot be read."""
+        await self._threads.disk(self._records.outbox.note_held, write.seq, self._clock.now(), reason)
+
     async def end_unsent(self, write: Write, settled: Settled) -> None:
         """Move a write that was not marked. Raises `Overtaken` when it is no longer queued."""
         try:

@@ -6,6 +6,9 @@ import asyncio
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from joptic_desktop.api import sentences
 from joptic_desktop.api.budget import Method
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
@@ -309,3 +312,28 @@ async def test_a_doubt_stays_one_while_the_whole_service_fails(shop: Shop, serve
             server.clear_faults()
         left = outbox.get(write.seq)
     assert left.state is WriteState.IN_DOUBT
+
+
+@pytest.mark.parametrize("method", ["PUT", "GET"])
+async def test_a_write_that_a_page_answers_for_ever_waits_longer_each_time_and_says_why(
+    shop: Shop, server: ServerProcess, method: str
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.update(uid, {"customerData": {"firstName": "Nour"}})
+    server.add_fault(f"{method} /customer/*", status=404, html="<html>Not here</html>", times=99)
+    async with shop.at_work() as store:
+        drainer, watch, rests = store.engine.drainer, store.engine.watch, []
+        for _ in range(4):
+            assert await watch.canary()
+            drainer.hurry()
+            await drainer.step()
+            (left,) = await unfinished(store)
+            rests.append(drainer._due.at(left) - Clock().monotonic())
+            assert (left.state, left.reason) == (WriteState.QUEUED, sentences.PAGE)
+        server.clear_faults()
+        drainer.hurry()
+        await settled(store)
+        assert await unfinished(store) == []
+    assert (rests == sorted(rests), rests[-1] > 0.0) == (True, True)
+    assert shop.show(uid)["localData"]["firstName"] == "Nour"

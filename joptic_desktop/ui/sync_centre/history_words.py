@@ -42,6 +42,7 @@ def line_text(line: HistoryLine) -> str:
     words = {
         "added": translate("SyncCentre", "Saved on this computer"),
         _ABSORBED: translate("SyncCentre", "A later edit joined it"),
+        "held": translate("SyncCentre", "Not through yet"),
         "seen": translate("SyncCentre", "Seen"),
         "overtaken": translate("SyncCentre", "Overtaken by a later change"),
         WriteState.QUEUED: translate("SyncCentre", "Waiting again"),

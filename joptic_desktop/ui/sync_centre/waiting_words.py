@@ -100,6 +100,11 @@ def _held_by_line(status: SyncStatus) -> Why | None:
 
 def _rest(entry: Entry, now: datetime, locale: QLocale) -> Why:
     due = local_moment(entry.not_before, now)
+    if entry.reason and (entry.not_before <= now.timestamp() or due is None):
+        return Why(
+            translate("SyncCentre", "Tried again"),
+            translate("SyncCentre", "It did not get through yet and is tried again by itself."),
+        )
     if entry.not_before <= now.timestamp() or due is None:
         return Why(translate("SyncCentre", "Goes next"), translate("SyncCentre", "It goes out in its turn."))
     if entry.verb is Verb.DELETE and not entry.attempts:

@@ -32,6 +32,7 @@ LATER = NOW.timestamp() + 120.0
         ),
         (dataclasses.replace(WAITING, is_behind=True), ONLINE, "After an earlier one"),
         (dataclasses.replace(WAITING, not_before=LATER, attempts=1), ONLINE, "Again at 10:44"),
+        (dataclasses.replace(WAITING, reason="The service's address answers with a web page."), ONLINE, "Tried again"),
         (dataclasses.replace(WAITING, not_before=LATER, verb=Verb.DELETE), ONLINE, "Can be undone"),
         (dataclasses.replace(WAITING, state=WriteState.IN_DOUBT), ONLINE, "Checking"),
         (dataclasses.replace(WAITING, state=WriteState.SENDING), SyncStatus(SyncState.PAUSED), "Sending now"),
