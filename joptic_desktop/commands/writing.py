@@ -6,9 +6,10 @@ import argparse
 from collections.abc import Sequence
 
 from joptic_desktop.commands.exits import ExitCode
+from joptic_desktop.commands.judging import judged
 from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
-from joptic_desktop.commands.written_data import checked_eyes, read_change, take_files
+from joptic_desktop.commands.written_data import read_change, take_files
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
@@ -24,9 +25,9 @@ _GOES_AGAIN = "Write {} had stopped: corrected, it goes again."
 
 async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Save a new customer with files, and print the uid."""
-    change = read_change(arguments.data, complete=True)
-    change = checked_eyes(change, None)
+    change, remarks = judged(read_change(arguments.data, complete=True), None)
     async with store(settings, alone=False) as opened:
+        _tell(remarks)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, None)
         say(await opened.services.customers.create(change, files))
@@ -46,7 +47,8 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         if any(write.verb is Verb.DELETE and write.state is not WriteState.REFUSED for write in view.pending):
             raise InvalidInput("This customer is about to be deleted.")
         # with pending changes laid over: an earlier edit of ours is no conflict with a later one
-        change = checked_eyes(change, view.customer.prescription if view.customer else None)
+        change, remarks = judged(change, view.customer)
+        _tell(remarks)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, uid)
         await _save(opened, view, change, files)
@@ -79,6 +81,11 @@ async def _save(opened: OpenStore, view: CustomerView, change: CustomerChange, f
     base = base if stopped.data_sent else stopped.base
     await customers.correct(stopped, base, corrected(stopped, change), (*waiting_files((stopped,)), *files))
     complain(_GOES_AGAIN.format(stopped.seq))
+
+
+def _tell(remarks: Sequence[str]) -> None:
+    for sentence in remarks:
+        complain(plain(sentence))
 
 
 async def _warn_of_twins(opened: OpenStore, personal: PersonalChange, own_uid: str | None) -> None:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
 from joptic_desktop.commands.json_files import read_json
 from joptic_desktop.domain.attachments import WriteFile
-from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
-from joptic_desktop.domain.contract import EYE_NAMES
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
 from joptic_desktop.domain.emails import email_fault
-from joptic_desktop.domain.lenses import readings, same_eye, written
-from joptic_desktop.domain.powers import show_power
-from joptic_desktop.domain.prescription import Prescription
-from joptic_desktop.domain.rx_entry import refusals
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.attachments import AttachmentService
 
@@ -36,37 +30,6 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
     except PayloadTooLong as error:
         raise InvalidInput(f"{path.name}: {error}") from error
     return change
-
-
-def checked_eyes(change: CustomerChange, base: Prescription | None) -> CustomerChange:
-    """Return the change with its eyes written as the service is told them; what stood on `base` before is left.
-
-    An eye is saved whole. Raises `InvalidInput` for one that leaves out a power which stands there, as the lens would
-    be another one without a word, and for eyes that the form would not save either.
-    """
-    faults = [fault for eye in change.eyes if base for fault in _left_out(eye, base)]
-    for finding in refusals(base, change.eyes):
-        place = finding.place
-        faults.append(f"opticData.{place.distance}.{place.side}: {finding.text}" if place else finding.text)
-    if faults:
-        raise InvalidInput(*faults)
-    return replace(change, eyes=tuple(_as_told(eye, base) for eye in change.eyes))
-
-
-def _left_out(change: EyeChange, base: Prescription) -> Iterator[str]:
-    before, eye = base.eye(change.distance, change.side), change.eye
-    if before is None or eye.is_empty:
-        return
-    where = f"opticData.{change.distance}.{change.side}"
-    for name, now, stood in zip(EYE_NAMES.values(), readings(eye)[:2], readings(before)[:2], strict=False):
-        if now.is_empty and stood.value:
-            yield f"{where}: {name} {show_power(stood.value)} stands there and is left out: write all of an eye."
-
-
-def _as_told(change: EyeChange, base: Prescription | None) -> EyeChange:
-    before = base.eye(change.distance, change.side) if base else None
-    same = before is not None and same_eye(change.eye, before)
-    return change if same or change.eye.is_empty else replace(change, eye=written(change.eye))
 
 
 async def take_files(attachments: AttachmentService, wanted: Sequence[str]) -> tuple[WriteFile, ...]:

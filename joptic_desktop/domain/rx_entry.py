@@ -5,17 +5,17 @@ Every step gives a new value, so that a screen undoes by going back to the one b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.lenses import near_from, readings, same_eye, transposed
-from joptic_desktop.domain.powers import Reading
+from joptic_desktop.domain.powers import Reading, numeral, plain, show_power
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
 from joptic_desktop.domain.rx_cells import EYES, EnteredAddition, RxCells, places_of
 from joptic_desktop.domain.rx_entry_checks import entry_findings
-from joptic_desktop.domain.rx_findings import Finding, Level, Place
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 from joptic_desktop.domain.rx_reading import ReadRx
 
 __all__ = ["EYES", "CellDifference", "EnteredAddition", "RxEntry"]
@@ -163,6 +163,30 @@ def _additions(read: ReadRx, unnamed: Side) -> dict[Side, Decimal]:
 
 def refusals(base: Prescription | None, changes: tuple[EyeChange, ...]) -> tuple[Finding, ...]:
     """Return what stops a save of eyes that were not typed here; what stood on `base` before stops none."""
+    return _brought(RxEntry(base or Prescription()), changes).blocking()
+
+
+def remarks(base: Prescription | None, changes: tuple[EyeChange, ...]) -> tuple[Finding, ...]:
+    """Return what a person should look at in eyes that were not typed here, and could be said of `base` not yet.
+
+    Nobody can be asked for a sign, and the service itself writes none before a plus: how it is read is told.
+    """
     entry = RxEntry(base or Prescription())
+    known = set(entry.findings())
+    found = (f for f in _brought(entry, changes).findings() if f.level is Level.WARN and f not in known)
+    return (*(finding for change in changes for finding in _unsigned(entry, change)), *found)
+
+
+def _brought(entry: RxEntry, changes: tuple[EyeChange, ...]) -> RxEntry:
     changed = entry.with_changes(changes).touched
-    return entry.with_cells({p: cell for p, cell in changed.items() if cell.text != entry.cell(p).text}).blocking()
+    return entry.with_cells({p: cell for p, cell in changed.items() if cell.text != entry.cell(p).text})
+
+
+def _unsigned(entry: RxEntry, change: EyeChange) -> Iterator[Finding]:
+    for place, reading in zip(places_of(change.distance, change.side), readings(change.eye), strict=True):
+        number = numeral(plain(reading.text))
+        if place.measure is Measure.AXIS or not reading.value or number is None or number.sign:
+            continue
+        if reading.value != entry.cell(place).value:
+            values = quoted(reading.text), show_power(reading.value)
+            yield Finding(Level.WARN, Fault.UNSIGNED, values, place)

@@ -46,6 +46,7 @@ class Fault(Enum):
 
     SIGN = QT_TRANSLATE_NOOP("Finding", "Sign? Press − or +.")
     SIGN_NEAR = QT_TRANSLATE_NOOP("Finding", "Sign? Press − or +. With {0}, Add is {1}.")
+    UNSIGNED = QT_TRANSLATE_NOOP("Finding", "{0} has no sign: it is read as {1}.")
     AMBIGUOUS = QT_TRANSLATE_NOOP("Finding", "Read as {0}. For {1}, write the decimals.")
     ASK = QT_TRANSLATE_NOOP("Finding", "{0} can mean several powers: write the decimals.")
     UNREADABLE_POWER = QT_TRANSLATE_NOOP("Finding", "“{0}” is not a power: write it like −1.25.")

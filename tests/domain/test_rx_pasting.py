@@ -9,8 +9,8 @@ import pytest
 from joptic_desktop.domain.changes import EyeChange
 from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side, Vision
-from joptic_desktop.domain.rx_entry import CellDifference, RxEntry, refusals
-from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.domain.rx_entry import CellDifference, RxEntry, refusals, remarks
+from joptic_desktop.domain.rx_findings import Fault, Level, Measure, Place
 from joptic_desktop.domain.rx_text import read_rx
 
 DV, INT, NV = Distance
@@ -149,3 +149,21 @@ def test_pasting_what_is_there_already_saves_nothing() -> None:
     entry = pasted("VL OD -1.25 -0.25 x 90\nVP OD +0.75 -0.25 x 90", entry=RxEntry(OLD))
     assert same_eye(entry.eye(NV, R), OLD.eye(NV, R))
     assert entry.changes() == ()
+
+
+def test_what_is_unusual_in_eyes_that_were_not_typed_is_told() -> None:
+    found = remarks(None, (EyeChange(DV, R, Eye("-21.10", "-0.25", "90")), EyeChange(DV, L, Eye("3", "0", "0"))))
+    assert [(finding.fault, finding.text) for finding in found[:1]] == [
+        (Fault.UNSIGNED, "3 has no sign: it is read as +3.00.")
+    ]
+    assert {Fault.SPHERE_UNUSUAL, Fault.OFF_STEP, Fault.EYES_DIFFER_MUCH} <= {finding.fault for finding in found}
+    assert {finding.level for finding in found} == {Level.WARN}
+
+
+def test_nothing_is_said_again_of_what_stood_there() -> None:
+    odd = Prescription(Vision(Eye("-21.00", "0", "0"), Eye("2.00", "0", "0")))
+    assert remarks(odd, (EyeChange(DV, R, Eye("-21.00", "0", "0")), EyeChange(DV, L, Eye("2.00", "0", "0")))) == ()
+    assert remarks(odd, ()) == ()
+    found = {finding.fault for finding in remarks(odd, (EyeChange(DV, L, Eye("+2.75", "0", "0")),))}
+    assert Fault.EQUIVALENT_MOVED in found
+    assert Fault.SPHERE_UNUSUAL not in found

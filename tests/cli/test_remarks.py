@@ -1,0 +1,57 @@
+"""What the window's form would show beside a field is said on standard error; what it would not save is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.shop import EYES, Shop, person
+
+
+def eyes(right: dict[str, Any], left: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {"opticData": {"distanceVision": {"rightEye": right, **({"leftEye": left} if left else {})}}}
+
+
+def test_what_is_unusual_is_told_and_saved(shop: Shop) -> None:
+    ran = shop.joptic("create", "--data", shop.data({**person(1), **eyes({"sph": "-21.10", "cyl": "0", "axis": "0"})}))
+    assert ran.code == 0
+    assert ran.err.splitlines() == [
+        "opticData.distanceVision.rightEye: Sphere −21.10 is unusual: check it.",
+        "opticData.distanceVision.rightEye: −21.10 is between two steps: −21.00 or −21.25?",
+    ]
+    assert len(shop.outbox()) == 1
+
+
+def test_an_edit_is_told_of_what_it_brings_alone(shop: Shop) -> None:
+    uid = shop.create({**person(1), **eyes({"sph": "-21.00"}, {"sph": "-20.75"})})
+    ran = shop.update(uid, {"address": {"city": "Fès"}})
+    assert (ran.code, ran.err) == (0, "")
+    ran = shop.update(uid, eyes({"sph": "-19.50"}))
+    assert "Spherical eq. was −21.00, is −19.50." in ran.err
+    assert "leftEye: Sphere" not in ran.err
+
+
+def test_how_a_power_without_a_sign_is_read_is_told(shop: Shop) -> None:
+    uid = shop.create({**person(1), "opticData": EYES})
+    near = {"opticData": {"nearVision": {"rightEye": {"sph": "2.25", "cyl": "0", "axis": "0"}}}}
+    assert "opticData.nearVision.rightEye: 2.25 has no sign: it is read as +2.25.\n" in shop.update(uid, near).err
+    assert "sign" not in shop.update(uid, near).err
+    near["opticData"]["nearVision"]["rightEye"]["sph"] = "+2.00"
+    assert "sign" not in shop.update(uid, near).err
+    assert shop.show(uid)["opticData"]["nearVision"]["rightEye"]["sph"] == "2.00"
+
+
+@pytest.mark.parametrize(
+    ("eye", "words"),
+    [
+        ({"sph": "abc"}, "“abc” is not a power"),
+        ({"sph": "-1.25", "cyl": "-0.50"}, "Cylinder −0.50 needs an axis"),
+        ({"sph": "-125"}, "Sphere −125.00 does not exist"),
+        ({"sph": "-1.\u202e25"}, "is not a power"),
+    ],
+)
+def test_what_the_form_would_not_save_is_refused(shop: Shop, eye: dict[str, str], words: str) -> None:
+    ran = shop.joptic("create", "--data", shop.data({**person(1), **eyes(eye)}))
+    assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
+    assert words in ran.err
