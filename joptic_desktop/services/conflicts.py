@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -16,6 +16,7 @@ from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState, conf
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
 from joptic_desktop.services.customers import Author
+from joptic_desktop.services.showing import Saved, following
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore
@@ -69,13 +70,11 @@ class ConflictView:
 class Conflicts:
     """The conflicts of one store. `saved` is awaited with the uids of those that were decided."""
 
-    def __init__(
-        self, store: LocalStore, clock: Clock, author: Author, saved: Callable[[frozenset[str]], Awaitable[None]]
-    ) -> None:
+    def __init__(self, store: LocalStore, clock: Clock, author: Author, saved: Saved) -> None:
         self._store = store
         self._clock = clock
         self._author = author
-        self._saved = saved
+        self._saved = following(saved)
 
     async def read(self, seq: int) -> ConflictView | None:
         """Return a conflict by the number of the write that stopped, None when it is none (any more)."""

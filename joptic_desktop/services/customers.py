@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from psygnal import Signal
@@ -21,6 +21,7 @@ from joptic_desktop.services import deciding
 from joptic_desktop.services.duplicates import find_duplicates
 from joptic_desktop.services.file_views import Progress, file_views
 from joptic_desktop.services.session import SessionService
+from joptic_desktop.services.showing import Saved, following
 from joptic_desktop.services.views import CustomerView, DeleteTicket, Duplicate
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.cache_reader import CacheReader
@@ -65,7 +66,7 @@ class CustomerService:
         session: SessionService,
         author: Author,
         background: Background,
-        saved: Callable[[frozenset[str]], Awaitable[None]],
+        saved: Saved,
     ) -> None:
         self._store = store
         self._puller = puller
@@ -74,7 +75,7 @@ class CustomerService:
         self._session = session
         self._author = author
         self._background = background
-        self._saved = saved
+        self._saved = following(saved)
         self._showing = asyncio.Lock()
         self._progress: Progress = {}
         puller.intake.changed.connect(self.note)
@@ -277,11 +278,8 @@ class CustomerService:
         return rows
 
     async def _show_saved(self, uids: Sequence[str]) -> None:
-        try:
-            async with self._showing:
-                await self._saved(frozenset(uids))
-        except Exception:  # noqa: BLE001  - the save itself is durable: to call it failed would have it made twice
-            _log.exception("what is shown does not follow what was saved")
+        async with self._showing:
+            await self._saved(frozenset(uids))
 
     def _decide(self, seq: int, decision: Decision, known: Customer | None) -> str:
         """Carry out a decision in one commit; return the uid of the customer it is about now.

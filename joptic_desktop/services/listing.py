@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 from psygnal import Signal
@@ -57,6 +58,8 @@ class CustomerList:
         self._in_doubt: frozenset[str] = frozenset()
         self._shown: Sequence[int] = ()
         self._requery_due = False
+        self._waits_to_query = False
+        self._querying = asyncio.Lock()
         puller.intake.changed.connect(self.note)
 
     async def show(self, query: CustomerQuery) -> Listing:
@@ -197,13 +200,21 @@ class CustomerList:
         await self._query_again()
 
     async def _query_again(self) -> None:
-        """Tell when the rows of the query in sight have another order, and the numbers anew."""
-        generation = self._generation
-        listing = await self._answer(self._query)
-        if generation == self._generation and listing.keys != self._shown:
-            self._shown = listing.keys
-            self.changed.emit(listing)
-        self.counts_changed.emit(await self.counts())
+        """Tell when the rows of the query in sight have another order, and the numbers anew.
+
+        One at a time: an answer that comes late would put older rows in the place of newer ones.
+        """
+        if self._waits_to_query:
+            return  # whoever waits already sees what this one is about
+        self._waits_to_query = True
+        async with self._querying:
+            self._waits_to_query = False
+            generation = self._generation
+            listing = await self._answer(self._query)
+            if generation == self._generation and listing.keys != self._shown:
+                self._shown = listing.keys
+                self.changed.emit(listing)
+            self.counts_changed.emit(await self.counts())
 
 
 def _order(query: CustomerQuery) -> _Order:

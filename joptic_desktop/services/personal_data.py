@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from joptic_desktop.domain.customers import CustomerSummary
 from joptic_desktop.domain.safe_names import SafeName
 from joptic_desktop.errors import InvalidInput, StoreDamaged, StoreError
 from joptic_desktop.services.person_shape import KeptFile, PersonRecords, person_to_json
+from joptic_desktop.services.showing import Saved, following
 from joptic_desktop.services.written_files import new_folder, refused, write_private
 from joptic_desktop.storage.audit import AuditAction, AuditFilter, AuditNote
 from joptic_desktop.storage.cache_reader import CachedDetail
@@ -43,12 +44,12 @@ class PersonalData:
         store: LocalStore,
         clock: Clock,
         note: AuditNote,
-        saved: Callable[[frozenset[str]], Awaitable[None]],
+        saved: Saved,
     ) -> None:
         self._store = store
         self._clock = clock
         self._note = note
-        self._saved = saved
+        self._saved = following(saved)
 
     async def hand_out(self, uid: str, to: Path, more: Mapping[str, bytes] | None = None) -> Handed:
         """Write what is here of a person into a new folder inside `to`; `more` are files by name that go with it.

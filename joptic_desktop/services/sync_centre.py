@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
 from joptic_desktop.services.approving import approve
+from joptic_desktop.services.showing import Saved, following
 from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.op_log import Ended
 from joptic_desktop.storage.outbox import APPROVED
@@ -132,12 +133,12 @@ class SyncCentre:
         store: LocalStore,
         clock: Clock,
         account: Callable[[], str],
-        saved: Callable[[frozenset[str]], Awaitable[None]],
+        saved: Saved,
     ) -> None:
         self._store = store
         self._clock = clock
         self._account = account
-        self._saved = saved
+        self._saved = following(saved)
 
     async def overview(self, today: float) -> Overview:
         """Return what needs a person, what is on its way, oldest first, and what ended since `today`, newest first."""

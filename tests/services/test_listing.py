@@ -15,6 +15,7 @@ from joptic_desktop.domain.customers import Sex, Status
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.views import NOT_HERE, Listing
+from joptic_desktop.sync.clock import Clock
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import Shop, person
@@ -210,3 +211,27 @@ async def test_a_damaged_row_stands_in_its_place_and_is_counted(shop: Shop, serv
         assert view.names == ["Bad"]
         await view.show(CustomerQuery(status=Status.ACTIVE, sort_by=SortBy.CREATED))
         assert sorted(await view.until(2)) == ["Amine", "a@example.com"]
+
+
+class CountingList(CustomerList):
+    """Counts how many answers are under way at once."""
+
+    under_way = most = answers = 0
+
+    async def _answer(self, query: CustomerQuery) -> Listing:
+        self.under_way += 1
+        self.most, self.answers = max(self.most, self.under_way), self.answers + 1
+        try:
+            return await super()._answer(query)
+        finally:
+            self.under_way -= 1
+
+
+async def test_it_is_asked_again_one_at_a_time_and_no_more_often_than_it_changed(shop: Shop) -> None:
+    shop.create(person(1))
+    async with shop.at_work() as store:
+        engine = store.engine
+        listing = CountingList(store.local, engine.puller, engine.watch, Clock(), store.background)
+        await asyncio.gather(*(listing._query_again() for _ in range(5)))
+        assert (listing.most, listing.answers) == (1, 2)
+        assert len(listing._shown) == 1

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
-from tests.shop import Shop, unfinished
+from joptic_desktop.domain.conflicts import Pick
+from tests.server.till import Till
+from tests.services.test_conflicts import two_versions
+from tests.shop import Shop, person, unfinished
 
 LAYLA = CustomerChange(PersonalChange(first_name="Layla", last_name="Hassan"))
 
@@ -35,3 +38,21 @@ async def test_a_window_that_fails_to_show_it_does_not_call_it_failed(shop: Shop
         await store.services.customers.undo(await store.services.customers.delete((uid,)))
         (after,) = await unfinished(store)
     assert (after.seq, after.change and after.change.personal.first_name) == (before.seq, "Nour")
+
+
+async def test_nor_a_decision_nor_what_is_taken_back(shop: Shop, other_till: Till) -> None:
+    uid = two_versions(shop, other_till)
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        services = store.services
+        stopped, created = await unfinished(store)
+        view = await services.conflicts.read(stopped.seq)
+        assert view is not None
+
+        def fail(_uid: str) -> None:
+            raise RuntimeError("a fault of the window")
+
+        services.customers.changed.connect(fail)
+        assert await services.conflicts.decide(view, {"phone_number": Pick.THEIRS}) == uid
+        await services.centre.take_back(created.seq)
+        assert await unfinished(store) == []
