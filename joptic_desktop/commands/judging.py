@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from joptic_desktop.commands.units import field_name
 from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.contract import EYE_NAMES
 from joptic_desktop.domain.customers import Customer
@@ -12,8 +13,11 @@ from joptic_desktop.domain.lenses import readings, same_eye, written
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.rx_entry import refusals, remarks
-from joptic_desktop.domain.rx_findings import Finding
+from joptic_desktop.domain.rx_findings import Finding, quoted
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.phones import read_phone
+
+_NO_NUMBER = "{}: “{}” is no number known here, and is kept as it is written."
 
 
 def judged(change: CustomerChange, known: Customer | None) -> tuple[CustomerChange, tuple[str, ...]]:
@@ -30,6 +34,21 @@ def judged(change: CustomerChange, known: Customer | None) -> tuple[CustomerChan
         raise InvalidInput(*faults)
     said = tuple(_sentence(finding) for finding in remarks(base, change.eyes))
     return replace(change, eyes=tuple(_as_told(eye, base) for eye in change.eyes)), said
+
+
+def with_phone(change: CustomerChange, known: Customer | None, region: str) -> tuple[CustomerChange, tuple[str, ...]]:
+    """Return the change with its phone as a shop of that region (ISO 3166) sends it, and what is to be said of it.
+
+    A text that is no number is kept, as the form keeps it: the service takes any.
+    """
+    text = change.personal.phone_number
+    before = known.personal.phone_number if known and known.personal else None
+    if text is None or text == before:
+        return change, ()
+    phone = read_phone(text, region)
+    if phone is None:
+        return change, (_NO_NUMBER.format(field_name("phone_number"), quoted(text)),)
+    return replace(change, personal=replace(change.personal, phone_number=phone.e164)), ()
 
 
 def _sentence(finding: Finding) -> str:

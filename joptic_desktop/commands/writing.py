@@ -6,13 +6,14 @@ import argparse
 from collections.abc import Sequence
 
 from joptic_desktop.commands.exits import ExitCode
-from joptic_desktop.commands.judging import judged
+from joptic_desktop.commands.judging import judged, with_phone
 from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import read_change, take_files
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.decisions import to_correct
 from joptic_desktop.domain.writes import Verb, WriteState
 from joptic_desktop.errors import InvalidInput
@@ -27,7 +28,7 @@ async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Save a new customer with files, and print the uid."""
     change, remarks = judged(read_change(arguments.data, complete=True), None)
     async with store(settings, alone=False) as opened:
-        _tell(remarks)
+        change = _as_sent(opened, change, None, remarks)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, None)
         say(await opened.services.customers.create(change, files))
@@ -48,7 +49,7 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
             raise InvalidInput("This customer is about to be deleted.")
         # with pending changes laid over: an earlier edit of ours is no conflict with a later one
         change, remarks = judged(change, view.customer)
-        _tell(remarks)
+        change = _as_sent(opened, change, view.customer, remarks)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, uid)
         await _save(opened, view, change, files)
@@ -83,9 +84,14 @@ async def _save(opened: OpenStore, view: CustomerView, change: CustomerChange, f
     complain(_GOES_AGAIN.format(stopped.seq))
 
 
-def _tell(remarks: Sequence[str]) -> None:
-    for sentence in remarks:
+def _as_sent(
+    opened: OpenStore, change: CustomerChange, known: Customer | None, remarks: Sequence[str]
+) -> CustomerChange:
+    """Return the change as this shop sends it, and say what is to be said of it."""
+    change, more = with_phone(change, known, opened.services.session.settings.phone_region)
+    for sentence in (*more, *remarks):
         complain(plain(sentence))
+    return change
 
 
 async def _warn_of_twins(opened: OpenStore, personal: PersonalChange, own_uid: str | None) -> None:

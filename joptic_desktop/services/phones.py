@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.folding import phone_digits, trim
 
 _OWN_NUMBER = re.compile(r"(\+212|\+213|\+33)(\d)(\d\d)(\d\d)(\d\d)(\d\d)", re.ASCII)
 
@@ -33,14 +33,19 @@ class Phone:
 
 
 def read_phone(text: str, region: str) -> Phone | None:
-    """Read a number as typed in a shop of that region (ISO 3166); None when it is no valid number anywhere."""
+    """Read a number as typed in a shop of that region (ISO 3166); None when it is no valid number anywhere.
+
+    Nor is one that is written with letters for digits, or has an extension: it would be sent as something else.
+    """
     import phonenumbers
 
     try:
         number = phonenumbers.parse(trim(text), region)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    if number.extension or not phonenumbers.is_valid_number(number):
+        return None
+    if not phone_digits(text).endswith(str(number.national_number)):
         return None
     written = phonenumbers.PhoneNumberFormat
     sent = phonenumbers.format_number(number, written.E164)

@@ -55,3 +55,20 @@ def test_what_the_form_would_not_save_is_refused(shop: Shop, eye: dict[str, str]
     ran = shop.joptic("create", "--data", shop.data({**person(1), **eyes(eye)}))
     assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
     assert words in ran.err
+
+
+@pytest.mark.parametrize("typed", ["call the daughter", "0661234", "0661CALLME", "01 44 55 66 77 ext. 12"])
+def test_what_is_no_phone_number_is_told_and_kept_as_in_the_form(shop: Shop, typed: str) -> None:
+    ran = shop.joptic("create", "--data", shop.data(person(1, phoneNumber=typed)))
+    said = f"customerData.phoneNumber: “{typed}” is no number known here, and is kept as it is written.\n"
+    assert (ran.code, ran.err) == (0, said)
+    assert shop.show(ran.uid)["localData"]["phoneNumber"] == typed
+    ran = shop.update(ran.uid, {"customerData": {"phoneNumber": typed, "firstName": "Nour"}})
+    assert (ran.code, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize("typed", ["0661234567", "٠٦٦١٢٣٤٥٦٧", "０６６１２３４５６７", "+212 6-61 23 45 67"])
+def test_a_phone_number_is_sent_as_the_form_sends_it(shop: Shop, typed: str) -> None:
+    ran = shop.joptic("create", "--data", shop.data(person(1, phoneNumber=typed)))
+    assert ran.err == ""
+    assert shop.show(ran.uid)["localData"]["phoneNumber"] == "+212661234567"

@@ -14,6 +14,8 @@ from joptic_desktop.services.phones import PhoneKind, grouped_phone, read_phone,
         ("+212-6-61234567", "MA", "+212661234567", "+212 6 61 23 45 67", "MA", PhoneKind.MOBILE),
         ("00213 550 12 34 78", "MA", "+213550123478", "+213 5 50 12 34 78", "DZ", PhoneKind.MOBILE),
         ("01 44 55 66 77", "FR", "+33144556677", "+33 1 44 55 66 77", "FR", PhoneKind.FIXED),
+        ("Tel. 0661234567", "MA", "+212661234567", "+212 6 61 23 45 67", "MA", PhoneKind.MOBILE),
+        ("０６６１２３４５６７", "MA", "+212661234567", "+212 6 61 23 45 67", "MA", PhoneKind.MOBILE),
         ("٠٦٦١٢٣٤٥٦٧", "MA", "+212661234567", "+212 6 61 23 45 67", "MA", PhoneKind.MOBILE),
     ],
 )
@@ -41,7 +43,10 @@ def test_lists_group_the_numbers_of_the_shops_own_countries(sent: str, shown: st
     assert grouped_phone(sent) == shown
 
 
-@pytest.mark.parametrize("typed", ["+1-555-0199", "123", "ask the daughter", ""])
+@pytest.mark.parametrize(
+    "typed",
+    ["+1-555-0199", "123", "ask the daughter", "", "06612CALLME", "+1 800 FLOWERS", "01 44 55 66 77 ext. 12"],
+)
 def test_what_is_no_number_stays_as_typed(typed: str) -> None:
     assert read_phone(typed, "MA") is None
     assert sent_phone(f" {typed}\u00a0", "MA") == typed
