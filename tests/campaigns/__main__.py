@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from tests.campaigns.creates_in_doubt import create_in_doubt
 from tests.campaigns.description import describe
 from tests.campaigns.engine.whole_engine import whole_engine
+from tests.campaigns.hostile_screens import hostile_screens
 from tests.campaigns.kills import kill_creates, kill_syncs
 from tests.campaigns.state_machine import run_desks
 from tests.campaigns.sweeps import FEW_ROWS, MANY_ROWS, sweep_restless_stores
@@ -31,6 +32,7 @@ def campaigns(seed: int, *, short: bool) -> Iterator[Verdict]:
     yield whole_engine(runs, seed)
     yield run_desks(200, 80) if short else run_desks(3_000, 80, seed)
     yield sweep_restless_stores(200 if short else 1_000, seed, FEW_ROWS if short else MANY_ROWS)
+    yield hostile_screens(20 if short else 1)
     with TemporaryDirectory(prefix="joptic-campaign-") as folder, ServerProcess() as server:
         yield cut_power(Path(folder) / cut_power.__name__, 300 if short else 5_000, seed)
         yield refuse_each_step(Path(folder) / refuse_each_step.__name__)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from joptic_desktop.domain.attachments import KNOWN_FIELDS
@@ -12,6 +12,7 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import FOCUS_WIDTH, RADIUS_SMALL
 from joptic_desktop.ui.theme.paint import box, line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.plain_text import plain_tooltip
 
 _HEIGHT = 20
 _ARROW = 12
@@ -49,6 +50,7 @@ class KindChooser(QAbstractButton):
         self._field = field
         self._offered = tuple(dict.fromkeys((*KNOWN_FIELDS, *in_use)))
         self.setText(kind_word(field))
+        self.setShortcut(QKeySequence())  # an "&" in a name is a letter, and no key
         self.setAccessibleName(self.tr("Kind of file: {kind}").format(kind=kind_word(field)))
         self._restyle()
 
@@ -58,6 +60,7 @@ class KindChooser(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field in self._offered:
             action = menu.addAction(kind_word(field).replace("&", "&&"))
+            action.setToolTip(plain_tooltip(kind_word(field)))  # else it is the text, read as markup
             action.setCheckable(True)
             action.setChecked(field == self._field)
             action.setData(field)

@@ -27,7 +27,7 @@ from tests.ui.counter.sample_people import NOW, Person
 
 AT = NOW.timestamp()
 PLACE = Place("http://127.0.0.1:1", "store-1")
-_STEP = 7
+STEP = 7
 
 
 @dataclass(slots=True)
@@ -39,12 +39,16 @@ class Rotation:
 
     def __call__(self) -> str:
         self.fields += 1
-        return HOSTILE[(self.number + self.fields * _STEP) % len(HOSTILE)]
+        return HOSTILE[(self.number + self.fields * STEP) % len(HOSTILE)]
 
 
-def summary_of(number: int, take: Rotation) -> CustomerSummary:
+def uid_of(take: Rotation) -> str:
+    return f"uid-{take.number}"
+
+
+def summary_of(take: Rotation) -> CustomerSummary:
     groups = (Group(take(), take()), Group(take(), take()))
-    return CustomerSummary(f"c{number}", take(), take(), groups, True, Status.ACTIVE, take(), take())
+    return CustomerSummary(f"c{take.number}", take(), take(), groups, True, Status.ACTIVE, take(), take())
 
 
 def prescription_of(take: Rotation) -> Prescription:
@@ -55,15 +59,15 @@ def prescription_of(take: Rotation) -> Prescription:
     return made
 
 
-def customer_of(number: int, take: Rotation) -> Customer:
+def customer_of(take: Rotation) -> Customer:
     personal = PersonalData(take(), take(), take(), take(), None, Sex.UNKNOWN)
     address = Address(take(), take(), take(), take())
-    return Customer(f"c{number}", True, take(), take(), None, personal, address, prescription_of(take))
+    return Customer(f"c{take.number}", True, take(), take(), None, personal, address, prescription_of(take))
 
 
 def person(number: int) -> Person:
     take = Rotation(number)
-    summary, customer = summary_of(number, take), customer_of(number, take)
+    summary, customer = summary_of(take), customer_of(take)
     row = CustomerRow(number, f"uid-{number}", "", "", None, "", Status.ACTIVE, "", None, True)
     return Person(row, summary, customer)
 
@@ -74,41 +78,39 @@ def change_of(take: Rotation) -> CustomerChange:
     return CustomerChange(personal, AddressChange(take(), take(), take(), take()), eyes)
 
 
-def write_of(number: int, take: Rotation, state: WriteState = WriteState.REFUSED) -> Write:
+def write_of(take: Rotation, state: WriteState = WriteState.REFUSED) -> Write:
     file = WriteFile("prescription", "b", take(), "s.pdf", "application/pdf", 1, "0", FileState.REFUSED, take())
     cause = Cause.CONFLICT if state is WriteState.NEEDS_DECISION else Cause.NONE
     return Write(
-        number + 1, f"uid-{number}", Verb.UPDATE, PLACE, take(), AT, state, change_of(take), customer_of(number, take),
+        take.number + 1, uid_of(take), Verb.UPDATE, PLACE, take(), AT, state, change_of(take), customer_of(take),
         (file,), reason=take(), service_words=take(), cause=cause, approved_by=take(),
     )  # fmt: skip
 
 
-def different_of(number: int, take: Rotation) -> Different:
+def different_of(take: Rotation) -> Different:
     units = ("first_name", "last_name", "email", "phone_number", "street", "city", "zip_code", "state")
     texts = tuple(Difference(unit, take(), take()) for unit in units)
     eye = Difference("distanceVision.rightEye", Eye(take(), take(), take()), Eye(take(), take(), take()))
-    return Different(number, f"uid-{number}", Verb.UPDATE, PLACE, AT, (*texts, eye), take())
+    return Different(take.number, uid_of(take), Verb.UPDATE, PLACE, AT, (*texts, eye), take())
 
 
 def files_of(take: Rotation) -> tuple[FileView, ...]:
     return tuple(FileView("photo", take(), "image/png", 9, state, 50, AT, take()) for state in FileState)
 
 
-def views(number: int) -> Iterator[CustomerView]:
+def views(take: Rotation) -> Iterator[CustomerView]:
     """The record of a customer: as it is read, stopped, refused, kept otherwise, damaged, never read."""
-    take = Rotation(number)
-    summary, customer = summary_of(number, take), customer_of(number, take)
-    plain = CustomerView(f"uid-{number}", customer.id, customer, summary, customer, AT, files=files_of(take))
+    summary, customer = summary_of(take), customer_of(take)
+    plain = CustomerView(uid_of(take), customer.id, customer, summary, customer, AT, files=files_of(take))
     yield plain
-    yield replace(plain, pending=(write_of(number, take),), saved_by=take())
-    yield replace(plain, pending=(write_of(number, take, WriteState.NEEDS_DECISION),))
-    yield replace(plain, different=(different_of(number, take),))
+    yield replace(plain, pending=(write_of(take),), saved_by=take())
+    yield replace(plain, pending=(write_of(take, WriteState.NEEDS_DECISION),))
+    yield replace(plain, different=(different_of(take),))
     yield replace(plain, damage=take(), customer=None)
 
 
-def entries(number: int) -> Iterator[Entry]:
+def entries(take: Rotation) -> Iterator[Entry]:
     """What the sync centre lists of a customer."""
-    take = Rotation(number)
     for standing, state in (
         (Standing.NEEDS_YOU, WriteState.REFUSED),
         (Standing.NEEDS_YOU, WriteState.NEEDS_DECISION),
@@ -116,21 +118,19 @@ def entries(number: int) -> Iterator[Entry]:
         (Standing.DONE, WriteState.CONFIRMED),
     ):
         yield Entry(
-            take.fields, f"uid-{number}", take(), standing, Verb.UPDATE, state, Cause.NONE, AT, AT, ("first_name",),
+            take.fields, uid_of(take), take(), standing, Verb.UPDATE, state, Cause.NONE, AT, AT, ("first_name",),
             (take(), take()), reason=take(), service_words=take(), saved_by=take(), approved_by=take(),
-            waits_for=take(), different=different_of(number, take), private=(take(),),
+            waits_for=take(), different=different_of(take), private=(take(),),
         )  # fmt: skip
 
 
-def history_of(number: int) -> tuple[HistoryLine, ...]:
-    take = Rotation(number)
+def history_of(take: Rotation) -> tuple[HistoryLine, ...]:
     told = ("added", "seen", "approved", "refused", "needs_decision", "sending", take())
     return tuple(HistoryLine(AT, what, take(), take()) for what in told)
 
 
-def statuses(number: int) -> Iterator[SyncStatus]:
+def statuses(take: Rotation) -> Iterator[SyncStatus]:
     """What the status bar and the centre's head tell."""
-    take = Rotation(number)
     for state in SyncState:
         yield SyncStatus(
             state, AT, AT, 1, 1, 1, 1, 1, AT, take(), take(), take(), account=take(),
@@ -138,6 +138,5 @@ def statuses(number: int) -> Iterator[SyncStatus]:
         )  # fmt: skip
 
 
-def shop(number: int) -> Shop:
-    take = Rotation(number)
+def shop(take: Rotation) -> Shop:
     return Shop(take(), take(), take(), "http://127.0.0.1:1", person=take())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6 import QtGui
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QCoreApplication, QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTextEdit, QWidget
 
 SCREEN = (1440, 900)
@@ -22,7 +22,7 @@ def faults_in(root: QWidget) -> list[str]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was shown before is no part of it
     widgets = [root, *root.findChildren(QWidget)]
     found = [fault for widget in widgets for fault in _faults_of(widget)]
-    found += [fault for action in root.findChildren(QAction) for fault in _faults_of_words(action, action.toolTip())]
+    found += [fault for action in root.findChildren(QAction) for fault in _faults_of_action(action)]
     least = root.minimumSizeHint()
     if root.isWindow() and (least.width() > SCREEN[0] or least.height() > SCREEN[1]):
         found.append(f"{root}: needs {least.width()} x {least.height()}")
@@ -39,6 +39,12 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _faults_of_rows(widget.model())
     yield from _faults_of_words(widget, widget.toolTip(), widget.whatsThis(), widget.statusTip())
+
+
+def _faults_of_action(action: QAction) -> Iterator[str]:
+    if not QKeySequence.mnemonic(action.text()).isEmpty() and not _is_known(action.text()):
+        yield f"{action}: a key of a foreign text, {action.text()[:60]!r}"
+    yield from _faults_of_words(action, action.toolTip(), action.whatsThis(), action.statusTip())
 
 
 def _faults_of_rows(model: QAbstractItemModel) -> Iterator[str]:
@@ -60,4 +66,6 @@ def _faults_of_words(owner: QObject, *texts: str) -> Iterator[str]:
 
 
 def _is_known(text: str) -> bool:
-    return text.isascii() and text.replace("&", "").replace(" ", "").isalpha() and "Jerry" not in text
+    """Tell whether the words may be the program's own, which may have a key; the texts hold some that are not."""
+    letters = re.sub("[& …'-]", "", text)
+    return letters.isascii() and letters.isalpha() and "Jerry" not in text
