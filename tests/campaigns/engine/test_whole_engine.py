@@ -7,15 +7,17 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from tests.campaigns.engine import world
 from tests.campaigns.engine.fault import Fault
+from tests.campaigns.engine.once_broken import ONCE_BROKEN, SLOW
 from tests.campaigns.engine.plants import PLANTS
 from tests.campaigns.engine.template import templates
-from tests.campaigns.engine.whole_engine import Ended, cases, run_case, run_cases, verdict_of
+from tests.campaigns.engine.whole_engine import Ended, case_of, cases, run_case, run_cases, verdict_of
 from tests.campaigns.engine.world import ELSEWHERE, LOOPBACK, Case
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -23,12 +25,7 @@ SEED = 20_261_123
 RUNS = 50
 FEW = 20
 SECONDS, ACTS = 80.0, 8
-# runs that once broke, by seed and number, with what was wrong then
-BROKEN = {
-    (11, 4): "details of a customer whose files were refused were never read",
-    (11, 29): "a record that came garbled once was never asked for again",
-    (11, 326): "a delete was taken for done by a 404 for everything that ended before the list was asked for",
-}
+QUICK = sorted(ONCE_BROKEN.keys() - SLOW)
 
 
 @pytest.fixture(scope="module")
@@ -75,10 +72,14 @@ def test_the_same_seed_gives_the_same_log_byte_for_byte_in_every_process(ended: 
     assert ended[0].log != ended[1].log
 
 
-@pytest.mark.parametrize(("seed", "number"), BROKEN)
+@pytest.mark.parametrize(("seed", "number"), QUICK)
 def test_a_run_that_once_broke_holds(paths: dict[str, Path], seed: int, number: int) -> None:
-    case = next(case for place, case in enumerate(cases(seed)) if place == number)
-    assert run_case(case, seed, number, paths).breaches == ()
+    places, told = ONCE_BROKEN[seed, number]
+    assert run_case(case_of(places), seed, number, paths).breaches == (), told
+
+
+def test_a_case_is_found_again_by_its_places() -> None:
+    assert case_of(ONCE_BROKEN[11, 4][0]) == next(islice(cases(11), 4, None))
 
 
 @pytest.mark.parametrize("name", PLANTS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +18,8 @@ from tests.campaigns.engine.fault import Fault
 from tests.campaigns.engine.history import History, history_of
 from tests.campaigns.engine.invariants import breaches_of
 from tests.campaigns.engine.manner import Bulk, Clearing, Manner, Parts
-from tests.campaigns.engine.pairwise import pairwise
+from tests.campaigns.engine.once_broken import ONCE_BROKEN
+from tests.campaigns.engine.pairwise import Row, pairwise
 from tests.campaigns.engine.template import templates
 from tests.campaigns.engine.virtual_loop import Asleep, HotLoop, run_virtually
 from tests.campaigns.engine.world import ELSEWHERE, LOOPBACK, Case, World
@@ -64,8 +65,17 @@ class Ended:
 def cases(seed: int, seconds: float = 200.0, acts: int = 16) -> Iterator[Case]:
     """Yield cases for ever, those first that hold the most pairs of faults and manners."""
     for row in pairwise(FACTORS, Random(f"cases {seed}")):
-        faults = (row.pop("fault"), row.pop("other fault"))
-        yield Case(Manner(**row), tuple(sorted(set(faults) - {Fault.NONE})), seconds, acts)
+        yield _case(row, seconds, acts)
+
+
+def case_of(places: str) -> Case:
+    """Return the case whose values have these places among `FACTORS`, a digit or letter each."""
+    return _case({name: FACTORS[name][int(place, 36)] for name, place in zip(FACTORS, places, strict=True)})
+
+
+def _case(row: Row, seconds: float = 200.0, acts: int = 16) -> Case:
+    faults = (row.pop("fault"), row.pop("other fault"))
+    return Case(Manner(**row), tuple(sorted(set(faults) - {Fault.NONE})), seconds, acts)
 
 
 def run_case(case: Case, seed: int, number: int, paths: dict[str, Path]) -> Ended:
@@ -103,32 +113,46 @@ def run_cases(seed: int, first: int, last: int, seconds: float = 200.0, acts: in
         return [run_case(case, seed, number, paths) for number, case in numbered]
 
 
+def run_once_broken(known: Collection[tuple[int, int]] = frozenset(ONCE_BROKEN)) -> dict[tuple[int, int], Ended]:
+    """Run what once broke, or some of it, by seed and number."""
+    with templates((LOOPBACK, ELSEWHERE)) as paths:
+        return {(s, n): run_case(case_of(ONCE_BROKEN[s, n][0]), s, n, paths) for s, n in sorted(known)}
+
+
 def whole_engine(runs: int, seed: int) -> Verdict:
-    """Run as many cases on all cores of this machine."""
+    """Run as many cases on all cores of this machine, and all that once broke."""
     firsts = range(0, runs, TOGETHER)
     lasts = [min(first + TOGETHER, runs) for first in firsts]
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        again = pool.submit(run_once_broken)
         parts = pool.map(run_cases, [seed] * len(firsts), firsts, lasts)
-        return verdict_of([ended for part in parts for ended in part], seed)
+        return verdict_of([ended for part in parts for ended in part], seed, again.result())
 
 
-def verdict_of(runs: Sequence[Ended], seed: int) -> Verdict:
-    """Return what some runs, numbered from 0, come to."""
+def verdict_of(runs: Sequence[Ended], seed: int, again: Mapping[tuple[int, int], Ended] | None = None) -> Verdict:
+    """Return what some runs, numbered from 0, come to, and some by their own seeds and numbers `again`."""
+    again = again or {}
     digest, met, states = sha256(), Counter[Fault](), Counter[str]()
     sentences: list[str] = []
     for number, ended in enumerate(runs):
         digest.update(ended.log.encode())
         met += ended.met
         states += ended.states
-        sentences += [f"run {number} of seed {seed}: {told} ({_named(ended.case)})" for told in ended.breaches]
+        sentences += _sentences(seed, number, ended)
+    for (known, number), ended in again.items():
+        sentences += _sentences(known, number, ended)
     stuck = sum(": stuck" in sentence for sentence in sentences)
     faults = sum(met.values()) - met[Fault.NONE]
     done = (
-        f"{len(runs)} runs, {states.total()} writes, {states['confirmed']} confirmed, {faults} faults of"
-        f" {len(met) - 1} kinds met; {len(sentences)} breaches, {stuck} stuck"
+        f"{len(runs)} runs and {len(again)} that once broke, {states.total()} writes, {states['confirmed']} confirmed,"
+        f" {faults} faults of {len(met) - 1} kinds met; {len(sentences)} breaches, {stuck} stuck"
         f" (seed {seed}, log {digest.hexdigest()[:16]})"
     )
     return Verdict("whole engine", done, tuple(sentences))
+
+
+def _sentences(seed: int, number: int, ended: Ended) -> list[str]:
+    return [f"run {number} of seed {seed}: {told} ({_named(ended.case)})" for told in ended.breaches]
 
 
 def _named(case: Case) -> str:
