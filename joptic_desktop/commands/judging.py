@@ -10,6 +10,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.contract import EYE_NAMES
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.lenses import readings, same_eye, written
+from joptic_desktop.domain.personal_texts import LONGEST, TextFault, text_faults
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.rx_entry import refusals, remarks
@@ -17,6 +18,10 @@ from joptic_desktop.domain.rx_findings import Finding, quoted
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.phones import read_phone
 
+_TEXT_FAULTS = {
+    TextFault.TOO_LONG: f"must have at most {LONGEST} letters",
+    TextFault.TURNED: "holds hidden characters that turn the order of its letters: type it",
+}
 _NO_NUMBER = "{}: “{}” is no number known here, and is kept as it is written."
 
 
@@ -28,7 +33,8 @@ def judged(change: CustomerChange, known: Customer | None) -> tuple[CustomerChan
     the form would not save either.
     """
     base = known.prescription if known else None
-    faults = [fault for eye in change.eyes if base for fault in _left_out(eye, base)]
+    faults = [f"{field_name(name)} {_TEXT_FAULTS[fault]}" for name, fault in text_faults(change, known)]
+    faults += [fault for eye in change.eyes if base for fault in _left_out(eye, base)]
     faults += [_sentence(finding) for finding in refusals(base, change.eyes)]
     if faults:
         raise InvalidInput(*faults)

@@ -10,6 +10,8 @@ _ARABIC_FORMS = str.maketrans(
 )
 _LATIN_LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+# these show the letters behind them in another order than the one they are in
+TURNING = frozenset("\u202d\u202e")
 _REMOVE_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 
 

@@ -8,6 +8,7 @@ else is left in `unread`, and so is what it may belong to.
 
 from __future__ import annotations
 
+from joptic_desktop.domain.folding import TURNING
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level
 from joptic_desktop.domain.rx_gathering import AdditionClaim, EyeClaim, Gathering
@@ -15,7 +16,7 @@ from joptic_desktop.domain.rx_lens_line import read_lens
 from joptic_desktop.domain.rx_reading import ReadEye, ReadRx
 from joptic_desktop.domain.rx_segments import Role, Segment, Segmenter
 from joptic_desktop.domain.rx_tables import lines_of, read_tables
-from joptic_desktop.domain.rx_tokens import NUMBERS, TURNING, Token, tokens_of
+from joptic_desktop.domain.rx_tokens import NUMBERS, Token, tokens_of
 from joptic_desktop.domain.rx_wire import read_json
 from joptic_desktop.domain.rx_words import Kind
 from joptic_desktop.domain.typed_powers import read_addition

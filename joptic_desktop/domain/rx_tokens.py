@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_words import LONGEST_PHRASE, UNKNOWN, Kind, Meaning, meaning_of
 
-TURNING = frozenset("\u202d\u202e")
 _UNSEEN = (*range(0x200B, 0x2010), 0x061C, *range(0x202A, 0x202D), *range(0x2066, 0x206A), 0xFEFF)
 _ACCENTS = (*range(0x0300, 0x0370), 0x0640, *range(0x064B, 0x0653))
 _REMOVED = frozenset((*_UNSEEN, *_ACCENTS))

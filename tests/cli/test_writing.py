@@ -6,10 +6,12 @@ import io
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.photos import png
+from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, LAYLA, Shop, person
 
@@ -126,6 +128,9 @@ def test_one_person_twice_is_a_warning_and_never_a_block(shop: Shop) -> None:
         (json.dumps({"customerData": {**LAYLA, "sex": "f"}}), 'must be "male" or "female"'),
         (json.dumps({"customerData": {"firstName": "Layla"}}), "customerData.email must not be empty"),
         (json.dumps({"customerData": LAYLA, "address": {"street": "x" * 300_000}}), "too long"),
+        (json.dumps({"customerData": LAYLA, "address": {"city": "x" * 201}}), "address.city must have at most 200"),
+        (json.dumps({"customerData": {**LAYLA, "lastName": "H" * 26_000}}), "customerData.lastName must have at most"),
+        (json.dumps({"customerData": {**LAYLA, "firstName": "Lay\u202ela"}}), "customerData.firstName holds hidden"),
         (json.dumps({"customerData": LAYLA, "opticData": {"farVision": {}}}), "opticData.farVision is not part"),
     ],
 )
@@ -205,10 +210,25 @@ def test_a_pipe_is_not_waited_for(shop: Shop, tmp_path: Path) -> None:
     assert (ran.code, ran.err) == (2, "pipe.pdf is no file.\n")
 
 
-def test_a_long_name_does_not_bury_the_warning(shop: Shop) -> None:
-    long = {"customerData": {**LAYLA, "firstName": "L" * 5000}}
-    assert shop.joptic("create", "--data", shop.data(long)).code == 0
-    assert len(shop.joptic("create", "--data", shop.data({"customerData": LAYLA})).err) < 400
+def test_what_the_service_holds_is_no_fault_when_it_comes_again(shop: Shop, other_till: Till) -> None:
+    odd = {"lastName": "Has\u202esan " + "n" * 150, "phoneNumber": "12"}
+    held: dict[str, Any] = {**odd, "email": "odd@example.com", "address": {"street": "x" * 900}}
+    service_id = other_till.add(**held)
+    shown = shop.show(service_id)
+    address = {"street": shown["address"]["street"], "city": "Fès"}
+    ran = shop.update(service_id, {"customerData": {**odd, "firstName": "Nour"}, "address": address})
+    assert (ran.code, ran.err) == (0, "")
+    assert shop.sync().code == 0
+    told = other_till.detail(service_id)
+    assert (told["localData"]["lastName"], told["localData"]["firstName"]) == (odd["lastName"], "Nour")
+    assert told["address"]["street"] == "x" * 900
+
+
+def test_a_long_name_does_not_bury_the_warning(shop: Shop, other_till: Till) -> None:
+    shop.show(other_till.add(firstName="L" * 190))
+    ran = shop.joptic("create", "--data", shop.data({"customerData": LAYLA}))
+    assert "same e-mail" in ran.err
+    assert len(ran.err) < 400
 
 
 @pytest.mark.parametrize("name", ["nobody", "../x", "bulk", "01a206ed-9789-744e-909e-0617fd03f971"])

@@ -11,6 +11,7 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChan
 from joptic_desktop.domain.customers import Address, Customer, PersonalData, Sex
 from joptic_desktop.domain.emails import EmailFault, email_fault
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.personal_texts import TextFault, text_fault
 from joptic_desktop.services.phones import sent_phone, shown_phone
 from joptic_desktop.ui.customer_form.typed_dates import read_typed_date, written_date
 
@@ -43,6 +44,8 @@ class Fault(StrEnum):
     NO_DATE = "no_date"
     IN_FUTURE = "in_future"
     TOO_EARLY = "too_early"
+    TOO_LONG = "too_long"
+    TURNED = "turned"
 
 
 _EMAIL_FAULTS = {
@@ -50,6 +53,9 @@ _EMAIL_FAULTS = {
     EmailFault.SHAPE: Fault.EMAIL_SHAPE,
     EmailFault.TOO_LONG: Fault.EMAIL_TOO_LONG,
 }
+
+
+_TEXT_FAULTS = {TextFault.TOO_LONG: Fault.TOO_LONG, TextFault.TURNED: Fault.TURNED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,21 +142,21 @@ def faults(values: FormValues, shown: FormValues, reading: Reading, *, complete:
 
     In an edit a value that nobody touched is never at fault: it is not sent.
     """
-    judged = PERSONAL_FIELDS if complete else touched(values, shown, reading)
+    judged = FormField if complete else touched(values, shown, reading)
     found = ((field, fault_of(field, values.text(field), reading)) for field in judged)
     return {field: fault for field, fault in found if fault is not None}
 
 
 def fault_of(field: FormField, text: str, reading: Reading) -> Fault | None:
-    """Return what is wrong with the text of one field; parts of the address may be anything."""
-    if field in ADDRESS_FIELDS:
-        return None
-    if field is FormField.EMAIL:
-        fault = email_fault(text)
-        return _EMAIL_FAULTS[fault] if fault else None
-    if not trim(text):
+    """Return what is wrong with the text of one field; parts of the address may be empty."""
+    if field is FormField.BORN and trim(text):
+        return _date_fault(text, reading.today)
+    if field is FormField.EMAIL and (fault := email_fault(text)):
+        return _EMAIL_FAULTS[fault]
+    if field in PERSONAL_FIELDS and not trim(text):
         return Fault.MISSING
-    return _date_fault(text, reading.today) if field is FormField.BORN else None
+    wrong = text_fault(text)
+    return _TEXT_FAULTS[wrong] if wrong else None
 
 
 def change_of(

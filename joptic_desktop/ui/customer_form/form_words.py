@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from joptic_desktop.domain.personal_texts import LONGEST
 from joptic_desktop.services.phones import Phone, PhoneKind
 from joptic_desktop.ui.customer_form.form_values import Fault, FormField
 
@@ -43,6 +44,8 @@ def fault_sentence(field: FormField, fault: Fault) -> str:
         Fault.NO_DATE: _tr("Write as 12/05/1992"),
         Fault.IN_FUTURE: _tr("Still to come"),
         Fault.TOO_EARLY: _tr("Not before 1900"),
+        Fault.TOO_LONG: _tr("At most {n} letters").replace("{n}", str(LONGEST)),
+        Fault.TURNED: _tr("Hidden characters turn the order: type it"),
     }
     return sentences[fault]
 

@@ -91,6 +91,12 @@ def test_a_new_customer_needs_all_six_personal_values() -> None:
         (FormField.FIRST_NAME, " \u00a0", Fault.MISSING),
         (FormField.EMAIL, "layla@", Fault.EMAIL_SHAPE),
         (FormField.EMAIL, "a@" + "b." * 140 + "com", Fault.EMAIL_TOO_LONG),
+        (FormField.FIRST_NAME, "L" * 201, Fault.TOO_LONG),
+        (FormField.LAST_NAME, "Has\u202esan", Fault.TURNED),
+        (FormField.PHONE, "1" * 201, Fault.TOO_LONG),
+        (FormField.EMAIL, "lay\u202ela@example.com", Fault.TURNED),
+        (FormField.STREET, "12, rue " + "x" * 200, Fault.TOO_LONG),
+        (FormField.CITY, "\u202dF\u202des", Fault.TURNED),
         (FormField.BORN, "31/02/1992", Fault.NO_DATE),
         (FormField.BORN, "24/11/2026", Fault.IN_FUTURE),
         (FormField.BORN, "31/12/1899", Fault.TOO_EARLY),
@@ -113,7 +119,8 @@ def test_a_phone_that_cannot_be_read_is_kept_and_never_blocks() -> None:
 
 
 def test_what_the_service_holds_is_no_fault_while_nobody_touches_it() -> None:
-    odd = replace(SHOWN, email="reception@localhost", date_of_birth="")
+    long, turned = "H" * 300, "Has\u202esan"
+    odd = replace(SHOWN, email="reception@localhost", date_of_birth="", street=long, last_name=turned)
     values = odd.with_text(FormField.CITY, "Rabat")
     assert not faults(values, odd, READING, complete=False)
     cleared = faults(SHOWN.with_text(FormField.EMAIL, ""), SHOWN, READING, complete=False)

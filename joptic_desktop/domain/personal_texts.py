@@ -1,0 +1,44 @@
+"""Names, phones and addresses as a person writes them: how long they may be, and what must not hide in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import StrEnum
+
+from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Address, Customer, PersonalData
+from joptic_desktop.domain.folding import TURNING, trim
+
+LONGEST = 200
+
+
+class TextFault(StrEnum):
+    """Why a text cannot be saved; `TURNED` hides characters that show its letters in another order."""
+
+    TOO_LONG = "too_long"
+    TURNED = "turned"
+
+
+def text_fault(text: str) -> TextFault | None:
+    """Return what is wrong with a text, judged after trimming; None when it may be saved, empty ones too."""
+    text = trim(text)
+    if not TURNING.isdisjoint(text):
+        return TextFault.TURNED
+    return TextFault.TOO_LONG if len(text) > LONGEST else None
+
+
+def text_faults(change: CustomerChange, known: Customer | None) -> Iterator[tuple[str, TextFault]]:
+    """Yield the fields of a change whose text cannot be saved, and why.
+
+    What `known` holds already is nobody's fault here: it came from the service as it is.
+    """
+    parts: tuple[tuple[PersonalChange | AddressChange, PersonalData | Address | None], ...] = (
+        (change.personal, known.personal if known else None),
+        (change.address, known.address if known else None),
+    )
+    for part, before in parts:
+        for field in fields(part):
+            text = getattr(part, field.name)
+            if isinstance(text, str) and text != getattr(before, field.name, None) and (fault := text_fault(text)):
+                yield field.name, fault
