@@ -9,9 +9,14 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
 from joptic_desktop.domain.identity import is_service_id
-from joptic_desktop.errors import InvalidInput, ProfileInUse
+from joptic_desktop.errors import InvalidInput, ProfileInUse, SignInNeeded
+from joptic_desktop.services.session import SessionService
 from joptic_desktop.settings import Settings
 from joptic_desktop.sync.local_store import LocalStore
+
+_NO_STORE = "No store is connected yet: joptic sign-in does that, or joptic connect with a token."
+_NOBODY = "Nobody is signed in on this computer: joptic sign-in does that, or joptic connect with a token."
+_KEPT = "What was saved here is kept."
 
 
 @asynccontextmanager
@@ -28,6 +33,7 @@ async def profile(settings: Settings, *, alone: bool) -> AsyncIterator[OpenProfi
 async def store(settings: Settings, *, alone: bool) -> AsyncIterator[OpenStore]:
     """Open the store in use until the end of the block; raises as `profile`, and `SignInNeeded` when there is none."""
     async with profile(settings, alone=alone) as opened:
+        await _check_signed_in(opened.session)
         composed = await open_store(opened, first_canary=0.0)
         for sentence in composed.warnings:
             sys.stderr.write(f"{sentence}\n")
@@ -35,6 +41,13 @@ async def store(settings: Settings, *, alone: bool) -> AsyncIterator[OpenStore]:
             yield composed
         finally:
             await composed.close()
+
+
+async def _check_signed_in(session: SessionService) -> None:
+    if session.settings.current_place is None:
+        raise SignInNeeded(_NO_STORE)
+    if await session.current() is None:
+        raise SignInNeeded(f"{_NOBODY} {_KEPT}")
 
 
 @asynccontextmanager

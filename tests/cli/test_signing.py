@@ -100,7 +100,10 @@ def test_signing_out_forgets_the_tokens_here_and_there_and_keeps_what_waits(
     assert shop.joptic("sign-out").code == 0
     assert len(server.requests("POST", "/auth/logout")) == 1
     assert asyncio.run(session_of(shop)) is None
-    assert shop.sync().code == 5
+    for command in (["sync"], ["list"], ["show", "nobody"], ["create", "--data", shop.data(person(2))]):
+        ran = shop.joptic(*command)
+        assert ran.code == 5
+        assert ran.err.startswith("Nobody is signed in on this computer: joptic sign-in ")
     typed(monkeypatch, owner.password)
     assert sign_in(shop, server, owner.email, "--store", store).code == 0
     assert shop.sync().code == 0
