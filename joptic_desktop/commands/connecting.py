@@ -11,9 +11,11 @@ from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, complain, say
 from joptic_desktop.compose import OpenProfile
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.errors import InvalidInput, SignInNeeded
+from joptic_desktop.services.views import ConnectionProof
 from joptic_desktop.settings import Settings
 
+_NOT_TAKEN = "The service refuses this token: it has expired, or a part of it is missing."
 _WAITING = "{} saved by {} wait for your confirmation: see joptic outbox."
 
 
@@ -22,13 +24,21 @@ async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode
     token = _token(arguments.token_file)
     async with profile(settings, alone=True) as opened:
         await take_way(opened.session, arguments)
-        proof = await opened.session.test(arguments.service, arguments.store, token)
+        proof = await _proof(opened, arguments, token)
         shop = await opened.session.connect(arguments.service, arguments.store, token, renewed=arguments.renewed)
         waiting = await opened.threads.disk(_waiting, opened, Place(shop.origin, shop.store_id))
     say(columns("connected", proof.origin, proof.store_id, f"{proof.customers} customers"))
     for sentence in waiting:
         complain(sentence)
     return ExitCode.OK
+
+
+async def _proof(opened: OpenProfile, arguments: argparse.Namespace, token: str) -> ConnectionProof:
+    """Test the connection: a token that was brought now belongs to no session that could be renewed."""
+    try:
+        return await opened.session.test(arguments.service, arguments.store, token)
+    except SignInNeeded as error:
+        raise SignInNeeded(_NOT_TAKEN, words=error.words, status=error.status) from error
 
 
 def _waiting(opened: OpenProfile, place: Place) -> list[str]:
