@@ -18,7 +18,10 @@ from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.profile import Profile
 
 MARK = "forgotten"
-_PARTS = ("records*", "copies", "stores", "blobs", "logs", "keys.json*", "window.json", "*.part", "profile.json")
+_PARTS = (
+    *("records*", "copies", "damaged", "stores", "blobs", "logs", "window", "window.json"),
+    *("keys.json*", "*.part", "profile.json"),
+)
 
 
 def is_forgotten(profile: Profile) -> bool:
@@ -39,6 +42,7 @@ def forget_profile(profile: Profile, entry: KeyringEntry) -> None:
         if name:
             forget_entry(name, entry)
         _delete_files(profile.folder)
+        sync_folder(profile.folder)  # no file comes back after a power cut without the mark
         _mark(profile).unlink(missing_ok=True)
         sync_folder(profile.folder)
 

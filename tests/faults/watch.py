@@ -123,7 +123,7 @@ class _Files:
         self._root = root
         self._watch = watch
         self._handles: dict[int, Path] = {}
-        self._original = {name: getattr(os, name) for name in ("open", "fsync", "replace", "unlink", "mkdir")}
+        self._original = {name: getattr(os, name) for name in ("open", "fsync", "replace", "unlink", "rmdir", "mkdir")}
         self._opens = io.open
 
     def patches(self) -> dict[str, Callable[..., Any]]:
@@ -134,6 +134,7 @@ class _Files:
             "fsync": self.fsync,
             "replace": partial(self._call, "replace", lambda path, target: watch.renamed(path, Path(target))),
             "unlink": partial(self._call, "unlink", watch.removed),
+            "rmdir": partial(self._call, "rmdir", watch.removed),
             "mkdir": partial(self._call, "mkdir", lambda path, *_mode: watch.made(path)),
         }
 
