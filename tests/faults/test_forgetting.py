@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
 from dataclasses import dataclass
 from io import StringIO
 from logging import getLogger
@@ -23,7 +22,6 @@ from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.erasing import forget_profile
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.profile import Profile
-from joptic_desktop.ui.shell.raise_socket import socket_name
 from joptic_desktop.ui.shell.window_file import WindowFile
 from tests.faults.disk import Image, RecordingDisk
 from tests.faults.watch import watched_files
@@ -60,8 +58,7 @@ def computer(tmp_path: Path) -> Computer:
     log = Log(StringIO(), getLogger("of its own"))
     (log.keep_in(folder) / FILE).write_text("Fatal Python error: Aborted")
     log.close()
-    with socket.socket(socket.AF_UNIX) as ended_suddenly:
-        ended_suddenly.bind(socket_name(folder))
+    (folder / "window").touch()  # the socket of a window that ended suddenly
     (folder / "profile.json.part").write_bytes(b"{")
     return Computer(folder, ring, Profile(folder).load().id)
 
