@@ -213,8 +213,13 @@ class Line:
             bytes_sent=sending.sent if sending else 0,
             last_byte_at=sending.last_byte_at if sending else None,
             at=now,
-            subject=str(seen.error) if failure is Failure.FILE else "",
+            subject=self._subject(failure, seen.error),
         )
+
+    def _subject(self, failure: Failure | None, error: Exception | None) -> str:
+        if failure is Failure.NO_CONNECTION:
+            return self.origin.partition("://")[2]
+        return str(error) if failure is Failure.FILE else ""
 
 
 def _parts(form: Form, readers: list[FileReader]) -> list[tuple[str, tuple[object, ...]]]:

@@ -48,7 +48,7 @@ class Observed:
 
     `status` is None when no answer began; `headers` have lower-case names; `body` is what arrived of it, decoded.
     `body_done` tells that the transport was given the last byte of the request's body, `last_byte_at` and `at` are
-    seconds since the epoch, `subject` names the file of a `Failure.FILE`.
+    seconds since the epoch, `subject` names the file of a `Failure.FILE`, or the host of a `Failure.NO_CONNECTION`.
     """
 
     action: Action

@@ -125,6 +125,8 @@ def _broken(seen: Observed) -> Outcome:
     """Judge no answer, or a good one that broke off."""
     failure = seen.failure or Failure.UNKNOWN
     sentence = sentences.FAILURES.get(failure, sentences.LINE_BROKE)
+    if failure is Failure.NO_CONNECTION and seen.subject:
+        sentence = sentences.NO_LINE.format(seen.subject)
     if failure is Failure.FILE:
         sentence = sentences.FILE_UNREADABLE.format(seen.subject)
         return Outcome(Kind.REFUSED, sentence, hint=Hint.FILE_UNREADABLE)

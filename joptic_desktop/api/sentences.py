@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from joptic_desktop.api.observed import Failure
 
-NO_LINE = "The service cannot be reached. Check the internet connection."
+SERVICE = "The service"
+NO_LINE = "{} cannot be reached. Check the internet connection."
 TOOK_TOO_LONG = "The service took too long to answer."
 LINE_BROKE = "The connection to the service broke."
 UPLOAD_BROKE = "The connection broke before everything was sent."
@@ -32,7 +33,7 @@ FILE_UNREADABLE = "A file of this save can no longer be read on this computer: {
 FAILURES = {
     Failure.UNSENDABLE: "These data hold characters that cannot be sent.",
     Failure.BAD_TOKEN: "There is no usable token. Sign in again.",
-    Failure.NO_CONNECTION: NO_LINE,
+    Failure.NO_CONNECTION: NO_LINE.format(SERVICE),
     Failure.CERTIFICATE: "The certificate of the service is not trusted, so nothing was sent.",
     Failure.PROXY: "The proxy refuses the connection. Check the proxy in the settings.",
     Failure.POOL: TOOK_TOO_LONG,
