@@ -51,7 +51,8 @@ def failure_of(error: JOpticError, *, has_passphrase: bool) -> Failure:
     """Return how a command ends that met this error; `has_passphrase` tells that a passphrase was given."""
     code = next((code for kind, code in _BY_ERROR if isinstance(error, kind)), ExitCode.USAGE)
     if isinstance(error, KeyMissing) and not has_passphrase:
-        return Failure(code, f"no key store: give --passphrase-file. {error}")
+        # what its sentence says behind the colon, that a passphrase is needed, is said already
+        return Failure(code, f"no key store: give --passphrase-file. {str(error).partition(':')[0].rstrip('.')}.")
     if isinstance(error, ProfileInUse):
         return Failure(code, f"{error} It sends what is saved here.")
     return Failure(code, str(error))

@@ -87,7 +87,7 @@ def test_without_a_key_ring_a_passphrase_is_asked_for(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(tmp_path / "p"), "list"]
     done = subprocess.run(command, capture_output=True, text=True, env=NO_KEY_RING, check=False)
     assert done.returncode == 3
-    assert done.stderr.startswith("no key store: give --passphrase-file")
+    assert done.stderr == "no key store: give --passphrase-file. There is no key ring on this computer.\n"
 
 
 def test_another_passphrase_does_not_open_the_profile(shop: Shop) -> None:
