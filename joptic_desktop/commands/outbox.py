@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from joptic_desktop.commands.confirming import Viewer, confirm, nobodys, viewer
 from joptic_desktop.commands.conflict_rows import (
@@ -17,12 +18,13 @@ from joptic_desktop.commands.conflict_rows import (
 )
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
-from joptic_desktop.commands.printing import columns, document, say
+from joptic_desktop.commands.printing import columns, document, plain, say, shortened
 from joptic_desktop.commands.units import DISTANCES, SIDES, field_name, json_value
+from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.decisions import Choice, Decision, choices, to_correct
 from joptic_desktop.domain.differences import Difference, Different
-from joptic_desktop.domain.writes import Write, WriteState
+from joptic_desktop.domain.writes import UNFINISHED, Write, WriteState, conflict_in
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.conflicts import ConflictView
 from joptic_desktop.settings import Settings
@@ -30,7 +32,17 @@ from joptic_desktop.settings import Settings
 _ELSEWHERE = "Saved for another store: it is sent when this profile works with that one again."
 
 _BEHIND = "It waits for write {}, which needs you."
+_NOTHING = "Nothing is to be decided of write {}: it {}."
 _CORRECT = "Correct it: joptic update {} --data FILE.json."
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed of a write; `decision` is None where that is none."""
+
+    seq: int
+    words: str
+    decision: Decision | RowChoices | None
 
 
 async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -66,16 +78,44 @@ async def outbox(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
 
 async def _answer(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Take in that a person saw what the service made of some customers' writes, and what was decided of others."""
-    decisions = [_typed(words) for words in arguments.decide]
+    typed = [_typed(words) for words in arguments.decide]
     async with store(settings, alone=False) as opened:
+        for one in typed:
+            if one.decision is None:
+                raise InvalidInput(await _possible(opened, one))
         for uid in [await known_uid(opened.local, name) for name in arguments.seen]:
             await opened.services.customers.acknowledge(uid)
-        for seq, decision in decisions:
-            if isinstance(decision, RowChoices):
-                say(await decide_rows(opened.services, seq, decision))
-            else:
-                say(await opened.services.customers.decide(seq, decision))
+        for one in typed:
+            say(await _carry_out(opened, one))
     return ExitCode.OK
+
+
+async def _carry_out(opened: OpenStore, typed: _Typed) -> str:
+    """Carry out a decision; return the uid of the customer that it is about now."""
+    decision = typed.decision
+    if isinstance(decision, RowChoices):
+        return await decide_rows(opened.services, typed.seq, decision)
+    write = await _write(opened, typed.seq)
+    if decision is None or decision.choice not in choices(write):
+        raise InvalidInput(await _possible(opened, typed))
+    return await opened.services.customers.decide(typed.seq, decision)
+
+
+async def _possible(opened: OpenStore, typed: _Typed) -> str:
+    """Return what can be decided of a write, and that what was typed is nothing of it."""
+    write = await _write(opened, typed.seq)
+    offered, rows = choices(write), conflict_in((write,)) is not None
+    if not offered:
+        return _NOTHING.format(typed.seq, "goes by itself" if write.state in UNFINISHED else "is settled")
+    wrong = f"“{shortened(plain(typed.words))}” cannot be decided of it. " if typed.words else ""
+    return f"{wrong}Decide of write {typed.seq}: {_offers(offered, rows=rows)}."
+
+
+async def _write(opened: OpenStore, seq: int) -> Write:
+    try:
+        return await opened.local.threads.disk(opened.local.records.outbox.get, seq)
+    except KeyError:
+        raise InvalidInput(f"There is no write {seq}: see joptic outbox.") from None
 
 
 def _number(text: str) -> int:
@@ -84,19 +124,15 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def _typed(words: Sequence[str]) -> tuple[int, Decision | RowChoices]:
-    """Return the number of a write and what was typed of it."""
+def _typed(words: Sequence[str]) -> _Typed:
     seq, *rest = words
-    rows = row_choices(rest)
-    if not rest or (rows is None and len(rest) > 1):
-        raise InvalidInput(f"{' '.join(words)} is no decision: {_offers(tuple(Choice), rows=True)}.")
-    return _number(seq), rows or _decision(rest[0])
+    return _Typed(_number(seq), " ".join(rest), (row_choices(rest) or _decision(rest)) if rest else None)
 
 
-def _decision(text: str) -> Decision:
-    name, _, email = text.partition("=")
-    if name not in set(Choice) or bool(email) is not (name == Choice.DIFFERENT_EMAIL):
-        raise InvalidInput(f"{text} is no decision: {_offers(tuple(Choice), rows=True)}.")
+def _decision(words: Sequence[str]) -> Decision | None:
+    name, _, email = words[0].partition("=")
+    if len(words) > 1 or name not in set(Choice) or bool(email) is not (name == Choice.DIFFERENT_EMAIL):
+        return None
     return Decision(Choice(name), email)
 
 

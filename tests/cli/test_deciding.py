@@ -117,6 +117,32 @@ def test_what_cannot_be_decided_is_refused_and_changes_nothing(
     assert only(shop) == before
 
 
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ([], ""),
+        (["maybe"], "“maybe” cannot be decided of it. "),
+        (["same-person"], "“same-person” cannot be decided of it. "),
+        (["again", "discard"], "“again discard” cannot be decided of it. "),
+    ],
+)
+def test_what_can_be_decided_of_a_write_is_said(
+    shop: Shop, server: ServerProcess, typed: list[str], wrong: str
+) -> None:
+    shop.create(RECORD)
+    server.add_fault("POST /customer", status=409, body=CLASH)
+    shop.sync()
+    ran = shop.joptic("outbox", "--decide", "1", *typed)
+    assert (ran.code, ran.err) == (2, f"{wrong}Decide of write 1: email=NEW, again, discard.\n")
+
+
+def test_of_what_is_settled_or_was_never_there_nothing_is_to_be_decided(shop: Shop) -> None:
+    shop.create(RECORD)
+    shop.sync()
+    assert shop.joptic("outbox", "--decide", "1").err == "Nothing is to be decided of write 1: it is settled.\n"
+    assert shop.joptic("outbox", "--decide", "13").err == "There is no write 13: see joptic outbox.\n"
+
+
 def test_what_goes_by_itself_is_not_to_be_decided(shop: Shop) -> None:
     shop.create(RECORD)
     assert only(shop)["decisions"] == []
