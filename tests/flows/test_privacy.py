@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from joptic_desktop.services.audit_trail import AuditAction
@@ -13,7 +16,7 @@ from joptic_desktop.services.personal_data import DATA
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.storage.audit import AuditLine
 from joptic_desktop.ui.privacy.audit_model import WINDOW, AuditColumn
-from joptic_desktop.ui.privacy.audit_window import AuditWindow
+from joptic_desktop.ui.privacy.audit_window import AuditWindow, Span
 from joptic_desktop.ui.privacy.person_flows import SHEET, PersonFlows
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import Till, until
@@ -82,6 +85,15 @@ async def test_the_audit_is_filtered_and_handed_out(theme: Theme, tmp_path: Path
         assert view.summary is not None
         name = view.summary.display_name
         await until(lambda: window.lines.index(0, AuditColumn.WHOM).data() == name)
+        window.span.setCurrentIndex(window.span.findData(Span.GIVEN.value))
+        yesterday = datetime.now().astimezone().date() - timedelta(days=1)
+        window.days.last.edit.setFocus()
+        QTest.keyClicks(window.days.last.edit, f"{yesterday:%d%m%Y}")
+        await until(lambda: window.lines.rowCount() == 0)
+        window.days.last.edit.selectAll()
+        QTest.keyClick(window.days.last.edit, Qt.Key.Key_Delete)
+        QTest.keyClicks(window.days.first.edit, f"{yesterday:%d%m%Y}")
+        await until(lambda: window.lines.rowCount() == 1)
         window.export_to(tmp_path / "audit.jsonl")
         await until((tmp_path / "audit.jsonl").exists)
         (line,) = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()

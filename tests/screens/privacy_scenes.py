@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from joptic_desktop.ui.privacy.audit_window import Span
 from tests.flows.till import Till, until
 from tests.screens.day import KARIM, YASMINE, Day
 from tests.screens.studio import SMALL, WINDOWS
@@ -45,6 +48,14 @@ async def _audit(day: Day, till: Till, name: str, sizes: tuple[tuple[int, int], 
     assert window is not None
     await until(lambda: window.lines.index(0, 0).data())
     await day.studio.take(name, till.window, sizes)
+    window.span.setCurrentIndex(window.span.findData(Span.GIVEN.value))
+    window.days.first.set_value(window._now().date())
+    window.days.last.set_value(window._now().date() - timedelta(days=3))
+    window.days._tell(None)
+    await until(lambda: window.lines.rowCount() == 0)
+    await day.studio.take(f"{name}-days", till.window, sizes)
+    window.days.last.set_value(None)
+    window.days._tell(None)
     window.search.set_text("nobody at all")
     await until(lambda: window.lines.rowCount() == 0)
     await day.studio.take(f"{name}-nothing", till.window, (SMALL,))

@@ -17,6 +17,7 @@ from joptic_desktop.services.audit_trail import AuditAction, AuditTrail, AuditWa
 from joptic_desktop.ui.privacy.audit_model import AuditModel
 from joptic_desktop.ui.privacy.audit_table import AuditTable
 from joptic_desktop.ui.privacy.audit_words import action_name
+from joptic_desktop.ui.privacy.day_range import DayRange
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -37,9 +38,10 @@ _BREATH_MS = 150
 
 
 class Span(Enum):
-    """How far back; the value is a number of days, None for all."""
+    """How far back; the value is a number of days, None for all, 0 for two days that are given."""
 
     ALL = None
+    GIVEN = 0
     TODAY = 1
     WEEK = 7
     MONTH = 30
@@ -62,6 +64,7 @@ class AuditWindow(QDialog):
         self.search = SearchField(theme, translate("Audit", "Search by who or whom"))
         self.action = Choice(theme, translate("Audit", "What was done"))
         self.span = Choice(theme, translate("Audit", "When it was done"))
+        self.days = DayRange(theme, lambda: now().date())
         self.lines = AuditModel(now, self.locale(), self)
         self.table = AuditTable(theme, self.lines, translate("Audit", "Audit, newest first"))
         self.nothing = EmptyState(theme)
@@ -78,11 +81,8 @@ class AuditWindow(QDialog):
     @property
     def wanted(self) -> AuditWanted:
         """What is looked for."""
-        days = self.span.currentData()
-        midnight = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
-        since = (midnight - timedelta(days=days - 1)).timestamp() if days else None
         action = self.action.currentData()  # Qt hands an enum of texts back as its text
-        return AuditWanted(self.search.text(), AuditAction(action) if action else None, since)
+        return AuditWanted(self.search.text(), AuditAction(action) if action else None, *self._times())
 
     def open(self) -> None:
         """Show the window, not in the way of others; one that is open comes to the front."""
@@ -167,6 +167,20 @@ class AuditWindow(QDialog):
             self.toasts.tell(Notice(NoticeTone.OK, translate("Audit", "Exported."), path.name))
             self.look()
 
+    def _times(self) -> tuple[float | None, float | None]:
+        days = self.span.currentData()
+        if days == Span.GIVEN.value:
+            return self.days.since, self.days.until
+        midnight = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
+        return ((midnight - timedelta(days=days - 1)).timestamp() if days else None), None
+
+    def _choose_span(self) -> None:
+        gives = self.span.currentData() == Span.GIVEN.value
+        self.days.setVisible(gives)
+        if gives:
+            self.days.begin()
+        self._soon()
+
     def _want(self, window: int) -> None:
         self.tasks.spawn(self._read(window))
 
@@ -183,6 +197,7 @@ class AuditWindow(QDialog):
             (translate("Audit", "In 7 days"), Span.WEEK),
             (translate("Audit", "In 30 days"), Span.MONTH),
             (translate("Audit", "In a year"), Span.YEAR),
+            (translate("Audit", "Between two days"), Span.GIVEN),
         ):
             self.span.addItem(word, span.value)
         words = translate("Audit", "No line fits"), translate("Audit", "Search for less, or for a longer time.")
@@ -192,7 +207,8 @@ class AuditWindow(QDialog):
         self._breath.timeout.connect(self.look)
         self.search.searched.connect(self._soon)
         self.action.currentIndexChanged.connect(self._soon)
-        self.span.currentIndexChanged.connect(self._soon)
+        self.span.currentIndexChanged.connect(self._choose_span)
+        self.days.changed.connect(self._soon)
         self.lines.wanted.connect(self._want, Qt.ConnectionType.QueuedConnection)
         self.search.down.connect(self.table.setFocus)
         self.export.clicked.connect(self.ask_export)
@@ -215,6 +231,8 @@ class AuditWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self.days)
+        self.days.hide()
         column.addWidget(Divider(self._theme))
         column.addWidget(self._pages, 1)
         column.addWidget(Divider(self._theme))
