@@ -58,6 +58,11 @@ class Suspects:
             self._database.run("DELETE FROM suspect WHERE uid = ?", (uid,))
             self._database.run("INSERT OR REPLACE INTO tombstone VALUES (?, ?, ?)", (uid, service_id, at))
 
+    def buried_at(self, uid: str) -> float | None:
+        """Return since when a customer is known to be gone (seconds since the epoch), None for anybody else."""
+        at = self._database.value("SELECT at FROM tombstone WHERE uid = ?", (uid,))
+        return at if isinstance(at, float) else None
+
     def tombstones(self) -> dict[str, str]:
         """Return the service's ids of customers who were found gone, by uid."""
         return dict(self._database.all("SELECT uid, service_id FROM tombstone"))

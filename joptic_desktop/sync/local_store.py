@@ -81,6 +81,9 @@ class LocalStore:
             self.cache.project_all(self.records.outbox.unfinished(self.place), different)
 
     def _is_news(self, verified: Verified) -> bool:
+        buried_at = self.cache.suspects.buried_at(verified.uid)
+        if buried_at is not None and buried_at >= verified.at:
+            return False  # deleted at another till since
         # a record that was read after the write was confirmed tells more than the write's own answer
         known = self.searcher.detail(verified.uid)
         return known is None or known.fetched_at is None or known.fetched_at < verified.at
