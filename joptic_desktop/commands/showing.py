@@ -9,13 +9,16 @@ from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import store_to_read, uid_of
 from joptic_desktop.commands.printing import columns, complain, document, say
 from joptic_desktop.compose import OpenStore
-from joptic_desktop.domain.contract import Json, JsonObject, customer_to_json
+from joptic_desktop.domain.contract import JsonObject, customer_to_json
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Status
 from joptic_desktop.domain.identity import is_service_id
 from joptic_desktop.errors import InvalidInput, NotFound, ServiceError
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.overlay_rows import stamp
+
+_GONE = "The service has no such customer any more"
+_KNEW = "this is what this computer knew of it"
 
 
 async def show(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
@@ -27,7 +30,8 @@ async def show(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         if uid is None:
             raise InvalidInput(f"This computer knows no customer {arguments.id}.")
         await opened.services.customers.note_viewed(uid)
-        shape = _shape(await opened.services.customers.view(uid))
+        gone_since = await opened.local.threads.disk(opened.local.cache.suspects.buried_at, uid)
+        shape = _shape(await opened.services.customers.view(uid), gone_since)
     if arguments.json:
         document(shape)
     else:
@@ -43,8 +47,6 @@ async def _read(opened: OpenStore, uid: str | None, name: str) -> str | None:
         if uid is None:
             return await puller.details.read_by_id(name) if is_service_id(name) else None
         await puller.details.read(uid)
-        if uid in puller.details.missing:
-            complain("The service no longer has this customer: this is what this computer knew.")
     except NotFound:
         return uid
     except ServiceError as error:
@@ -52,16 +54,25 @@ async def _read(opened: OpenStore, uid: str | None, name: str) -> str | None:
     return uid
 
 
-def _shape(view: CustomerView) -> JsonObject:
-    customer = view.customer
+def _shape(view: CustomerView, gone_since: float | None) -> JsonObject:
+    customer = view.customer or (_from_summary(view.summary) if view.summary else None)
     if customer is None:
-        if view.summary is None:
-            raise InvalidInput(f"Nothing is known of the customer {view.uid} any more.")
+        raise InvalidInput(_nothing(view, gone_since))
+    fetched = stamp(view.fetched_at) if view.fetched_at is not None else None
+    if view.missing:
+        complain(f"{_GONE}, it said just now: {_KNEW}{f' at {fetched}' if fetched else ''}.")
+    if view.customer is None:
         complain("The whole record was never read on this computer.")
-        customer = _from_summary(view.summary)
-    fetched: Json = stamp(view.fetched_at) if view.fetched_at is not None else None
     own: JsonObject = {"uid": view.uid, "pending": bool(view.pending), "fetchedAt": fetched}
     return {**customer_to_json(customer), "id": view.service_id, **own}
+
+
+def _nothing(view: CustomerView, gone_since: float | None) -> str:
+    """Return why nothing of a customer can be shown whom this computer knew once."""
+    if gone_since is not None:
+        return f"{_GONE}, which is known here since {stamp(gone_since)}. Nothing of the record is kept."
+    said = _GONE if view.missing else f"This computer knew a customer {view.uid}"
+    return f"{said}. Nothing of the record is kept here."
 
 
 def _from_summary(row: CustomerSummary) -> Customer:

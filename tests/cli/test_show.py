@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
+from joptic_desktop.storage.cache_writer import CacheWriter
+from joptic_desktop.storage.overlay_rows import stamp
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from tests.server.till import Till
@@ -83,10 +87,48 @@ def test_of_a_row_never_opened_only_the_row_is_known(shop: Shop, other_till: Til
 def test_a_customer_gone_from_the_service_is_said_so(shop: Shop, other_till: Till) -> None:
     uid = shop.create(person(1))
     shop.sync()
+    fetched = shop.show(uid)["fetchedAt"]
     other_till.call("DELETE", f"/customer/{shop.show(uid)['id']}")
     ran = shop.joptic("show", uid, "--json")
     assert (ran.code, ran.json["uid"]) == (0, uid)
-    assert "no longer has this customer" in ran.err
+    assert ran.err == (
+        "The service has no such customer any more, it said just now: this is what this computer knew of it"
+        f" at {ran.json['fetchedAt']}.\n"
+    )
+    assert ran.json["fetchedAt"] >= fetched
+
+
+async def test_who_left_this_computer_too_is_said_to_be_gone_and_since_when(shop: Shop, other_till: Till) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    service_id = shop.show(uid)["id"]
+    other_till.call("DELETE", f"/customer/{service_id}")
+
+    at = time.time()
+
+    def bury(cache: CacheWriter) -> None:
+        cache.remove(uid)
+        cache.suspects.bury(uid, service_id, at)
+
+    async with shop.at_work() as store:
+        await store.local.threads.disk(bury, store.local.cache)
+    for name in (uid, service_id):
+        ran = shop.joptic("show", name)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == (
+            f"The service has no such customer any more, which is known here since {stamp(at)}."
+            " Nothing of the record is kept.\n"
+        )
+
+
+def test_whom_this_computer_deleted_is_gone(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    shop.joptic("delete", uid)
+    assert shop.sync().code == 0
+    ran = shop.joptic("show", uid)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "The service has no such customer any more. Nothing of the record is kept here.\n"
 
 
 def test_nobody_is_said_so(shop: Shop) -> None:
