@@ -9,7 +9,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
 STARTED_SECONDS = 2.0
 FAULT = 70
+# by these the environment would hand Qt code of others
+PLUGIN_PATHS = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS")
 NO_SCREEN = """There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). For a picture instead:
     joptic-desktop --demo --screenshot window.png
 """
@@ -40,6 +42,7 @@ NO_SCREEN = """There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is s
 def main(arguments: Sequence[str]) -> int:
     """Run the program; return its exit code."""
     forbid_core_dumps()
+    _take_own_plugins(os.environ)
     gc.disable()  # a start makes much that stays: looking through it again and again is waste
     given = build_parser().parse_args(arguments)
     if not _has_screen(os.environ):
@@ -62,6 +65,13 @@ def main(arguments: Sequence[str]) -> int:
     if frame is not None:
         _paint(app, frame)
     return _work(app, given, settings, frame)
+
+
+def _take_own_plugins(environment: MutableMapping[str, str], own: str = getattr(sys, "_MEIPASS", "")) -> None:
+    """Let Qt load the plugins that came with it alone; `own` is the folder of a frozen program, which names its own."""
+    for name in PLUGIN_PATHS:
+        if not own or not environment.get(name, "").startswith(own + os.sep):
+            environment.pop(name, None)
 
 
 def _has_screen(environment: Mapping[str, str]) -> bool:

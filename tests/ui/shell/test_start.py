@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.app import build_parser
+from joptic_desktop.app import PLUGIN_PATHS, _take_own_plugins, build_parser
 
 HEAVY = {
     *("httpx", "pydantic", "keyring", "asyncio", "qasync", "apsw", "cryptography", "psygnal"),
@@ -36,6 +36,36 @@ def test_nothing_heavy_is_imported_before_the_frame_is_painted(tmp_path: Path) -
     said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=30).stdout
     assert "PySide6.QtWidgets" in said
     assert [name for name in HEAVY if f'"{name}"' in said] == []
+
+
+@pytest.mark.parametrize("own", ["", "/opt/joptic"])
+def test_no_plugin_is_taken_from_where_the_environment_says(own: str) -> None:
+    environment = dict.fromkeys(PLUGIN_PATHS, "/tmp/evil") | {"HOME": "/home/salma"}
+    _take_own_plugins(environment, own)
+    assert environment == {"HOME": "/home/salma"}
+
+
+def test_a_frozen_program_finds_its_own_plugins() -> None:
+    own = str(Path("/opt/joptic"))
+    environment = {"QT_PLUGIN_PATH": str(Path(own) / "plugins"), "QT_QPA_PLATFORM_PLUGIN_PATH": f"{own}-evil"}
+    _take_own_plugins(environment, own)
+    assert list(environment) == ["QT_PLUGIN_PATH"]
+
+
+LIBRARY_PATHS = """
+import os, sys
+from joptic_desktop import app
+app._take_own_plugins(os.environ)
+print(app.QApplication([]).libraryPaths())
+"""
+
+
+def test_qt_hears_of_no_other_plugins(tmp_path: Path) -> None:
+    env = {**os.environ, **dict.fromkeys(PLUGIN_PATHS[:2], str(tmp_path)), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", LIBRARY_PATHS]
+    told = subprocess.run(command, capture_output=True, text=True, env=env, check=True, timeout=30).stdout
+    assert "plugins" in told
+    assert str(tmp_path) not in told
 
 
 @pytest.mark.parametrize("size", ["abc", "1440", "0x-5"])
