@@ -107,8 +107,9 @@ class SyncService:
     async def refresh(self) -> SyncStatus:
         """Count again and tell what changed."""
         counts, whose = await self._store.threads.disk(self._count, self._engine.drainer.account)
-        held = self._engine.puller.deletions.held
-        self._tell(replace(_with_counts(self.status, counts, whose), held_deletions=held))
+        held, by_password = self._engine.puller.deletions.held, await self._session.by_password()
+        counted = _with_counts(self.status, counts, whose)
+        self._tell(replace(counted, held_deletions=held, by_password=by_password))
         return self.status
 
     def _count(self, account: str) -> tuple[OutboxCounts, _WhoseWork]:

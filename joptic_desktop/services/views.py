@@ -213,7 +213,8 @@ class OtherShop:
 class SyncStatus:
     """The honest state of everything on its way. Times are seconds since the epoch.
 
-    `account` is what the account that works here is called. `waiting` are the changes that it may send, `unconfirmed`
+    `account` is what the account that works here is called, `by_password` whether it can be asked for its password:
+    otherwise it came with a token. `waiting` are the changes that it may send, `unconfirmed`
     whose others wait for a person; `elsewhere` is what waits for other shops, and is never sent to this one.
     `held_deletions` customers are no longer in the service's list, too many at once to be believed: they stay until a
     person agrees. `advice` is the reason where somebody must do something about the line.
@@ -234,6 +235,7 @@ class SyncStatus:
     read_only: bool = False
     held_deletions: int = 0
     account: str = ""
+    by_password: bool = False
     unconfirmed: tuple[Whose, ...] = ()
     elsewhere: tuple[OtherShop, ...] = ()
 

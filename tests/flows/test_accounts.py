@@ -65,6 +65,7 @@ async def test_work_of_one_store_never_goes_to_another_and_goes_out_when_one_com
         await run.signs_in(told, told.owner, ATLAS)
         await run.works(told.store)
         await online(run)
+        assert run.services.sync.status.by_password
         await until(run.rows)
         run.services.sync.pause()
         await run.services.customers.create(somebody(1))

@@ -64,14 +64,15 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
         notice = Notice(NoticeTone.WARN, headline, sentence, translate("Notices", "Remove the missing"), "in-doubt")
         return LineNotice(notice, Remedy.ACCEPT_DELETIONS)
     if status.read_only:
-        return _read_only()
+        return _read_only(status)
     return _to_confirm(status, locale) if status.unconfirmed else None
 
 
-def _read_only() -> LineNotice:
+def _read_only(status: SyncStatus) -> LineNotice:
     headline = translate("Notices", "You may look, not write.")
     sentence = translate("Notices", "What you save waits here for somebody who may.")
-    action = translate("Notices", "Another token…")
+    again, token = translate("Notices", "Sign in again…"), translate("Notices", "Another token…")
+    action = again if status.by_password else token
     return LineNotice(Notice(NoticeTone.INFO, headline, sentence, action, "eye"), Remedy.SIGN_IN)
 
 

@@ -35,10 +35,11 @@ def test_nothing_is_said_while_all_is_well() -> None:
     assert said() is None
 
 
-def test_who_may_only_look_is_told_and_offered_another_token() -> None:
-    told = said(read_only=True, unconfirmed=(SARA,))
+@pytest.mark.parametrize(("by_password", "action"), [(False, "Another token…"), (True, "Sign in again…")])
+def test_who_may_only_look_is_told_and_offered_to_come_as_somebody_else(by_password: bool, action: str) -> None:
+    told = said(read_only=True, unconfirmed=(SARA,), by_password=by_password)
     assert told is not None
-    assert (told.remedy, told.notice.action) == (Remedy.SIGN_IN, "Another token…")
+    assert (told.remedy, told.notice.action) == (Remedy.SIGN_IN, action)
 
 
 def test_whose_work_waits_is_named() -> None:
