@@ -30,6 +30,9 @@ class Tokens(Protocol):
     async def take(self, used: str, renewal: Renewal) -> None:
         """Keep a pair that came with the answer to a request of a token; it is durable when this returns."""
 
+    async def settle(self) -> None:
+        """Wait some seconds for a pair that is on its way, so that it is kept."""
+
 
 class RenewingLine:
     """Signs each request that is signed at all with the token of the moment.
@@ -60,7 +63,8 @@ class RenewingLine:
         return seen
 
     async def close(self) -> None:
-        """Let go of the line below."""
+        """Let go of the line below, once a pair that is on its way is kept."""
+        await self._tokens.settle()
         await self._line.close()
 
 

@@ -30,6 +30,7 @@ from joptic_desktop.storage.sessions import Session
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
+Settle = Callable[[ProfileSettings], ProfileSettings]
 FINGERPRINT_LENGTH = 16
 NOT_READY = {
     StoreState.PENDING: "This store waits for the service's approval.",
@@ -68,6 +69,7 @@ class SessionService:
         self._connections = connections
         self._fingerprint_key = fingerprint_key
         self._hand_over: Callable[[Session], Awaitable[None]] = _nobody_works
+        self._changing = asyncio.Lock()
         self._sample = sample
         self.settings: ProfileSettings = profile.load().settings
 
@@ -104,7 +106,7 @@ class SessionService:
         accounts, name = (before.accounts_origin, before.store_name) if before else (origin, "")
         session = await self._threads.disk(self._session_of, place, token, renewed)
         known = KnownPlace(origin, accounts, place.store_id, store_name or name)
-        return await self._work_with(known, session, replace(self.settings, stay_signed_in=True))
+        return await self._work_with(known, session, lambda settings: replace(settings, stay_signed_in=True))
 
     async def enter(self, account: SignedInAccount, store: StoreOffer, *, stays: bool = True) -> Shop:
         """Keep who signed in, and make a store of theirs the one in use; raises `InvalidInput` for one not ready.
@@ -115,22 +117,27 @@ class SessionService:
         if store.state is not StoreState.READY:
             raise InvalidInput(NOT_READY[store.state])
         known = _known(account, store)
-        settings = self.settings.with_places(*(_known(account, each) for each in account.ready))
+        stores = tuple(_known(account, each) for each in account.ready)
         tokens, now = account.tokens, self._clock.now()
         claims = read_claims(tokens.access)
         ends = claims.expires_at if tokens.lifetime is None else now + tokens.lifetime
         whose = claims.subject or account.user_id or account.email
         session = Session(known.origin, whose, tokens.access, tokens.refresh, ends, now)
-        return await self._work_with(known, session, replace(settings, stay_signed_in=stays), account.email)
+
+        def kept(settings: ProfileSettings) -> ProfileSettings:
+            return replace(settings.with_places(*stores), stay_signed_in=stays)
+
+        return await self._work_with(known, session, kept, account.email)
 
     async def work_in(self, known: KnownPlace) -> Shop:
         """Make another store the one in use, under whoever signed in last at its service.
 
         Nobody may work on the store before any more. Raises `SignInNeeded` where nobody is signed in.
         """
-        if await self._threads.disk(self._current, known.origin) is None:
-            raise SignInNeeded("Sign in to this store's service first.")
-        await self._keep(self.settings.with_place(known))
+        async with self._changing:
+            if await self._threads.disk(self._current, known.origin) is None:
+                raise SignInNeeded("Sign in to this store's service first.")
+            await self._keep(self.settings.with_place(known))
         shop = self._shop(known)
         self.changed.emit(shop)
         return shop
@@ -138,23 +145,31 @@ class SessionService:
     async def leave(self) -> tuple[str, Session] | None:
         """Forget the tokens of the account that works here; return its authentication host and what it was.
 
-        What waits to be sent stays, for the same account.
+        Nobody is signed in to its service then, nor whoever was before. What waits to be sent stays, for the same
+        accounts.
         """
-        session, known = await self.current(), self.settings.current_place
-        if session is None or known is None:
-            return None
-        await self._threads.disk(self._records.sessions.forget, session.origin, session.account)
-        return known.accounts_origin, session
+        async with self._changing:
+            session, known = await self.current(), self.settings.current_place
+            if known is None:
+                return None
+            await self._threads.disk(self._records.sessions.forget, known.origin)
+        return (known.accounts_origin, session) if session is not None else None
 
     async def forget_passing(self) -> None:
         """Forget the tokens of somebody who did not want to stay signed in; a start calls it too, after a kill."""
         if not self.settings.stay_signed_in:
             await self.leave()
 
-    async def _work_with(self, known: KnownPlace, session: Session, settings: ProfileSettings, email: str = "") -> Shop:
-        await self._threads.disk(self._keep_session, known.place, session, email)
-        await self._keep(settings.with_place(known))
-        await self._hand_over(session)
+    async def _work_with(self, known: KnownPlace, session: Session, settings: Settle, email: str = "") -> Shop:
+        """Whoever gives up waiting leaves it whole: half of it is an engine that stands, or two accounts at once."""
+        taking = self._take(known, session, settings, email)
+        return await asyncio.shield(asyncio.get_running_loop().create_task(taking))
+
+    async def _take(self, known: KnownPlace, session: Session, settings: Settle, email: str) -> Shop:
+        async with self._changing:
+            await self._threads.disk(self._keep_session, known.place, session, email)
+            await self._keep(settings(self.settings).with_place(known))
+            await self._hand_over(session)
         shop = self._shop(known)
         self.changed.emit(shop)
         return shop
@@ -224,8 +239,10 @@ class SessionService:
     def _current(self, origin: str) -> Session | None:
         sessions, accounts = self._records.sessions, self._records.accounts
         account = accounts.last(origin)
-        session = (sessions.get(origin, account) if account is not None else None) or sessions.latest(origin)
-        if session is not None and account is None:  # an older version of this program kept no names
+        if account is not None:
+            return sessions.get(origin, account)
+        session = sessions.latest(origin)
+        if session is not None:  # an older version of this program kept no names
             email = read_claims(session.access_token).email
             accounts.signed_in(origin, session.account, account_name(session.account, email))
         return session

@@ -12,7 +12,7 @@ from joptic_desktop.api.origins import header_value
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.token import read_claims
 from joptic_desktop.domain.accounts import account_name
-from joptic_desktop.errors import InvalidInput, JOpticError, SignInNeeded, StoreError
+from joptic_desktop.errors import Forbidden, InvalidInput, JOpticError, NotFound, Refused, SignInNeeded, StoreError
 from joptic_desktop.storage.sessions import Session, Sessions
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 Refresh = Callable[[str], "Awaitable[Tokens]"]
 # an access token is renewed before it ends: a request takes its time, and two clocks may differ
 MARGIN = 60.0
+# seconds that a pair which is on its way may still take when a line closes: the pair before it is dead by then
+SETTLING = 5.0
+# what no waiting helps against: the service says so, or the refresh token is none that can be sent
+_REFUSALS = (SignInNeeded, Refused, Forbidden, NotFound, InvalidInput)
 
 
 class TokenKeeper:
@@ -42,6 +46,7 @@ class TokenKeeper:
         self._clock = clock
         self._refresh = refresh
         self._dead = ""
+        self._owed: tuple[Session, Session] | None = None
         self.unreachable = False
         self._rests_until = 0.0
         self._renewing: asyncio.Task[None] | None = None
@@ -62,6 +67,7 @@ class TokenKeeper:
         """Work for another session from now on; what still comes for the one before is kept with that one alone."""
         self.session = session
         self._ours = {session.access_token}
+        self._owed = None
         self._rests_until = 0.0
         self.unreachable = False
         self._renewing = None
@@ -91,6 +97,11 @@ class TokenKeeper:
         with suppress(StoreError):
             await self._keep(session, access, renewal.refresh_token or session.refresh_token, None)
 
+    async def settle(self) -> None:
+        """Wait some seconds for a pair that is on its way, so that it is kept."""
+        if self._renewing is not None:
+            await asyncio.wait((self._renewing,), timeout=SETTLING)
+
     async def _renew(self) -> None:
         """Get another pair; whoever needs one meanwhile waits for the same."""
         if self._renewing is None or self._renewing.done():
@@ -102,34 +113,62 @@ class TokenKeeper:
         session = self.session
         self.unreachable = False
         kept = await self._threads.disk(self._sessions.get, session.origin, session.account)
-        if kept is not None and kept.access_token != session.access_token:
+        if kept is None:
+            return  # signed out
+        if kept.access_token != session.access_token:
             self._use(session, kept)  # another program of this profile was first
             return
         refresh = session.refresh_token
         if self._refresh is None or not refresh or refresh == self._dead:
             return
         try:
-            tokens = await self._refresh(refresh)
-            await self._keep(session, tokens.access, tokens.refresh, tokens.lifetime)
-        except SignInNeeded:
+            if not await self._trade(session, refresh, self._refresh):
+                self._dead = refresh
+        except _REFUSALS:
             self._dead = refresh  # the person signs in again; asking once more would tell the same
         except JOpticError:
             self.unreachable = True  # no line, or a disk that refuses: it is tried again with the next request
 
-    async def _keep(self, session: Session, access: str, refresh: str, lifetime: float | None) -> None:
-        try:
-            header_value(access, "token")
-        except InvalidInput:
-            return
+    async def _trade(self, session: Session, refresh_token: str, refresh: Refresh) -> bool:
+        """Get another pair and keep it; tell whether it was kept. One that a disk refused comes before another."""
+        if self._owed is not None and self._owed[0] == session:
+            return await self._put(*self._owed)
+        tokens = await refresh(refresh_token)
+        return await self._keep(session, tokens.access, tokens.refresh, tokens.lifetime)
+
+    async def _keep(self, session: Session, access: str, refresh: str, lifetime: float | None) -> bool:
+        if not _is_of(session, access):
+            return False
         if session.account == self.session.account and session.access_token not in self._ours:
-            return  # the same person signed in anew meanwhile
+            return False  # the same person signed in anew meanwhile
         now = self._clock.now()
         ends = read_claims(access).expires_at if lifetime is None else now + lifetime
         renewed = replace(session, access_token=access, refresh_token=refresh, expires_at=ends, saved_at=now)
-        await self._threads.disk(self._sessions.put, renewed)
-        self._use(session, renewed)
+        return await self._put(session, renewed)
+
+    async def _put(self, before: Session, renewed: Session) -> bool:
+        known = self._ours if before.access_token in self._ours else {before.access_token}
+        self._owed = (before, renewed)
+        is_kept = await self._threads.disk(self._sessions.renew, renewed, frozenset(known))
+        self._owed = None
+        if is_kept:
+            self._use(before, renewed)
+        return is_kept
 
     def _use(self, before: Session, renewed: Session) -> None:
         if before.access_token in self._ours and self.session.account == before.account:
             self.session = renewed
             self._ours.add(renewed.access_token)
+
+
+def _is_of(session: Session, access: str) -> bool:
+    """Tell whether an access token can be sent, and is none that says it is somebody else's.
+
+    What one person saved goes out under another's name only once somebody confirmed it.
+    """
+    try:
+        header_value(access, "token")
+    except InvalidInput:
+        return False
+    named, before = read_claims(access), read_claims(session.access_token)
+    return not (named.subject and before.subject) or named.subject == before.subject

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from joptic_desktop.storage.database import Database
@@ -39,6 +40,18 @@ class Sessions:
             ),
         )
 
+    def renew(self, renewed: Session, before: Collection[str]) -> bool:
+        """Keep a new pair of an account in place of one of the access tokens `before`; tell whether it was.
+
+        Who signed out, or in anew, while the pair was on its way has none of those any more, and gets none back.
+        """
+        with self._database.transaction():
+            kept = self.get(renewed.origin, renewed.account)
+            if kept is None or kept.access_token not in before:
+                return False
+            self.put(renewed)
+        return True
+
     def get(self, origin: str, account: str) -> Session | None:
         """Return the session of one account, or None."""
         row = self._database.one("SELECT * FROM session WHERE origin = ? AND account = ?", (origin, account))
@@ -49,6 +62,6 @@ class Sessions:
         row = self._database.one("SELECT * FROM session WHERE origin = ? ORDER BY saved_at DESC LIMIT 1", (origin,))
         return Session(*row) if row else None
 
-    def forget(self, origin: str, account: str) -> None:
-        """Remove the tokens of an account."""
-        self._database.run("DELETE FROM session WHERE origin = ? AND account = ?", (origin, account))
+    def forget(self, origin: str) -> None:
+        """Remove the tokens of every account of a service, also of those that worked here before the last one."""
+        self._database.run("DELETE FROM session WHERE origin = ?", (origin,))

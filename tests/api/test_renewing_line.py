@@ -39,6 +39,9 @@ class Pair:
     async def take(self, used: str, renewal: Renewal) -> None:
         self.taken.append((used, renewal))
 
+    async def settle(self) -> None:
+        return None
+
 
 def line_of(pair: Pair, answer: Callable[[str], httpx.Response], seen: list[str]) -> RenewingLine:
     def handle(request: httpx.Request) -> httpx.Response:

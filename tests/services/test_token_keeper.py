@@ -6,17 +6,18 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import pytest
 
-from joptic_desktop.api.accounts import AccountsApi
+from joptic_desktop.api.accounts import AccountsApi, Tokens
 from joptic_desktop.api.calls import Asking, Call
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.observed import Observed
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.renewing_line import RenewingLine
 from joptic_desktop.domain.queries import PageRequest
-from joptic_desktop.errors import SignInNeeded, Unreachable
+from joptic_desktop.errors import Forbidden, NotFound, Refused, ServiceError, SignInNeeded, StoreFull, Unreachable
 from joptic_desktop.services.token_keeper import MARGIN, Refresh, TokenKeeper
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
@@ -29,6 +30,8 @@ from tests.server_process import ServerProcess
 
 REFRESH = "/auth/refresh-token"
 KEY = DataKey(bytes(range(32)))
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass
@@ -239,3 +242,69 @@ async def test_a_renewal_that_comes_after_the_same_person_signed_in_anew_replace
     keeper.hand_over(anew)
     await late
     assert keeper.session == counter.stored == anew
+
+
+async def test_a_pair_that_names_somebody_else_is_never_used(counter: Counter) -> None:
+    session = counter.signed_in(900)
+    keeper = counter.keeper(session)
+    access, refresh = counter.server.new_token("reader@joptic.example", 900)
+    await keeper.take(keeper.token(), Renewal(access, refresh))
+    assert counter.stored == keeper.session == session
+
+    async def mixed_up(_token: str) -> Tokens:
+        return Tokens(access, refresh)
+
+    keeper = counter.keeper(counter.signed_in(-5), mixed_up)
+    with pytest.raises(SignInNeeded):
+        await total(counter.customers(keeper))
+    assert counter.stored == keeper.session
+
+
+@pytest.mark.parametrize("refused", [Refused("no"), Forbidden("no"), NotFound("no")])
+async def test_any_refusal_of_the_host_asks_for_the_password_and_not_for_a_line(
+    counter: Counter, refused: ServiceError
+) -> None:
+    async def refuse(_token: str) -> Tokens:
+        raise refused
+
+    with pytest.raises(SignInNeeded):
+        await total(counter.customers(counter.keeper(counter.signed_in(-5), refuse)))
+
+
+async def test_a_refresh_token_that_cannot_be_sent_asks_for_the_password(counter: Counter) -> None:
+    session = replace(counter.signed_in(-5), refresh_token="two words")
+    counter.records.sessions.put(session)
+    with pytest.raises(SignInNeeded):
+        await total(counter.customers(counter.keeper(session)))
+
+
+async def test_a_pair_that_a_full_disk_refused_is_kept_once_there_is_room(counter: Counter) -> None:
+    disk = FullDisk()
+    keeper = TokenKeeper(counter.signed_in(-5), counter.records.sessions, disk, Clock(), counter.accounts.refresh)
+    api = counter.customers(keeper)
+    with pytest.raises(Unreachable):
+        await total(api)
+    disk.is_full = False
+    assert await total(api) == 3
+    assert counter.renewals == 1
+    assert counter.stored == keeper.session
+    disk.close()
+
+
+async def test_a_pair_for_somebody_who_signed_out_elsewhere_is_not_asked_for(counter: Counter) -> None:
+    keeper = counter.keeper(counter.signed_in(-5))
+    counter.records.sessions.forget("https://service.example")
+    with pytest.raises(SignInNeeded):
+        await total(counter.customers(keeper))
+    assert (counter.renewals, counter.stored) == (0, None)
+
+
+class FullDisk(Threads):
+    """A disk that takes no tokens."""
+
+    is_full = True
+
+    async def disk(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        if self.is_full and call.__name__ == "renew":
+            raise StoreFull("There is no room.")
+        return await super().disk(call, *args, **kwargs)

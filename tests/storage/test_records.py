@@ -101,8 +101,13 @@ def test_tokens_are_kept_by_service_and_account(records: Records) -> None:
     records.sessions.put(replace(old, account="you"))
     assert records.sessions.get(ORIGIN, "me") == records.sessions.latest(ORIGIN) == new
     assert "token" not in repr(new).replace("access_token", "").replace("refresh_token", "")
-    records.sessions.forget(ORIGIN, "me")
-    assert records.sessions.get(ORIGIN, "me") is None
+    assert records.sessions.renew(replace(new, access_token="token-3"), {"token-1", "token-2"})
+    assert not records.sessions.renew(old, {"token-1", "token-2"})
+    records.sessions.put(replace(old, origin=f"{ORIGIN}.other"))
+    records.sessions.forget(ORIGIN)
+    assert records.sessions.latest(ORIGIN) is None
+    assert not records.sessions.renew(new, {"token-3"})
+    assert records.sessions.latest(f"{ORIGIN}.other") is not None
 
 
 def test_what_was_learned_of_a_service(records: Records) -> None:
