@@ -51,7 +51,7 @@ OWN_LOOP = frozenset({"joptic_desktop/app.py", "tests/benchmarks/bare_window.py"
 EMPTY_NAMES = frozenset({"utils", "util", "helpers", "helper", "manager", "misc", "common", "base"})
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 40
-PLAIN_TEXT_HOME = "joptic_desktop/ui/widgets/plain_text.py"
+PLAIN_TEXT_HOMES = ("joptic_desktop/ui/widgets/plain_text.py", "joptic_desktop/ui/counter/text_cache.py")
 JSON_TEXT_HOME = "joptic_desktop/domain/rx_wire.py"
 GUESSING_WIDGETS = frozenset(
     (
@@ -63,6 +63,7 @@ GUESSING_WIDGETS = frozenset(
             "QTextEdit",
             "QTextBrowser",
             "QTextDocument",
+            "QStaticText",
             "QGraphicsTextItem",
         ),
     )
@@ -230,8 +231,8 @@ def names_say_something(source: Source) -> list[str]:
 
 
 def foreign_text_is_plain(source: Source) -> list[str]:
-    """Widgets and calls that guess rich text are used behind one plain-text door only."""
-    if not source.is_product or source.path == PLAIN_TEXT_HOME:
+    """Widgets and calls that guess rich text are used behind the doors that make it plain only."""
+    if not source.is_product or source.path in PLAIN_TEXT_HOMES:
         return []
     nodes = list(ast.walk(source.tree))
     used = [node for node in nodes if isinstance(node, ast.Name) and node.id in GUESSING_WIDGETS]

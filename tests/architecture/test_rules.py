@@ -47,6 +47,7 @@ BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
     (rules.names_say_something, "joptic_desktop/ui/a.py", "class WindowManager: ..."),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "QLabel('x')"),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "QTextBrowser(self)"),
+    (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "QStaticText(name)"),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "widget.setToolTip(name)"),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "document.setHtml(name)"),
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "label.setTextFormat(Qt.TextFormat.RichText)"),

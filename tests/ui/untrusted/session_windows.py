@@ -24,6 +24,7 @@ from joptic_desktop.errors import (
     Unreachable,
 )
 from joptic_desktop.services.keys import KeyWays
+from joptic_desktop.services.lock import LockView, UnlockWay
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.stores import StoreChoice
 from joptic_desktop.services.views import ConnectionProof, Shop
@@ -31,6 +32,7 @@ from joptic_desktop.storage.profile_settings import KnownPlace
 from joptic_desktop.ui.session.connection_input import ConnectionField
 from joptic_desktop.ui.session.connection_words import ConnectionProblem
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
+from joptic_desktop.ui.session.lock_page import LockPage
 from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 from joptic_desktop.ui.session.sign_in_dialog import KnownAccount, SignInDialog
 from joptic_desktop.ui.session.store_dialog import StoreDialog
@@ -196,6 +198,23 @@ async def other_stores(desk: Desk) -> AsyncIterator[Show]:
 def _choices(take: Rotation) -> tuple[StoreChoice, ...]:
     named = tuple(StoreChoice(KnownPlace("", "", take(), take()), state, waiting=2) for state in StoreState)
     return (*named, StoreChoice(KnownPlace("", "", take()), in_use=True))
+
+
+@asynccontextmanager
+async def locked_screen(desk: Desk) -> AsyncIterator[Show]:
+    """The locked screen: whatever a service says of signing in to open it, and who signs in."""
+    view = LockView(locked=True, has_pin=True, pin_works=True, ways=KeyWays(passphrase=True, recovery=True))
+    page = LockPage(desk.theme, view)
+    desk.put(page)
+
+    async def show(take: Rotation) -> AsyncIterator[QWidget]:
+        for way in UnlockWay:
+            page.choose(way)
+            page.email.set_text(take())
+            page.show_problem(take(), view)
+            yield desk.ground
+
+    yield show
 
 
 @asynccontextmanager

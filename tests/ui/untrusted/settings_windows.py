@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.domain.way_out import WayOut
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.errors import InvalidInput, StoreFull
 from joptic_desktop.services.connections import WayFaults
 from joptic_desktop.ui.settings.privacy_page import PrivacyPage
+from joptic_desktop.ui.settings.secret_dialog import SecretDialog
 from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage, Way
 from tests.ui.untrusted.hostile_people import Rotation
 from tests.ui.untrusted.windows import Desk, Show
@@ -66,6 +67,23 @@ async def settings(desk: Desk) -> AsyncIterator[Show]:
         yield dialog
         dialog.try_save()
         await dialog.settled()
+        yield dialog
+        dialog.reject()
+
+    yield show
+
+
+@asynccontextmanager
+async def secrets(desk: Desk) -> AsyncIterator[Show]:
+    """The questions of the security page: what a key ring or a disk says when it refuses."""
+
+    async def show(take: Rotation) -> AsyncIterator[QWidget]:
+        async def refuse(_typed: Sequence[str]) -> None:
+            raise StoreFull(take())
+
+        dialog = SecretDialog(desk.theme, take(), take(), [take(), take()], "Keep it", refuse, desk.ground)
+        dialog.submit()
+        await dialog.tasks.settled()
         yield dialog
         dialog.reject()
 
