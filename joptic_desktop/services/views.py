@@ -257,6 +257,11 @@ class Shop:
     sample: bool = False
     person: str = ""
 
+    @property
+    def is_here(self) -> bool:
+        """Whether the service runs on this computer: nothing else is asked without encryption."""
+        return self.origin.startswith("http://")
+
 
 @dataclass(frozen=True, slots=True)
 class ConnectionProof:

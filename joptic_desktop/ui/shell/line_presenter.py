@@ -94,7 +94,7 @@ class LinePresenter(QObject):
             self.line_changed.emit()
 
     def _on_shop(self, shop: Shop) -> None:
-        self._bar.show_sample(sample=shop.sample)
+        self._bar.show_badge(sample=shop.sample, here=shop.is_here)
 
     def _show(self) -> None:
         now, locale, status = self._now(), self._bar.locale(), self._status

@@ -13,7 +13,7 @@ from joptic_desktop.ui.theme.paint import box, dot, line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.chip import Pill
 from joptic_desktop.ui.widgets.ground import Divider
-from joptic_desktop.ui.widgets.plain_text import PlainLabel
+from joptic_desktop.ui.widgets.plain_text import PlainLabel, set_tooltip
 
 HEIGHT = 28
 _DOT = 8
@@ -31,6 +31,8 @@ class StatusBar(QWidget):
         self.customers = PlainLabel(theme, "", FontRole.DIGITS_SMALL)
         self.details = PlainLabel(theme, "", FontRole.DIGITS_SMALL, "muted")
         self.sample = Pill(theme, self.tr("sample data"), "warn_tint", "warn")
+        self.here = Pill(theme, self.tr("local service"))
+        set_tooltip(self.here, self.tr("The service runs on this computer: its line is not encrypted."))
         self.line = SegmentButton(theme)
         self.line.pressed_segment.connect(self.opened)
         self._work = QHBoxLayout()
@@ -43,10 +45,11 @@ class StatusBar(QWidget):
         self._row.addWidget(self.details)
         self._row.addStretch(1)
         self._row.addWidget(self.sample)
+        self._row.addWidget(self.here)
         self._row.addLayout(self._work)
         self._row.addWidget(self._between)
         self._row.addWidget(self.line)
-        for part in (self.sample, self._between, self._first_rule):
+        for part in (self.sample, self.here, self._between, self._first_rule):
             part.hide()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -78,9 +81,10 @@ class StatusBar(QWidget):
             button.pressed_segment.connect(self.opened)
             self._work.addWidget(button)
 
-    def show_sample(self, *, sample: bool) -> None:
-        """Say that these people are invented."""
+    def show_badge(self, *, sample: bool, here: bool) -> None:
+        """Say that these people are invented, or that the service is no other computer's: its line is not encrypted."""
         self.sample.setVisible(sample)
+        self.here.setVisible(here and not sample)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
