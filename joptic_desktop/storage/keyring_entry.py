@@ -86,9 +86,18 @@ class KeyringEntry:
         cause = faults[0] if faults else None
         if isinstance(cause, KeyMissing):
             raise cause
-        raise KeyMissing("The key ring does not answer: a passphrase is needed.") from cause
+        raise KeyMissing(_refusal(cause)) from cause
 
     def _ring(self) -> Backend:
         for ring in self._backends():
             return ring
         raise KeyMissing("There is no key ring on this computer: a passphrase is needed.")
+
+
+def _refusal(cause: BaseException | None) -> str:
+    """Say why there is no answer: the error that a key ring raised, or None for its silence."""
+    from keyring.errors import KeyringLocked
+
+    if isinstance(cause, KeyringLocked):
+        return "The key ring is locked: unlock it, or a passphrase is needed."
+    return "The key ring does not answer: a passphrase is needed."
