@@ -52,6 +52,8 @@ EMPTY_NAMES = frozenset({"utils", "util", "helpers", "helper", "manager", "misc"
 MAX_FILE_LINES = 400
 MAX_FUNCTION_LINES = 40
 PLAIN_TEXT_HOMES = ("joptic_desktop/ui/widgets/plain_text.py", "joptic_desktop/ui/counter/text_cache.py")
+# the one asks whether there is a screen, both take out by what others could be let in
+ENVIRONMENT_HOMES = ("joptic_desktop/app.py", "joptic_desktop/api/tls.py")
 JSON_TEXT_HOME = "joptic_desktop/domain/rx_wire.py"
 GUESSING_WIDGETS = frozenset(
     (
@@ -256,6 +258,17 @@ def one_way_out(source: Source) -> list[str]:
     return [f"{source.path}:{line}: {name}" for line, name in names if name in OTHER_WAYS_OUT]
 
 
+def environment_tells_nothing(source: Source) -> list[str]:
+    """No token, address, proxy or switch comes by the environment, which others can read and set."""
+    if not source.is_product or source.path in ENVIRONMENT_HOMES:
+        return []
+    return [
+        f"{source.path}:{node.lineno}: {node.attr}"
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"environ", "environb", "getenv"}
+    ]
+
+
 def no_global_application(source: Source) -> list[str]:
     """Only app.py knows the application object; everything else is handed what it needs."""
     if not source.is_product or source.path == f"{PACKAGE}/app.py":
@@ -278,5 +291,6 @@ RULES: tuple[Callable[[Source], list[str]], ...] = (
     names_say_something,
     foreign_text_is_plain,
     one_way_out,
+    environment_tells_nothing,
     no_global_application,
 )

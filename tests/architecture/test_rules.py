@@ -53,6 +53,8 @@ BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
     (rules.foreign_text_is_plain, "joptic_desktop/ui/a.py", "label.setTextFormat(Qt.TextFormat.RichText)"),
     (rules.one_way_out, "joptic_desktop/services/a.py", "import urllib.request"),
     (rules.one_way_out, "joptic_desktop/ui/a.py", "QDesktopServices.openUrl(url)"),
+    (rules.environment_tells_nothing, "joptic_desktop/settings.py", "os.environ['JOPTIC_TOKEN']"),
+    (rules.environment_tells_nothing, "joptic_desktop/cli.py", "os.getenv('JOPTIC_TOKEN')"),
     (rules.no_global_application, "joptic_desktop/ui/a.py", "QApplication.instance()"),
 ]
 
