@@ -27,6 +27,15 @@ _SIDE, _RING, _GAP, _ABOVE = 12, 16, 12, 9
 _EDGE, _LEAST = 1.5, 40
 
 
+def least_width(theme: Theme) -> int:
+    """Return the width of a choice that shows the values of an eye, without its dial."""
+    return theme.px(VALUES_WIDTH) + _around(theme)
+
+
+def _around(theme: Theme) -> int:
+    return sum(theme.px(part) for part in (_SIDE, _RING, _GAP, _SIDE))
+
+
 class ConflictChoice(QRadioButton):
     """``picked`` carries the `Pick` that was asked for, also by the keys; ``step_asked`` -1 or 1 for another row."""
 
@@ -67,17 +76,17 @@ class ConflictChoice(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the value beside the ring."""
-        inner = height_of(self._theme, self.what, width - self._around(), FontRole.STRONG)
+        inner = height_of(self._theme, self.what, width - _around(self._theme), FontRole.STRONG)
         return max(self._theme.px(_LEAST), inner + 2 * self._theme.px(_ABOVE))
 
     def sizeHint(self) -> QSize:
         """Return room for an eye."""
-        width = self._theme.px(EYE_WIDTH) + self._around()
+        width = self._theme.px(EYE_WIDTH) + _around(self._theme)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the values of an eye: its dial goes first where there is none for both."""
-        return QSize(self._theme.px(VALUES_WIDTH) + self._around(), self._theme.px(_LEAST))
+        return QSize(least_width(self._theme), self._theme.px(_LEAST))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a side by arrows, M and T or 1 and 2, this one by Space or Enter; go to other rows by Up and Down."""
@@ -139,10 +148,6 @@ class ConflictChoice(QRadioButton):
             dot(painter, QPointF(square.center()), square.width() / 2, tokens.accent)
         else:
             disc(painter, square, tokens.field, tokens.control, 1.25)
-
-    def _around(self) -> int:
-        px = self._theme.px
-        return px(_SIDE) + px(_RING) + px(_GAP) + px(_SIDE)
 
     def _click(self) -> None:
         self.picked.emit(self.pick)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.conflicts import EYE_UNITS
 from joptic_desktop.domain.differences import Value
@@ -22,20 +22,25 @@ from joptic_desktop.ui.widgets.ground import Divider
 from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
-_PAD, _NAME, _DISTANCE, _EYE_LINE, _LINE = 16, 100, 88, 44, 22
+_PAD, _GAP, _NAME, _DISTANCE, _EYE_LINE, _LINE = 16, 24, 100, 88, 44, 22
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ConflictSummary(QWidget):
-    """A card as high as its contents; `told` is what it says, by unit, "" where nothing is chosen yet."""
+    """A card as high as its contents; `told` is what it says, by unit, "" where nothing is chosen yet.
+
+    Where both do not fit side by side the eyes stand below the fields.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.told: dict[str, str] = {}
-        self._row = QHBoxLayout(self)
+        self._parts: list[QWidget] = []
+        self._between: QWidget | None = None
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(*[theme.px(_PAD)] * 4)
-        self._row.setSpacing(theme.px(24))
+        self._row.setSpacing(theme.px(_GAP))
         theme.changed.connect(self.update)
 
     def show_outcome(self, outcome: Mapping[str, Value | None], locale: QLocale) -> None:
@@ -44,21 +49,48 @@ class ConflictSummary(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.told = {}
+        self.told, self._parts, self._between = {}, [], None
         fields = {unit: value for unit, value in outcome.items() if unit not in EYE_UNITS}
         eyes = {unit: value for unit, value in outcome.items() if unit in EYE_UNITS}
         if fields:
-            self._row.addWidget(self._fields(fields, locale), 1, _TOP)
+            self._add(self._fields(fields, locale))
         if fields and eyes:
-            self._row.addWidget(Divider(self._theme, upright=True))
+            self._between = Divider(self._theme, upright=True)
+            self._row.addWidget(self._between)
         if eyes:
-            self._row.addWidget(self._eyes(eyes, locale), 1, _TOP)
+            self._add(self._eyes(eyes, locale))
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider part."""
+        widest = max((part.minimumSizeHint().width() for part in self._parts), default=0)
+        return QSize(widest + 2 * self._theme.px(_PAD), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts side by side where they fit."""
+        super().resizeEvent(event)
+        self._turn()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
         del event
         tokens = self._theme.tokens
         box(QPainter(self), QRectF(self.rect()), RADIUS_CARD, tokens.alt, tokens.hairline)
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._row.addWidget(part, 1, _TOP)
+
+    def _turn(self) -> None:
+        between = self._between
+        if between is None:
+            return
+        px = self._theme.px
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + 2 * px(_PAD) + 3 * px(_GAP)
+        stacked = self.width() < needed
+        between.setHidden(stacked)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def _fields(self, fields: Mapping[str, Value | None], locale: QLocale) -> QWidget:
         theme, holder = self._theme, QWidget()
