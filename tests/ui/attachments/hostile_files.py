@@ -18,6 +18,21 @@ def png_bomb(side: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND")
 
 
+def jpeg_bomb(side: int) -> bytes:
+    """A real JPEG whose head says another size."""
+    real = picture(60, 40, "JPG")
+    at = real.index(b"\xff\xc0") + 5
+    return real[:at] + struct.pack(">HH", side, side) + real[at + 4 :]
+
+
+def webp_bomb(side: int) -> bytes:
+    """A real WebP in a frame that says another size."""
+    real = picture(60, 40, "WEBP")[12:]
+    size = (side - 1).to_bytes(3, "little")
+    body = b"WEBPVP8X" + struct.pack("<II", 10, 0) + size + size + real
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
 def pdf(content: bytes, box: str = "0 0 595 842", extra: str = "", resources: str = "") -> bytes:
     """A document of one page that draws `content`."""
     packed = zlib.compress(content, 9)
@@ -38,6 +53,8 @@ def pdf(content: bytes, box: str = "0 0 595 842", extra: str = "", resources: st
 
 REFUSED = {
     "png of 50,000 a side": png_bomb(50_000),
+    "jpeg of 60,000 a side": jpeg_bomb(60_000),
+    "webp of 16,000 a side": webp_bomb(16_000),
     "png cut off": picture(400, 300)[:80],
     "jpeg cut off in its head": picture(400, 300, "JPG")[:120],
     "webp cut off": picture(400, 300, "WEBP")[:40],
