@@ -13,7 +13,7 @@ from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.customers import Address
 from joptic_desktop.domain.spreadsheets import as_text, csv_text
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import StoreDamaged
+from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.services.written_files import write_private
 from joptic_desktop.storage.audit import AuditAction, AuditNote
 from joptic_desktop.storage.cache_reader import CacheReader, HeldRow
@@ -120,7 +120,7 @@ class Held:
             try:
                 rows = self._rows(known.place)
                 people.extend(_person(row, rest.pop(row.uid, None), known.place, begun) for row in rows)
-            except StoreDamaged:
+            except (StoreDamaged, KeyWrong):
                 unread.append(known.place)
         people += [_left_over(trace) for trace in rest.values()]
         return HeldList(self._clock.now(), tuple(people), tuple(unread))

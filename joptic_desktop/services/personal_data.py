@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from joptic_desktop.domain.safe_names import SafeName
 from joptic_desktop.errors import InvalidInput, StoreDamaged, StoreError
 from joptic_desktop.services.person_shape import KeptFile, PersonRecords, person_to_json
 from joptic_desktop.services.showing import Saved, following
-from joptic_desktop.services.written_files import new_folder, refused, write_private
+from joptic_desktop.services.written_files import new_file, new_folder, refused, write_whole
 from joptic_desktop.storage.audit import AuditAction, AuditFilter, AuditNote
 from joptic_desktop.storage.cache_reader import CachedDetail
 from joptic_desktop.sync.clock import Clock
@@ -65,16 +66,9 @@ class PersonalData:
         day = datetime.fromtimestamp(self._clock.now(), UTC).date().isoformat()
         name = SafeName.of(f"{person.name or uid} {day}").text
         try:
-            folder = await asyncio.to_thread(new_folder, to, name)
-            files = await self._write_files(folder, person.files)
+            return await asyncio.to_thread(self._write, person, to, name, more or {})
         except OSError as error:
             raise refused(error) from error
-        for foreign, content in (more or {}).items():
-            await write_private(folder / SafeName.of(foreign).text, content)
-        shape = person_to_json(person, files, self._clock.now())
-        await write_private(folder / DATA, json.dumps(shape, ensure_ascii=False, indent=2))
-        written = sum(file is not None for file in files)
-        return Handed(folder, written, len(files) - written)
 
     async def waits(self, uid: str) -> bool:
         """Tell whether changes of a person are not done yet: who waits cannot be erased."""
@@ -91,17 +85,22 @@ class PersonalData:
 
     def _erase(self, uid: str) -> None:
         records, cache = self._store.records, self._store.cache
+        self._must_not_wait(uid)
+        # before the trail says that it was done: cut off here, it is asked for again
+        cache.erase_details(uid)
         with records.transaction():
-            if records.traces.waits(uid):
-                raise InvalidInput(_WAITS)
+            self._must_not_wait(uid)  # another program of this profile may have saved something
             blobs = records.traces.erase(uid)
             records.audit.add(self._note(AuditAction.ERASED, uid, ""))
         for blob in blobs:
             self._store.blobs.delete(blob)
-        cache.forget_details((uid,))
         if records.ids.service_id(uid) is None:
             cache.remove(uid)
         records.renew_copies()
+
+    def _must_not_wait(self, uid: str) -> None:
+        if self._store.records.traces.waits(uid):
+            raise InvalidInput(_WAITS)
 
     def _gather(self, uid: str, detail: CachedDetail | None, summary: CustomerSummary | None) -> PersonRecords:
         records = self._store.records
@@ -120,9 +119,20 @@ class PersonalData:
             audit=tuple(reversed(records.audit.numbered(numbers))),
         )
 
-    async def _write_files(self, folder: Path, files: Sequence[WriteFile]) -> list[KeptFile | None]:
-        """Write the files that are still here, each under a name of its own; None stands for one that is not."""
-        return await asyncio.to_thread(self._copy_files, folder / FILES, files)
+    def _write(self, person: PersonRecords, to: Path, name: str, more: Mapping[str, bytes]) -> Handed:
+        """Write the folder whole, or leave none: nobody would look for half of a person's data."""
+        folder = new_folder(to, name)
+        try:
+            files = self._copy_files(folder / FILES, person.files)
+            for foreign, content in more.items():
+                write_whole(folder / SafeName.of(foreign).text, content)
+            shape = person_to_json(person, files, self._clock.now())
+            write_whole(folder / DATA, json.dumps(shape, ensure_ascii=False, indent=2).encode())
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        written = sum(file is not None for file in files)
+        return Handed(folder, written, len(files) - written)
 
     def _copy_files(self, folder: Path, files: Sequence[WriteFile]) -> list[KeptFile | None]:
         return [self._copy_file(folder, number, file) for number, file in enumerate(files, 1)]
@@ -136,7 +146,7 @@ class PersonalData:
         with reader:
             folder.mkdir(mode=0o700, exist_ok=True)
             try:
-                with (folder / name).open("xb") as target:
+                with new_file(folder / name) as target:
                     while piece := reader.read(1024 * 1024):
                         target.write(piece)
             except StoreError:

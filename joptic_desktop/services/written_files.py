@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 from pathlib import Path
+from typing import IO
 
 from joptic_desktop.errors import InvalidInput
 
 _OWNER_ONLY = 0o600
+# on Windows a file opened by number translates line ends otherwise
+_BINARY = getattr(os, "O_BINARY", 0)
 _OWNER_FOLDER = 0o700
 _MOST_TRIES = 1000
 
@@ -17,7 +20,7 @@ async def write_private(path: Path, content: str | bytes) -> None:
     """Write a file in one step. Raises `InvalidInput` with a sentence when the folder or the disk refuses."""
     data = content.encode() if isinstance(content, str) else content
     try:
-        await asyncio.to_thread(_write, path, data)
+        await asyncio.to_thread(write_whole, path, data)
     except OSError as error:
         raise refused(error) from error
 
@@ -40,14 +43,20 @@ def new_folder(parent: Path, name: str) -> Path:
     raise FileExistsError(f"{parent} holds too many folders of that name")
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file in one step. Raises `OSError`."""
     aside = path.with_name(f"{path.name}.part")
     aside.unlink(missing_ok=True)
     try:
-        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "wb") as file:
+        with new_file(aside) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         aside.replace(path)
     finally:
         aside.unlink(missing_ok=True)
+
+
+def new_file(path: Path) -> IO[bytes]:
+    """Open a file for its owner alone that is not there yet. Raises `OSError`."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _OWNER_ONLY), "wb")

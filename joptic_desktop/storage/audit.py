@@ -110,6 +110,11 @@ class Audit:
         found = {number: row for number, *row in self._database.all(sql, (apsw.carray(array("q", numbers)),))}
         return [_line(tuple(found[number])) for number in numbers if number in found]
 
+    def last(self, action: AuditAction) -> float | None:
+        """Return when something was done last (seconds), or None."""
+        at: float | None = self._database.value("SELECT max(at) FROM audit WHERE action = ?", (action.value,))
+        return at
+
     def accounts(self) -> list[tuple[str, str]]:
         """Return origin and account of everybody who has a line."""
         return [(row[0], row[1]) for row in self._database.all("SELECT DISTINCT origin, account FROM audit")]

@@ -173,6 +173,12 @@ class CacheWriter:
                     self._uses.lay_to_rest(key)
                     self._show_again(key)
 
+    def erase_details(self, uid: str) -> None:
+        """Drop a whole record so that the files hold it no longer: what the search index keeps goes in idle moments."""
+        self.forget_details((uid,))
+        self._replaced_texts = max(self._replaced_texts, TIDY_AFTER)
+        self._database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def note_opened(self, uid: str, at: float) -> None:
         """Take in that somebody opened a customer at `at` (seconds): details that rested may be read again."""
         with self._database.transaction():
@@ -206,6 +212,7 @@ class CacheWriter:
         if not self._is_merging:
             self._replaced_texts = 0
             self.put_note(_REPLACED, 0)
+            self._database.run("PRAGMA wal_checkpoint(TRUNCATE)")
         return self._is_merging
 
     def pull_state(self) -> PullState:

@@ -55,6 +55,11 @@ def drop_older(profile: Path, newest: Path) -> None:
         shutil.rmtree(profile / "damaged", ignore_errors=True)
 
 
+def copied_before(copy: Path, moment: float) -> bool:
+    """Tell whether one of the copies that sort by time was made before a moment (seconds)."""
+    return int(copy.stem.rpartition("-")[2]) < moment * 1000
+
+
 def kept_copies(folder: Path, stem: str) -> list[Path]:
     """Return the copies made at each start, newest first."""
     return sorted(folder.glob(f"{stem}-[0-9]*.db"), reverse=True)

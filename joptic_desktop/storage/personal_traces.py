@@ -34,6 +34,7 @@ _ERASED = (
     "DELETE FROM draft WHERE uid = ?",
     "DELETE FROM sent_file WHERE uid = ?",
     "DELETE FROM difference WHERE seq IN (SELECT seq FROM op WHERE uid = ?)",
+    "UPDATE op_log SET note = '' WHERE seq IN (SELECT seq FROM op WHERE uid = ?)",
     "DELETE FROM op_file WHERE seq IN (SELECT seq FROM op WHERE uid = ?)",
     "DELETE FROM op WHERE uid = ?",
 )
@@ -113,7 +114,7 @@ class PersonalTraces:
     def erase(self, uid: str) -> list[str]:
         """Erase what is kept of a person whose changes are all done; return the blobs that nobody holds any more.
 
-        The audit, the log without its values, and the pair of ids stay.
+        The audit, the log without its notes, and the pair of ids stay.
         """
         with self._database.transaction():
             blobs = tuple(row[0] for row in self._database.all(_BLOBS, (uid,)))

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.storage.accounts import Accounts
-from joptic_desktop.storage.audit import Audit
+from joptic_desktop.storage.audit import Audit, AuditAction
 from joptic_desktop.storage.blob_index import BlobIndex
-from joptic_desktop.storage.copies import copy_database, drop_older, keep_copy, kept_copies
+from joptic_desktop.storage.copies import copied_before, copy_database, drop_older, keep_copy, kept_copies
 from joptic_desktop.storage.database import Database, open_database
 from joptic_desktop.storage.differences import Differences
 from joptic_desktop.storage.drafts import Drafts
@@ -107,8 +107,16 @@ class Records:
                 self._database.run_many("INSERT INTO op_transition VALUES (?, ?)", ALLOWED_MOVES)
 
     def keep_copy(self) -> Path:
-        """Copy the file, as is done at each start; five copies stay. Raises `StoreFull`."""
-        return keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs)
+        """Copy the file, as is done at each start; five copies stay. Raises `StoreFull`.
+
+        None stays from before somebody was erased here: that it was cut off then does not keep them.
+        """
+        copy = keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs)
+        erased = self.audit.last(AuditAction.ERASED)
+        older = kept_copies(copy.parent, self._profile.records_path.stem)
+        if erased is not None and any(copied_before(each, erased) for each in older if each != copy):
+            drop_older(self._profile.folder, copy)
+        return copy
 
     def renew_copies(self) -> None:
         """Copy the file as it is now and delete every older or damaged one: what was erased is erased there too.

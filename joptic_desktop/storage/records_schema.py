@@ -207,5 +207,19 @@ _EXCUSED = """
 ALTER TABLE op ADD COLUMN excused INTEGER NOT NULL DEFAULT 0 CHECK(excused >= 0);
 """
 
-RECORDS_SCHEMA = (_OUTBOX + _CUSTOMERS + _PLACES, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED, _APPROVED, _EXCUSED)
+# a note may name a file: of whoever is erased the lines of what is done stay, without what they say
+_SILENCED = """
+DROP TRIGGER op_log_only_grows;
+CREATE TRIGGER op_log_only_grows BEFORE UPDATE ON op_log WHEN NEW.note <> ''
+    OR OLD.id IS NOT NEW.id
+    OR OLD.at IS NOT NEW.at
+    OR OLD.seq IS NOT NEW.seq
+    OR OLD.what IS NOT NEW.what
+    OR OLD.state IS NOT NEW.state
+    OR EXISTS (SELECT 1 FROM op WHERE op.seq = OLD.seq AND finished_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+"""
+
+_FIRST = _OUTBOX + _CUSTOMERS + _PLACES
+RECORDS_SCHEMA = (_FIRST, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED, _APPROVED, _EXCUSED, _SILENCED)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
+from joptic_desktop.domain.writes import Place
 from joptic_desktop.services.held import HeldKind, HeldList, HeldPerson
 from joptic_desktop.storage.audit import AuditAction
+from joptic_desktop.storage.profile import Profile
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, person
@@ -69,3 +72,19 @@ async def test_the_list_is_written_as_a_table_and_as_json(shop: Shop, tmp_path: 
     document = json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))
     assert (document["people"], document["list"][0]["name"]) == (1, "=cmd() X")
     assert (tmp_path / "held.csv").stat().st_mode & 0o077 == 0
+
+
+async def test_a_store_whose_copy_is_of_another_key_is_told_as_unread(
+    shop: Shop, server: ServerProcess, store: str
+) -> None:
+    shop.create(person(1))
+    shop.connect(server, server.new_store())
+    shop.create(person(2))
+    broken = Profile(shop.profile).cache_path(Place(server.announcement.service, store))
+    broken.write_bytes(os.urandom(8192))
+    for log in broken.parent.glob("cache.db-*"):
+        log.unlink()
+    async with shop.at_work() as work:
+        held = await work.services.privacy.held.read()
+    assert [place.store_id for place in held.unread] == [store]
+    assert [one.name[:7] for one in held.people if one.place and one.place.store_id != store] == ["Zineb 2"]

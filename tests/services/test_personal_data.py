@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.domain.decisions import Choice, Decision
+from joptic_desktop.errors import InvalidInput, StoreFull
 from joptic_desktop.services.personal_data import DATA, Handed
 from joptic_desktop.services.views import Draft
 from joptic_desktop.storage.audit import AuditAction
-from tests.shop import EYES, Shop, eventually, person
+from tests.shop import EYES, Shop, eventually, person, unfinished
 
 PDF = b"%PDF-1.7 the prescription of Zineb"
 
@@ -114,3 +116,78 @@ async def test_an_erased_person_comes_back_when_opened(shop: Shop) -> None:
         await store.services.privacy.people.erase(uid)
         await store.services.customers.open(uid)
         await eventually(lambda: store.local.windows.detail(uid) is not None)
+
+
+async def test_the_log_keeps_no_name_of_a_file_of_an_erased_person(shop: Shop) -> None:
+    big = shop.file("carte identite Zineb.pdf", b"%PDF-1.7 " + bytes(3_200_000))
+    uid = shop.create(person(1), f"prescription={big}")
+    shop.sync()
+    async with shop.at_work() as store:
+        (stopped,) = await unfinished(store)
+        assert "carte identite" in stopped.reason
+        await store.services.customers.decide(stopped.seq, Decision(Choice.DISCARD))
+        await store.services.privacy.people.erase(uid)
+        notes = store.local.records.op_log.of(stopped.seq)
+    assert [line.what for line in notes][-2:] == ["refused", "discarded"]
+    assert not any(line.note for line in notes)
+
+
+async def test_an_erased_person_is_in_no_log_and_no_index_of_the_cache(shop: Shop) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    shop.create(person(2))
+    async with shop.at_work() as store:
+        cache = store.local.cache
+        cache._database.run("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, 'row')")
+        await cache_at_rest(store)
+        assert "001" in pieces(store)
+        before = frames(store)
+        await store.services.privacy.people.erase(uid)
+        assert before
+        assert not before & frames(store)
+        await cache_at_rest(store)
+        assert "001" not in pieces(store)
+
+
+async def cache_at_rest(store: OpenStore) -> None:
+    """Have the idle moments do what they do."""
+    while await store.local.threads.disk(store.local.cache.tidy):
+        pass
+
+
+def frames(store: OpenStore) -> set[bytes]:
+    """Return the pages that stand in the log of the cache; none is encrypted twice alike."""
+    log = store.local.cache._database.path.with_name("cache.db-wal").read_bytes()
+    head, page = 24, 4096
+    return {log[at + head : at + head + page] for at in range(32, len(log), head + page)}
+
+
+def pieces(store: OpenStore) -> set[str]:
+    """Return what the search index holds pieces of."""
+    return {term for (term,) in store.local.cache._database.all("SELECT term FROM temp.words")}
+
+
+async def test_an_erasing_that_could_not_renew_the_copies_is_finished_by_the_next_start(shop: Shop) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    async with shop.at_work() as store:
+        blocked = shop.profile / "copies" / "a folder"
+        blocked.mkdir()
+        with pytest.raises(StoreFull):
+            await store.services.privacy.people.erase(uid)
+        blocked.rmdir()
+        for number in range(3):
+            (shop.profile / "copies" / f"records-000000000000{number}.db").write_bytes(b"the person")
+    async with shop.opened():
+        assert len(list((shop.profile / "copies").iterdir())) == 1
+
+
+async def test_where_the_folder_refuses_half_way_nothing_of_the_person_is_left_in_it(
+    shop: Shop, tmp_path: Path
+) -> None:
+    uid = with_file(shop)
+    out = tmp_path / "out"
+    async with shop.at_work() as store:
+        with pytest.raises(InvalidInput, match="Nothing was written"):
+            await store.services.privacy.people.hand_out(uid, out, {"files": b"a folder of that name is there"})
+    assert list(out.iterdir()) == []
