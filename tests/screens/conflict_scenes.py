@@ -164,6 +164,8 @@ async def gone(day: Day) -> None:
             assert other.call("DELETE", f"/customer/{view.service_id}").status_code == 200
         till.services.sync.resume()
         await until(lambda: till.services.sync.status.refused == 1)
+        await show(till, "Layla Hassan")
+        await day.studio.take("gone-record", till.window, (SMALL,))
         async with opened(till) as centre:
             await day.studio.take("gone-centre", centre, (SMALL,))
         till.centre.conflicts.compare(1)

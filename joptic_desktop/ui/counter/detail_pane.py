@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from joptic_desktop.domain.writes import conflict_in
+from joptic_desktop.domain.writes import Cause, WriteState
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.ground import Ground
@@ -25,7 +25,8 @@ class DetailPane(Ground):
     ``left`` asks for the list when the pane is a page; ``edit_asked`` for the form; ``print_asked`` for the
     preview; ``read_back_asked`` for the read-back card; ``history_asked`` for the history
     of prescriptions; ``read_asked`` for another try to read what is damaged; ``seen_asked`` says that what the service
-    kept otherwise was seen; ``compare_asked`` carries the number of a write that conflicts;
+    kept otherwise was seen; ``compare_asked`` carries the number of a write that conflicts, ``decide_asked`` that of
+    one that stopped for another reason;
     ``attach_asked`` and ``more_asked`` carry the widget below which a menu opens.
     """
 
@@ -37,6 +38,7 @@ class DetailPane(Ground):
     read_asked = Signal()
     seen_asked = Signal()
     compare_asked = Signal(object)
+    decide_asked = Signal(object)
     attach_asked = Signal(object)
     more_asked = Signal(object)
 
@@ -118,10 +120,15 @@ class DetailPane(Ground):
         return record
 
     def _act(self) -> None:
-        """Do what the button of the notice says: a conflict comes first in it, differences before damage."""
-        stopped = conflict_in(self.view.pending) if self.view is not None else None
-        if stopped is not None:
+        """Do what the button of the notice says: what stopped comes first in it, differences before damage."""
+        from joptic_desktop.ui.counter.record_words import write_in_need
+
+        stopped = write_in_need(self.view) if self.view is not None else None
+        if stopped is not None and (stopped.state, stopped.cause) == (WriteState.NEEDS_DECISION, Cause.CONFLICT):
             self.compare_asked.emit(stopped.seq)
+        elif stopped is not None:
+            self.decide_asked.emit(stopped.seq)
+            self.record.notice.button.setEnabled(True)  # a window that is closed again changes nothing
         elif self.view is not None and self.view.different:
             self.seen_asked.emit()
         else:

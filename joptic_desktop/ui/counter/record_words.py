@@ -60,10 +60,9 @@ def updated_text(stamp: str, now: datetime, locale: QLocale) -> str:
 
 def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice | None:
     """Return the one thing to be said about a record: what needs a person first, then what is on its way."""
-    for state in _NEEDS_A_PERSON:
-        write = next((write for write in view.pending if write.state is state), None)
-        if write is not None:
-            return _needing(write)
+    needing = write_in_need(view)
+    if needing is not None:
+        return _needing(needing)
     if view.different:
         from joptic_desktop.ui.counter.difference_words import different_notice
 
@@ -79,6 +78,12 @@ def record_notice(view: CustomerView, now: datetime, locale: QLocale) -> Notice 
     if write is not None:
         return _waiting(write, now, locale, may_write=view.may_write)
     return None
+
+
+def write_in_need(view: CustomerView) -> Write | None:
+    """Return the write of a customer that the notice speaks of as needing a person, None where none does."""
+    by_need = (write for state in _NEEDS_A_PERSON for write in view.pending if write.state is state)
+    return next(by_need, None)
 
 
 def unreadable_text(view: CustomerView) -> str:
@@ -133,9 +138,15 @@ def _needing(write: Write) -> Notice:
         if write.cause is Cause.CONFLICT:
             return _conflict()
         clash = translate("Record", "Something else was changed meanwhile. What was typed is kept here.")
-        return Notice(NoticeTone.DANGER, _stopped_by(write.cause), sentence or clash, icon="conflict")
+        return Notice(NoticeTone.DANGER, _stopped_by(write.cause), sentence or clash, _decide(), icon="conflict")
+    if write.cause is Cause.GONE:
+        return Notice(NoticeTone.DANGER, translate("Record", "Refused."), sentence, _decide(), icon="refused")
     kept = translate("Record", "What was typed is kept here: correct it and save again.")
     return Notice(NoticeTone.DANGER, translate("Record", "Refused."), sentence or kept, icon="refused")
+
+
+def _decide() -> str:
+    return translate("Record", "Decide…")
 
 
 def _conflict() -> Notice:

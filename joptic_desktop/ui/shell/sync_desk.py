@@ -32,6 +32,7 @@ class SyncDesk(QObject):
         self.centre: CentreWindow | None = None
         self.conflicts = ConflictDesk(theme, window.toasts, window, now)
         window.page.detail.compare_asked.connect(self.conflicts.compare)
+        window.page.detail.decide_asked.connect(self.open_at)
         window.sync_centre_requested.connect(self.open_centre)
         window.offer(Feature.SYNC_CENTRE)
 
@@ -59,6 +60,12 @@ class SyncDesk(QObject):
             self.centre.compare_asked.connect(self.conflicts.compare)
             self.centre.finished.connect(self._on_finished)
         self.centre.open()
+
+    def open_at(self, seq: int) -> None:
+        """Open the sync centre at one write."""
+        self.open_centre()
+        if self.centre is not None:
+            self.centre.stand_on(seq)
 
     def _edit(self, uid: str) -> None:
         self._window.activateWindow()

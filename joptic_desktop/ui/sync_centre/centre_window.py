@@ -54,6 +54,7 @@ class CentreWindow(QDialog):
         self._theme = theme
         self._now = now
         self._history: tuple[int, tuple[HistoryLine, ...]] = (0, ())
+        self._wanted: int | None = None
         self.tasks = TaskOwner(self._report_error)
         self._bridge = Bridge(self)
         self.head = CentreHead(theme)
@@ -81,6 +82,11 @@ class CentreWindow(QDialog):
         self.setModal(False)
         self.show()
         self.tasks.spawn(self._load())
+
+    def stand_on(self, seq: int) -> None:
+        """Choose a write, now or as soon as it is listed."""
+        self._wanted = seq
+        self.list.stand_on(seq)
 
     def done(self, result: int) -> None:
         """Hear nothing more, and close."""
@@ -127,6 +133,9 @@ class CentreWindow(QDialog):
         now, locale, status = self._now(), self.locale(), self._services.sync.status
         self.head.show_status(status, now, locale)
         self.list.show_overview(self.overview, status, now, locale)
+        if self._wanted is not None:
+            self.list.stand_on(self._wanted)
+            self._wanted = None
         first = self._pages.currentWidget() is self._unknown
         self._pages.setCurrentWidget(self._both if self.overview.entries else self.nothing)
         if first and self.overview.entries:
