@@ -18,7 +18,6 @@ from joptic_desktop.storage.cache_file import open_cache_for_reading
 from joptic_desktop.storage.cache_rows import ROW_COLUMNS, CachedRow, Need, cached_row, email_key, summary_from_text
 from joptic_desktop.storage.damaged_rows import DamagedRows
 from joptic_desktop.storage.database import Database
-from joptic_desktop.storage.detail_uses import UNUSED
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.overlay_rows import overlay_from_text
 from joptic_desktop.storage.profile import Profile
@@ -229,13 +228,6 @@ class CacheReader:
             if rows:
                 return [row[0] for row in rows]
         return []
-
-    def unused_details(self, before: float, limit: int) -> list[str]:
-        """Return the uids whose details nobody needed since a time (seconds), longest ago first.
-
-        Left out is whose changes wait, and whom only this computer knows.
-        """
-        return [row[0] for row in self._database.all(UNUSED, (before, limit))]
 
     def held(self) -> Iterator[HeldRow]:
         """Yield everybody who has a row here, hidden ones too, in the order in which they came."""

@@ -173,6 +173,17 @@ class CacheWriter:
                     self._uses.lay_to_rest(key)
                     self._show_again(key)
 
+    def forget_unused(self, before: float, limit: int) -> tuple[str, ...]:
+        """Forget the details that nobody needed since a time (seconds), longest ago first; return whose they were.
+
+        Left out is whose changes wait, and whom only this computer knows. It is judged here: since somebody looked,
+        another may have opened a customer, or saved a change.
+        """
+        with self._database.transaction():
+            uids = self._uses.unused(before, limit)
+            self.forget_details(uids)
+        return uids
+
     def erase_details(self, uid: str) -> None:
         """Drop a whole record so that the files hold it no longer: what the search index keeps goes in idle moments."""
         self.forget_details((uid,))

@@ -10,7 +10,7 @@ CREATE INDEX detail_use_age ON detail_use(used_at) WHERE rests = 0;
 """
 # details that were here before uses were noted count as used when they were read
 DETAIL_USES_ADDITION = f"{DETAIL_USES_SCHEMA} INSERT INTO detail_use SELECT key, fetched_at, 0 FROM detail;"  # noqa: S608  - a constant
-UNUSED = (
+_UNUSED = (
     "SELECT uid FROM detail_use JOIN detail USING(key) JOIN customer USING(key) WHERE rests = 0 AND used_at < ?"
     " AND service_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pending WHERE pending.key = detail_use.key)"
     " ORDER BY used_at LIMIT ?"
@@ -42,6 +42,10 @@ class DetailUses:
         )
         self._database.run(sql, (key, at, USE_SECONDS))
         return rested
+
+    def unused(self, before: float, limit: int) -> tuple[str, ...]:
+        """Return the uids whose details may go: nobody needed them since a time (seconds), longest ago first."""
+        return tuple(row[0] for row in self._database.all(_UNUSED, (before, limit)))
 
     def lay_to_rest(self, key: int) -> None:
         """Have the details of a customer not read until somebody opens it."""

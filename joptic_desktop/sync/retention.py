@@ -32,9 +32,7 @@ class Retention:
         if not await self._follow(days):
             return False
         before = self._clock.now() - days * DAY
-        uids = await self._store.threads.search(self._store.searcher.unused_details, before, AT_ONCE)
-        if uids:
-            await self._store.threads.disk(self._store.cache.forget_details, uids)
+        uids = await self._store.threads.disk(self._store.cache.forget_unused, before, AT_ONCE)
         if len(uids) < AT_ONCE:
             self._look_at = self._clock.monotonic() + LOOK_SECONDS
         return len(uids) == AT_ONCE

@@ -222,11 +222,13 @@ def test_details_are_unused_since_they_were_read_first_or_opened_last(writer: Ca
         writer.put_detail(f"u{number}", record(f"s{number}", "Omar"), NOON + number)
     writer.put_detail("u1", record("s1", "Omar"), NOON + 9000)  # reading again by itself is no use
     writer.note_opened("u2", NOON + 5000)
-    assert reader.unused_details(NOON + 3, 9) == ["u1"]
-    assert reader.unused_details(NOON + 9000, 9) == ["u1", "u3", "u2"]
+    assert writer.forget_unused(NOON + 1, 9) == ()
     writer.project("u1", [write("u1", base=record("s1", "Omar"))])
-    writer.forget_details(["u3"])
-    assert reader.unused_details(NOON + 9000, 9) == ["u2"]
+    assert writer.forget_unused(NOON + 3, 9) == ()
+    writer.project("u1", [])
+    assert writer.forget_unused(NOON + 9000, 2) == ("u1", "u3")
+    assert writer.forget_unused(NOON + 9000, 2) == ("u2",)
+    assert [reader.detail(uid) for uid in ("u1", "u2", "u3")] == [None] * 3
 
 
 def test_a_cache_of_before_knows_no_uses_but_its_readings(computer: Computer) -> None:
@@ -235,8 +237,8 @@ def test_a_cache_of_before_knows_no_uses_but_its_readings(computer: Computer) ->
     first.put_detail("u1", record("s1", "Layla Hassan"), NOON)
     first._database.run("DROP TABLE detail_use; PRAGMA user_version = 3")
     first.close()
-    with closing(computer.writer()), closing(computer.reader()) as reader:
-        assert reader.unused_details(NOON + 1, 9) == ["u1"]
+    with closing(computer.writer()) as writer:
+        assert writer.forget_unused(NOON + 1, 9) == ("u1",)
 
 
 def test_changed_details_are_read_before_those_never_read(writer: CacheWriter, reader: CacheReader) -> None:

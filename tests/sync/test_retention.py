@@ -95,7 +95,7 @@ async def test_whose_changes_wait_stays(shop: Shop, other_till: Till) -> None:
         await store.services.customers.delete((uid_of(store, "Layla1"),), undo_seconds=100 * DAY)
         hand.seconds += 31 * DAY
         await idle(store)
-        assert store.local.searcher.unused_details(hand.seconds + 1e12, 9) == []
+        assert store.local.cache.forget_unused(hand.seconds + 1e12, 9) == ()
         kept = {row for row in store.local.cache.pending() if store.local.windows.detail(row)}
         assert len(kept) == 1
 
