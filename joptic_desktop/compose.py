@@ -22,7 +22,7 @@ from joptic_desktop.services.customers import Author, CustomerService
 from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.handing_over import hand_over, refresh_at
 from joptic_desktop.services.history import PrescriptionHistory
-from joptic_desktop.services.keys import KeyService
+from joptic_desktop.services.keys import KeyService, KeyWays, ways_of
 from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.lock import ScreenLock
 from joptic_desktop.services.privacy import privacy_of
@@ -136,6 +136,15 @@ def key_source(settings: Settings, key_ring: KeyringEntry) -> KeySource:
 def passphrase_source(passphrase: str) -> KeySource:
     """Return the way to a key that a typed passphrase, or the recovery code in its place, opens."""
     return TypedKey(passphrase)
+
+
+def ways_in(folder: Path) -> KeyWays | None:
+    """Return the ways to the key of a profile; None for a new one, which has no key and no files yet.
+
+    None of them is there where the key file is missing. Raises `StoreDamaged` or `StoreNewer`.
+    """
+    profile = Profile(folder)
+    return ways_of(profile) if profile.keys_path.exists() or profile.has_data else None
 
 
 def forget_computer(closed: OpenProfile) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from joptic_desktop.diagnostics.faults import FaultWatch
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
-from joptic_desktop.settings import Settings, has_key, knows_a_store
+from joptic_desktop.settings import Settings, knows_a_store
 from joptic_desktop.ui.shell.account_desk import AccountDesk
 from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
@@ -34,8 +34,7 @@ from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.turn import Turn, TurnKind
-from joptic_desktop.ui.shell.window_file import WindowFile
-from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
+from joptic_desktop.ui.shell.window_file import kept_state
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
@@ -75,7 +74,7 @@ class Program:
         self._raising: RaiseServer | None = None
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
-        self._state = self._window_state()
+        self._state = kept_state(None if start.screenshot is not None else start.settings.profile)
         self._look = KeptLook(theme, self._state, start.look)
         self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
         if start.size is not None:
@@ -169,7 +168,7 @@ class Program:
         return await self.stage.trouble(error)
 
     async def _open(self) -> None:
-        """Open the profile; ask for its passphrase when nothing else leads to its key."""
+        """Open the profile; ask for its passphrase or recovery code when nothing else leads to its key."""
         from joptic_desktop.compose import open_profile, start_demo
 
         source = None
@@ -180,9 +179,9 @@ class Program:
             except (KeyMissing, KeyWrong) as error:
                 if self._settings.passphrase_file is not None:
                     raise
-                source = await self._ask_passphrase(error)
-                if source is None:
-                    return  # the person closed the program
+                source = await self._another_way(error, asked_ring=source is None)
+                if self.stage.closing:
+                    return
         if source is not None:
             await self._opened.screen.open_freely()  # who opened the files by hand need not do it twice
         await self._opened.session.forget_passing()
@@ -199,11 +198,17 @@ class Program:
         self._raising = RaiseServer(profile, self.window)
         self._raising.asked.connect(self.stage.come_forward)
 
-    async def _ask_passphrase(self, error: JOpticError) -> Any:
-        from joptic_desktop.compose import passphrase_source
+    async def _another_way(self, error: JOpticError, *, asked_ring: bool) -> Any:
+        """Return what a person types to open the files, or None to ask the key ring again; an error nothing helps."""
+        from joptic_desktop.compose import passphrase_source, ways_in
 
-        passphrase = await self.stage.passphrase(error, is_new=not has_key(self._settings.profile))
-        return passphrase_source(passphrase) if passphrase is not None else None
+        ways = ways_in(self._settings.profile) if self._settings.profile is not None else None
+        if ways is not None and not ways.typed:
+            raise error
+        if ways is not None and ways.keyring and asked_ring and not await self.stage.types_instead(error, ways):
+            return None
+        typed = await self.stage.passphrase(error, ways)
+        return passphrase_source(typed) if typed is not None else None
 
     async def _work(self) -> None:
         """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
@@ -257,10 +262,7 @@ class Program:
         self._start_engine()
         self._network = NetworkWatch(services.sync.network_changed, self.window)
         aside, self._aside = self._aside, ()
-        if aside:
-            await self.desk.take_up(aside)
-        else:
-            await self.desk.offer_drafts()
+        await self.desk.take_up(aside)
         await self.lock.offer_recovery_code()
 
     def _take_turn(self, turn: Turn) -> None:
@@ -285,14 +287,17 @@ class Program:
             self._turning = False
 
     async def _forget(self) -> None:
-        """Destroy the keys of this profile and delete its files, as on a new computer."""
+        """Destroy the keys of this profile and delete its files; what a fault leaves the next opening finishes."""
         from joptic_desktop.compose import forget_computer
 
         opened = self._opened
         await self._close_parts()
-        if opened is not None:
-            await asyncio.to_thread(forget_computer, opened)
-        self.stage.show_first_run()
+        try:
+            if opened is not None:
+                await asyncio.to_thread(forget_computer, opened)
+            self.stage.show_first_run()
+        except JOpticError as error:
+            await self.stage.trouble(error)
 
     async def _leave_store(self) -> None:
         await self._put_away()
@@ -304,11 +309,11 @@ class Program:
     async def _put_away(self) -> None:
         """Empty every window; the store goes on behind them. Forms are kept as drafts."""
         self.lock.detach()
-        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
-            desk.close()
+        self._close_desks()
         self.paper.detach()
         self.diagnostics.detach()
         self.window.detach()
+        self._copies.fade_now()
         network, self._network = self._network, None
         if network is not None:
             network.close()
@@ -356,13 +361,16 @@ class Program:
         await self.lock.tasks.close()
         self.lock.detach()
         await self.desk.keep_all()
-        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
-            desk.close()
+        self._close_desks()
         self.diagnostics.close()
         self._copies.close()
         await self.window.finish()
         await self._close_parts()
         self.stage.close()
+
+    def _close_desks(self) -> None:
+        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
+            desk.close()
 
     async def _close_parts(self) -> None:
         network, self._network = self._network, None
@@ -385,12 +393,6 @@ class Program:
 
     def _open_form(self, uid: str | None, prefill: str) -> None:
         self.desk.open_form(uid, prefill)
-
-    def _window_state(self) -> WindowState:
-        profile = self._settings.profile
-        if profile is None or self._start.screenshot is not None:
-            return ForgetfulState()
-        return WindowFile(profile / "window.json")
 
 
 def _now() -> datetime:

@@ -36,8 +36,3 @@ def knows_a_store(profile: Path) -> bool:
     except (OSError, ValueError):
         return False
     return bool(isinstance(record, dict) and (record.get("settings") or {}).get("current"))
-
-
-def has_key(profile: Path | None) -> bool:
-    """Tell whether a profile has a key that must be opened, not made."""
-    return profile is not None and (profile / "keys.json").exists()

@@ -43,6 +43,15 @@ class KeyWays:
         return self.passphrase or self.recovery
 
 
+def ways_of(profile: Profile) -> KeyWays:
+    """Return the ways to a profile's key, none where its key file is not there. Raises `StoreDamaged`."""
+    try:
+        kinds = KeyFile(profile.keys_path).kinds()
+    except KeyMissing:
+        return KeyWays()
+    return KeyWays(WrapKind.KEYRING in kinds, WrapKind.PASSPHRASE in kinds, WrapKind.RECOVERY in kinds)
+
+
 @dataclass(frozen=True, slots=True)
 class Unsent:
     """What is lost with the key: changes that no service confirmed, of all stores, and half-typed forms."""
@@ -130,11 +139,7 @@ class KeyService:
         return Unsent(self._records.outbox.counts().unfinished, len(self._records.drafts.all()))
 
     def _ways(self) -> KeyWays:
-        try:
-            kinds = KeyFile(self._profile.keys_path).kinds()
-        except KeyMissing:
-            return KeyWays()
-        return KeyWays(WrapKind.KEYRING in kinds, WrapKind.PASSPHRASE in kinds, WrapKind.RECOVERY in kinds)
+        return ways_of(self._profile)
 
     def _new_code(self, proof: str) -> str:
         prove(self._profile, self._key, proof, self._entry)

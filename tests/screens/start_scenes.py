@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from joptic_desktop.compose import open_profile, passphrase_source
 from joptic_desktop.errors import JOpticError, KeyMissing, StoreDamaged
+from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.settings import Settings
 from joptic_desktop.ui.session.connection_input import ConnectionField
@@ -54,7 +55,7 @@ async def passphrase(day: Day) -> None:
     """A new passphrase, the passphrase of files that are here already, and a wrong one."""
     folder = day.folder()
     async with staged(day) as (stage, ask):
-        ask(stage.passphrase(KeyMissing("This computer has no key ring."), is_new=True))
+        ask(stage.passphrase(KeyMissing("This computer has no key ring."), None))
         page = await shown(PassphrasePage)
         page.first.set_text(PASSPHRASE)
         page.first.edited.emit(PASSPHRASE)
@@ -62,11 +63,11 @@ async def passphrase(day: Day) -> None:
     opened = await asyncio.to_thread(open_profile, Settings(folder), passphrase_source(PASSPHRASE))
     await asyncio.to_thread(opened.close)
     async with staged(day) as (stage, ask):
-        ask(stage.passphrase(KeyMissing("This computer has no key ring."), is_new=False))
+        ask(stage.passphrase(KeyMissing("This computer has no key ring."), KeyWays(passphrase=True, recovery=True)))
         await day.studio.take("passphrase", await shown(PassphrasePage))
         page = await shown(PassphrasePage)
         page.first.set_text("four words")
-        ask(stage.passphrase(await _refused(Settings(folder), "four words"), is_new=False))
+        ask(stage.passphrase(await _refused(Settings(folder), "four words"), KeyWays(passphrase=True, recovery=True)))
         await day.studio.take("passphrase-wrong", page)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWid
 from joptic_desktop.services.views import NOT_HERE
 from joptic_desktop.ui.counter.column_layout import ColumnLayout
 from joptic_desktop.ui.counter.columns import ROW_HEIGHT, Column, column_title
-from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel, Index
+from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel, Index, no_rows
 from joptic_desktop.ui.counter.header import TableHeader
 from joptic_desktop.ui.counter.row_painter import RowPainter
 from joptic_desktop.ui.counter.row_texts import RowTexts
@@ -124,6 +124,13 @@ class CustomerTable(QTableView):
     def refresh_times(self) -> None:
         """Make the words for times again: another minute, another day."""
         self.rows.forget_all()
+
+    def forget(self) -> None:
+        """Show no row and read none any more; nothing that was read or painted is kept."""
+        self.rows.set_reader(no_rows)
+        self.rows.start_afresh(())
+        self.rows.forget_all()
+        self._rows_painter.refresh(self.devicePixelRatioF())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Read what the rows in sight lack, then paint them: no frame shows a row without its text.

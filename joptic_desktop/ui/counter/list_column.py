@@ -68,6 +68,14 @@ class ListColumn(Ground):
         self.empty.show_reason(reason.icon, reason.headline, reason.sentence, reason.action)
         self._pages.setCurrentWidget(self.empty)
 
+    def forget(self) -> None:
+        """Show nothing, and keep no text: neither rows nor what was searched for, also not to be undone."""
+        self.search.set_text("")  # unlike clear() this leaves nothing to undo
+        self.table.forget()
+        self._offer = None
+        self.empty.show_reason("search", "")
+        self.show_table()
+
     @property
     def shows_table(self) -> bool:
         """Whether rows are shown."""

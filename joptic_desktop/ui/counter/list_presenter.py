@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Counts, Listing, SyncState
-from joptic_desktop.ui.counter.customer_table_model import no_rows
 from joptic_desktop.ui.counter.empty_reasons import failed, first_run, nothing_found
 from joptic_desktop.ui.counter.filters import (
     Axis,
@@ -73,12 +72,8 @@ class ListPresenter(QObject):
         self._listing = None
         self._generation += 1
         self.counts = Counts()
-        self._column.search.clear()
+        self._column.forget()
         self.show_query(CustomerQuery())
-        rows = self._column.table.rows
-        rows.set_reader(no_rows)
-        rows.start_afresh(())
-        rows.forget_all()
 
     async def start(self) -> None:
         """Show the first list and the first numbers."""

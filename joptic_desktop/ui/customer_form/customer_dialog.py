@@ -103,19 +103,21 @@ class CustomerDialog(FormWindow):
         """Take no press while a save is under way."""
         self.page.foot.set_busy(busy=busy)
 
-    async def keep_and_close(self) -> None:
-        """Close without a question and keep what was typed as a draft, as when the program ends.
+    async def keep_and_close(self) -> Draft | None:
+        """Close without a question, keep what was typed as a draft, as when the program ends, and return it.
 
         A save that is under way is waited for, so that what it saved is not offered again as a draft.
         """
         async with self._saving:
             await self.shelf.idle()
         if self._over:
-            return
-        if self._is_dirty():
+            return None
+        draft = self._draft(self.draft_id)
+        if draft is not None:
             await self._drafts.save()
             self.shelf.hand_over()
         self._finish()
+        return draft
 
     def try_save(self, *, again: bool = False) -> None:
         """Save if nothing stops it, once however often it is pressed; then close, or begin a new form."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.widgets.dialogs import keep_hidden
 
 Work = Callable[[], Coroutine[Any, Any, object]]
 
@@ -23,6 +24,7 @@ class FormWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_hidden(self)  # a form is kept first: whoever typed in it is asked nothing
         self._tasks = TaskOwner()
         self._bridge = Bridge(self)
         self._busy = False

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
+from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.ui.session.busy_sign import BusySign
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.disc_sign import DiscSign
@@ -22,7 +23,7 @@ _WIDTH, _BUTTON = 400, 44
 
 
 class PassphrasePage(QWidget):
-    """Chooses the passphrase of a new profile (`is_new`), or asks for the one that an existing profile has.
+    """Chooses the passphrase of a new profile (no `ways`), or asks for what an existing profile is opened by.
 
     `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed, or the
     recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays.
@@ -32,15 +33,17 @@ class PassphrasePage(QWidget):
     given = Signal(str)
     quit_wanted = Signal()
 
-    def __init__(self, theme: Theme, *, is_new: bool, reason: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, ways: KeyWays | None, *, reason: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._is_new = is_new
+        self._ways = ways
+        self._is_new = ways is None
+        self._asks_code = ways is not None and not ways.passphrase
         self._given_reason = reason
         self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
         self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
         self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
-        self.code_button = link(theme, self.tr("Use the recovery code"))
+        self.other_button = link(theme, "")
         self.quit_button = link(theme, self.tr("Quit"))
         self.busy = BusySign(theme)
         self._title = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
@@ -53,17 +56,17 @@ class PassphrasePage(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def ask_for_code(self) -> None:
-        """Ask for the recovery code; what was typed for a passphrase goes."""
+    @property
+    def asks_code(self) -> bool:
+        """Whether the recovery code is asked for."""
+        return self._asks_code
+
+    def ask(self, *, code: bool) -> None:
+        """Ask for the recovery code or the passphrase; what was typed for the other goes."""
+        self._asks_code = code
         self.first.set_text("")
         self.first.clear_message()
-        self.first.set_label(self.tr("Recovery code"))
-        self._title.setText(self.tr("Enter the recovery code"))
-        self._reason.setText(
-            self.tr("It was written on paper when it was made: six groups of five letters and digits.")
-        )
-        self.code_button.hide()
-        self.first.show_plain(plain=True)
+        self._say_what()
         self.first.edit.setFocus()
 
     @property
@@ -77,9 +80,10 @@ class PassphrasePage(QWidget):
         return self._reason.text()
 
     def show_problem(self, sentence: str) -> None:
-        """Say that the passphrase did not open the files, or why it could not be kept."""
+        """Say that what was typed did not open the files, or why it could not be kept."""
         self._set_busy(busy=False)
-        self.first.show_message(sentence, Tone.RED)
+        said = self.tr("This recovery code does not open the files.") if self._asks_code else sentence
+        self.first.show_message(said, Tone.RED)
         self.first.edit.setFocus()
         self.first.edit.selectAll()
 
@@ -108,7 +112,7 @@ class PassphrasePage(QWidget):
 
     def _first_fault(self, typed: str) -> str:
         if not typed:
-            return self.tr("Write the passphrase.")
+            return self.tr("Write the recovery code.") if self._asks_code else self.tr("Write the passphrase.")
         if self._is_new and strength(typed) is Strength.SHORT:
             return self.tr("Too short: {count} letters or more.").format(count=LEAST_LETTERS)
         return ""
@@ -151,9 +155,9 @@ class PassphrasePage(QWidget):
         self.first.edited.connect(self._say_strength)
         for field in (self.first, self.again):
             field.edit.returnPressed.connect(self._submit)
-        for button in (self.button, self.code_button, self.quit_button):
+        for button in (self.button, self.other_button, self.quit_button):
             button.setAutoDefault(True)
-        self.code_button.clicked.connect(self.ask_for_code)
+        self.other_button.clicked.connect(self._ask_other)
         self.button.clicked.connect(self._submit)
         self.quit_button.clicked.connect(self.quit_wanted)
 
@@ -164,20 +168,34 @@ class PassphrasePage(QWidget):
         column.addWidget(DiscSign(self._theme, "lock"), 0, Qt.AlignmentFlag.AlignHCenter)
         for part in (self._title, self._reason, self.first, self.again, self.button, self.busy):
             column.addWidget(part)
-        column.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.code_button.setVisible(not self._is_new)
+        column.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.other_button.setVisible(self._ways is not None and self._ways.passphrase and self._ways.recovery)
         column.addWidget(self.quit_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.again.setVisible(self._is_new)
-        self._title.setText(self.tr("Choose a passphrase") if self._is_new else self.tr("Enter the passphrase"))
-        self._reason.setText(self._why())
+        self._say_what()
         self.button.setText(self.tr("Lock and go on") if self._is_new else self.tr("Open"))
         self._say_strength()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(CentredColumn(self._theme, self._content, width=_WIDTH, above=2, below=3))
 
+    def _say_what(self) -> None:
+        code = self._asks_code
+        asked = self.tr("Enter the recovery code") if code else self.tr("Enter the passphrase")
+        self._title.setText(self.tr("Choose a passphrase") if self._is_new else asked)
+        self._reason.setText(self._why())
+        self.first.set_label(self.tr("Recovery code") if code else self.tr("Passphrase"))
+        self.first.show_plain(plain=code)
+        self.other_button.setText(self.tr("Use the passphrase") if code else self.tr("Use the recovery code"))
+        self.other_button.setAccessibleName(self.other_button.words())
+
+    def _ask_other(self) -> None:
+        self.ask(code=not self._asks_code)
+
     def _why(self) -> str:
-        if self._is_new:
+        if self._asks_code:
+            words = self.tr("It was written on paper when it was made: six groups of five letters and digits.")
+        elif self._is_new:
             words = self.tr(
                 "The passphrase locks the customers kept on this computer. Nobody can bring it back: "
                 "without it, work that was not sent yet cannot be read."

@@ -47,7 +47,8 @@ def trouble_of(error: JOpticError, *, passphrase: bool) -> Trouble:
     icon, headline, remedy = _words(error)
     if passphrase and isinstance(error, (KeyMissing, KeyWrong)):
         actions = (TroubleAction.PASSPHRASE, TroubleAction.RETRY, TroubleAction.QUIT)
-        return Trouble(icon, headline, str(error), remedy, actions)
+        typed = translate("Trouble", "Nothing was changed. Unlock the key ring and try again, or type what opens them.")
+        return Trouble(icon, headline, str(error), typed, actions)
     if isinstance(error, StoreDamaged):
         return Trouble(icon, headline, str(error), remedy, ink="danger", tint="danger_tint")
     if isinstance(error, StoreNewer):
@@ -86,7 +87,7 @@ def _words(error: JOpticError) -> tuple[str, str, str]:
             return (
                 "key",
                 translate("Trouble", "The files here stay locked"),
-                translate("Trouble", "Nothing was changed. A passphrase opens them, if one was set."),
+                translate("Trouble", "Nothing was changed. Unlock the key ring, or bring the key file back."),
             )
     return (
         "conflict",

@@ -23,7 +23,7 @@ _WIDTH = 440
 
 
 class TroublePage(QWidget):
-    """Says why and what to do; `passphrase` offers another way to the key.
+    """Says why and what to do; `passphrase` offers another way to the key, a recovery code alone with `only_code`.
 
     `retry_wanted`, `passphrase_wanted` and `quit_wanted` are the answers.
     After `retry_wanted` the page is busy until `show_error` says something else, or until it is taken away.
@@ -34,7 +34,13 @@ class TroublePage(QWidget):
     quit_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, error: JOpticError, *, passphrase: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        error: JOpticError,
+        *,
+        passphrase: bool = False,
+        only_code: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -46,7 +52,7 @@ class TroublePage(QWidget):
         self.busy = BusySign(theme)
         words = {
             TroubleAction.RETRY: self.tr("Try again"),
-            TroubleAction.PASSPHRASE: self.tr("Use the passphrase"),
+            TroubleAction.PASSPHRASE: self.tr("Use the recovery code") if only_code else self.tr("Use the passphrase"),
             TroubleAction.QUIT: self.tr("Quit"),
         }
         self.buttons = {action: Button(theme, word) for action, word in words.items()}

@@ -34,14 +34,18 @@ class ConflictDesk(QObject):
 
     def attach(self, services: Services) -> None:
         """Work with the services from now on; what is open speaks of another shop, and closes."""
-        self.close()
+        self.forget()
         self._services = services
-        self._chosen.clear()
 
     def close(self) -> None:
         """Close every window."""
         for window in tuple(self.open.values()):
             window.close()
+
+    def forget(self) -> None:
+        """Close every window, and forget what was chosen in them."""
+        self.close()
+        self._chosen.clear()
 
     def compare(self, seq: int) -> None:
         """Open a conflict."""

@@ -14,6 +14,7 @@ from joptic_desktop.diagnostics.faults import Fault
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.dialogs import keep_hidden
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
@@ -53,14 +54,21 @@ class DiagnosticsDesk(QObject):
         window.menu_actions.diagnostics.setEnabled(True)
 
     def attach(self, services: Services, profile: Path | None) -> None:
-        """Tell the state of these services, and the sizes of the profile in that folder, from now on."""
+        """Tell the state of these services, and the sizes of the profile in that folder, from now on.
+
+        Faults that were met while nobody could see their window are shown.
+        """
         self._services = services
         self._profile = profile
+        if self.fault_window is not None:
+            self.fault_window.show()
 
     def detach(self) -> None:
-        """Tell of no services any more."""
+        """Tell of no services any more, and close the diagnostics; faults wait for the person."""
         self._services = None
         self._profile = None
+        if self.diagnostics is not None:
+            self.diagnostics.close()
 
     def tell(self, fault: Fault) -> None:
         """Show a fault in its window, which does not take the keys from whoever types."""
@@ -105,6 +113,7 @@ class DiagnosticsDesk(QObject):
             parent = self._window if self._window.isVisible() else None
             self.fault_window = FaultWindow(self._theme, parent)
             self.fault_window.finished.connect(self._on_fault_closed)
+            keep_hidden(self.fault_window)
         self.fault_window.show_faults(self._faults, self._log.recent[-_AROUND:], self._clock())
         if not self.fault_window.isVisible():
             self.fault_window.show()

@@ -44,12 +44,16 @@ class FadingCopies(QObject):
         """How many ms a copy still has; -1 where there is none."""
         return self._timer.remainingTime()
 
-    def close(self) -> None:
-        """Take away at once what is still there: some systems keep a copy beyond the program's end."""
-        self._clipboard.dataChanged.disconnect(self._on_changed)
+    def fade_now(self) -> None:
+        """Take away at once what is still there."""
         if self._timer.isActive():
             self._timer.stop()
             self._fade()
+
+    def close(self) -> None:
+        """Take away at once what is still there: some systems keep a copy beyond the program's end."""
+        self._clipboard.dataChanged.disconnect(self._on_changed)
+        self.fade_now()
         self.deleteLater()
 
     def _on_changed(self) -> None:

@@ -28,10 +28,10 @@ MOST_OFFERED = 3
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A form that was put away: the uid of its customer, "" for a new one, and the name of its draft."""
+    """A form that was put away: the uid of its customer, "" for a new one, and what was typed, if anything."""
 
     name: str
-    draft_id: str
+    draft: Draft | None
 
 
 class FormDesk(QObject):
@@ -67,11 +67,15 @@ class FormDesk(QObject):
         if self._services is not None:
             self._tasks.spawn(self._open_form(uid, prefill))
 
-    async def offer_drafts(self) -> None:
-        """Offer the forms that were half typed when the program ended; each offer waits for the person."""
+    async def offer_drafts(self, besides: frozenset[str] = frozenset()) -> None:
+        """Offer the forms that were half typed when the program ended; each offer waits for the person.
+
+        `besides` are the ids of drafts that are open already.
+        """
         if self._services is None:
             return
-        for draft in (await self._services.drafts.all())[:MOST_OFFERED]:
+        drafts = [draft for draft in await self._services.drafts.all() if draft.id not in besides]
+        for draft in drafts[:MOST_OFFERED]:
             self._offer(draft)
 
     async def keep_all(self) -> None:
@@ -80,18 +84,18 @@ class FormDesk(QObject):
             await dialog.keep_and_close()
 
     async def put_aside(self) -> tuple[Aside, ...]:
-        """Close every form and keep what was typed; return what `take_up` opens again."""
-        aside = tuple(Aside(name, dialog.draft_id) for name, dialog in self._open.items())
-        await self.keep_all()
-        return aside
+        """Close every form, keep what was typed and open none until services are attached.
+
+        Return what `take_up` opens again: what was typed is in it too, should the disk have been full.
+        """
+        self._services = None
+        return tuple([Aside(name, await dialog.keep_and_close()) for name, dialog in tuple(self._open.items())])
 
     async def take_up(self, aside: tuple[Aside, ...]) -> None:
-        """Open the forms again that were put aside, as they were."""
-        if self._services is None or not aside:
-            return
-        drafts = {draft.id: draft for draft in await self._services.drafts.all()}
+        """Open the forms again that were put aside, as they were, and offer the other drafts."""
         for form in aside:
-            await self._open_form(form.name or None, draft=drafts.get(form.draft_id))
+            await self._open_form(form.name or None, draft=form.draft)
+        await self.offer_drafts(besides=frozenset(form.draft.id for form in aside if form.draft is not None))
 
     async def _open_form(self, uid: str | None, prefill: str = "", draft: Draft | None = None) -> None:
         name = uid or ""

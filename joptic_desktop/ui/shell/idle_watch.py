@@ -1,11 +1,11 @@
-"""Tells when nobody touched the program for some minutes."""
+"""Tells when nobody touched the program for some minutes, or somebody pressed Ctrl+L in any of its windows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from joptic_desktop.domain.locking import Idleness
 
@@ -29,10 +29,12 @@ class IdleWatch(QObject):
     """Fires ``idle`` once `seconds()` passed without a key, a pointer or a finger in a window of the program.
 
     The windows of the system are listened to, not every widget: that costs nothing while rows are painted.
-    `monotonic` and `wall` give seconds; `app` tells which window has the keys.
+    `monotonic` and `wall` give seconds; `app` tells which window has the keys. ``lock_pressed`` fires for Ctrl+L where
+    no menu takes it: a dialog stands in the way of the window's own keys.
     """
 
     idle = Signal()
+    lock_pressed = Signal()
 
     def __init__(
         self,
@@ -79,9 +81,15 @@ class IdleWatch(QObject):
         """Hear the signs of a person; nothing is held back."""
         if event.type() in _SIGNS:
             self.touch()
+            if isinstance(event, QKeyEvent) and _is_lock(event):
+                self.lock_pressed.emit()
         return super().eventFilter(watched, event)
 
     def _hear(self, window: QWindow | None) -> None:
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
+
+
+def _is_lock(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -64,6 +64,7 @@ class LockDesk(QObject):
         self.curtain = Curtain(theme.app, self._may_stay, self)
         self.idle = IdleWatch(self._idle_seconds, monotonic, wall, theme.app, self)
         self.idle.idle.connect(self.lock)
+        self.idle.lock_pressed.connect(self.lock_by_hand)
         window.lock_requested.connect(self.lock_by_hand)
         window.offer(Feature.LOCK)
 
@@ -154,14 +155,15 @@ class LockDesk(QObject):
         toast.declined.connect(lambda: self.tasks.spawn(services.keys.decline_recovery(), "decline"))
 
     async def _locked(self, screen: ScreenLock) -> None:
-        with suppress(JOpticError):  # a full disk: this run is locked all the same
-            await screen.lock()
+        loop = asyncio.get_running_loop()
+        durable = loop.create_task(screen.lock())  # the disk may be busy: what is in sight does not wait for it
         try:
             await self._put_away()
         except Exception as error:  # noqa: BLE001  - told as a fault; the screen stays locked, and can be opened
-            context = {"message": "Locking failed", "exception": error}
-            asyncio.get_running_loop().call_exception_handler(context)
+            loop.call_exception_handler({"message": "Locking failed", "exception": error})
         self.curtain.close_others()
+        with suppress(JOpticError):  # a full disk: this run is locked all the same
+            await durable
         if self.page is not None:
             self.page.set_busy(busy=False)
         if await self.opened():

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self.histories.close_all()
+        self.toasts.release()
         self._services = services
         self._bridge = Bridge(self)
         self.lists.attach(services, self._bridge)
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self._bridge.close()
         self.histories.close_all()
-        self.toasts.close_all()
+        self.toasts.hold()
         self.lists.detach()
         self.details.detach()
         self._services = None

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from joptic_desktop.ui.customer_form.form_window import FormWindow
+from joptic_desktop.ui.widgets.dialogs import is_kept_hidden
 
 
 class Curtain(QObject):
@@ -34,7 +34,7 @@ class Curtain(QObject):
             self._app.removeEventFilter(self)
 
     def close_others(self) -> None:
-        """Close dialogs with "no", the rest as its cross does; forms and the windows of the ground are only hidden."""
+        """Close dialogs with "no", others as their cross does; what is kept, and windows of the ground, are hidden."""
         for window in QApplication.topLevelWidgets():
             if shiboken6.isValid(window) and self._is_other(window):  # one may have gone with another
                 _send_off(window)
@@ -52,8 +52,8 @@ class Curtain(QObject):
 def _send_off(window: QWidget) -> None:
     if window.windowType() == Qt.WindowType.ToolTip:
         window.deleteLater()  # it keeps its text while it is hidden
-    elif window.parent() is None or isinstance(window, FormWindow):
-        window.hide()  # a form is kept first: whoever typed in it is asked nothing
+    elif window.parent() is None or is_kept_hidden(window):
+        window.hide()
     elif isinstance(window, QDialog):
         window.done(QDialog.DialogCode.Rejected)
     else:

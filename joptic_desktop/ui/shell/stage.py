@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +17,7 @@ from joptic_desktop.services.views import Shop
 from joptic_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from joptic_desktop.services.keys import KeyWays
     from joptic_desktop.ui.session.entry import AccountFinder, ShopFinder
     from joptic_desktop.ui.session.first_run_page import FirstRunPage
 
@@ -106,12 +108,23 @@ class Stage(QObject):
         page.sample_wanted.connect(self._on_sample)
         return await self._wait(bool)
 
-    async def passphrase(self, error: JOpticError, *, is_new: bool) -> str | None:
-        """Ask for the profile's passphrase, or for a new one; a wrong one is said on the page itself."""
+    async def types_instead(self, error: JOpticError, ways: KeyWays) -> bool | None:
+        """Say why the key ring does not open the files; True: something is typed instead, False: it is asked again."""
+        from joptic_desktop.ui.session.trouble_page import TroublePage
+
+        page = TroublePage(self._theme, error, passphrase=True, only_code=not ways.passphrase)
+        page.passphrase_wanted.connect(partial(self._give, True))
+        page.retry_wanted.connect(partial(self._give, False))
+        page.quit_wanted.connect(self.ask_to_close)
+        self.show_page(page)
+        return await self._wait(bool)
+
+    async def passphrase(self, error: JOpticError, ways: KeyWays | None) -> str | None:
+        """Ask for what opens the files, without `ways` for a new passphrase; a wrong one is said on the page itself."""
         from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 
         if not isinstance(self._page, PassphrasePage):
-            page = PassphrasePage(self._theme, is_new=is_new, reason=str(error))
+            page = PassphrasePage(self._theme, ways, reason=str(error))
             page.given.connect(self._give)
             page.quit_wanted.connect(self.ask_to_close)
             self.show_page(page)
@@ -120,7 +133,7 @@ class Stage(QObject):
         return await self._wait(str)
 
     async def trouble(self, error: JOpticError) -> bool:
-        """Say what stops the start; return whether to try again."""
+        """Say what stops the start, or what could not be done; return whether to try again."""
         from joptic_desktop.ui.session.trouble_page import TroublePage
 
         page = TroublePage(self._theme, error)

@@ -43,8 +43,8 @@ class SyncDesk(QObject):
         self.conflicts.attach(services)
 
     def close(self) -> None:
-        """Close the sync centre and the conflicts."""
-        self.conflicts.close()
+        """Close the sync centre and the conflicts; what was chosen in these is forgotten."""
+        self.conflicts.forget()
         if self.centre is not None:
             self.centre.close()
 

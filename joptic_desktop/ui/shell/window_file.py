@@ -6,7 +6,14 @@ import base64
 import json
 from pathlib import Path
 
+from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
+
 LOOK = "look"
+
+
+def kept_state(profile: Path | None) -> WindowState:
+    """Return what the window of a profile keeps; without a profile, nothing is kept."""
+    return WindowFile(profile / "window.json") if profile is not None else ForgetfulState()
 
 
 class WindowFile:

@@ -4,7 +4,19 @@ import asyncio
 from functools import partial
 
 import shiboken6
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+_STAYS = "stays hidden"
+
+
+def keep_hidden(window: QWidget) -> None:
+    """Have a window only hidden when every other is closed: whoever owns it puts it away, or shows it again."""
+    window.setProperty(_STAYS, True)
+
+
+def is_kept_hidden(window: QWidget) -> bool:
+    """Tell whether `keep_hidden` was said of a window."""
+    return bool(window.property(_STAYS))
 
 
 async def ask(dialog: QDialog) -> bool:

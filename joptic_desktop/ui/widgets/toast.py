@@ -1,6 +1,7 @@
 """Short messages at the foot of a window: four seconds, errors and offers until they are closed, three at most."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
@@ -36,6 +37,7 @@ class Toasts(QWidget):
         self._over = window
         self._life_ms = life_ms
         self._shown: list[Toast] = []
+        self._held: list[Notice] | None = None
         self.status = PlainLabel(theme, "", FontRole.SMALL, parent=window)
         self.status.setFixedSize(1, 1)
         self.status.setAccessibleName(self.tr("Last message"))
@@ -55,6 +57,8 @@ class Toasts(QWidget):
 
         Errors, and what ``stays``, wait for the person: nothing else leads to what they offer.
         """
+        if self._held is not None:
+            return self._hold(notice)
         toast = Toast(self._theme, notice, self, stays=stays or notice.tone is NoticeTone.DANGER)
         if act is not None:
             toast.acted.connect(act)
@@ -74,6 +78,18 @@ class Toasts(QWidget):
         """Take every message away, with what it offers."""
         for toast in self.shown:
             toast.close_now()
+        self.status.setText("")
+
+    def hold(self) -> None:
+        """Take every message away and show none until `release`; errors are kept for it, without what they offer."""
+        self.close_all()
+        self._held = []
+
+    def release(self) -> None:
+        """Show messages again, first the errors that came meanwhile."""
+        held, self._held = self._held or [], None
+        for notice in held:
+            self.tell(notice)
 
     def place(self) -> None:
         """Lie in the middle above the window's foot."""
@@ -90,6 +106,14 @@ class Toasts(QWidget):
         if event.type() == QEvent.Type.Resize and self._shown:
             self.place()
         return super().eventFilter(watched, event)
+
+    def _hold(self, notice: Notice) -> "Toast":
+        """Keep an error for later; return a message that nobody sees."""
+        if self._held is not None and notice.tone is NoticeTone.DANGER:
+            self._held.append(replace(notice, action=""))
+        unseen = Toast(self._theme, Notice(notice.tone, ""))
+        unseen.deleteLater()
+        return unseen
 
     def _least_needed(self) -> int:
         """Return the oldest message that goes by itself, or the oldest of all."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.compose import open_profile
 from joptic_desktop.errors import KeyWrong
+from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import PassphraseKey
@@ -23,19 +24,20 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 
 Show = Callable[[QWidget], None]
+BOTH = KeyWays(passphrase=True, recovery=True)
 RIGHT = "marteau lune vitre ocre"
 
 
 @pytest.fixture
 def choosing(theme: Theme, shown: Show) -> PassphrasePage:
-    page = PassphrasePage(theme, is_new=True, reason="There is no key ring on this computer.")
+    page = PassphrasePage(theme, None, reason="There is no key ring on this computer.")
     shown(page)
     return page
 
 
 @pytest.fixture
 def entering(theme: Theme, shown: Show) -> PassphrasePage:
-    page = PassphrasePage(theme, is_new=False)
+    page = PassphrasePage(theme, BOTH)
     shown(page)
     return page
 
