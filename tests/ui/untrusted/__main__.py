@@ -61,7 +61,7 @@ async def _look(app: QApplication, name: str, step: int) -> Looked:
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     spent = f"{time.monotonic() - began:.1f} s"
-    sys.stderr.write(f"{name}: {looked.fields} fields, {looked.shown} shown, {spent}\n")
+    sys.stderr.write(f"{name}: {looked.fields} fields, {looked.shown} shown, {len(looked.faults)} faults, {spent}\n")
     return looked
 
 

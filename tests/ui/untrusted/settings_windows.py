@@ -81,7 +81,7 @@ async def secrets(desk: Desk) -> AsyncIterator[Show]:
         async def refuse(_typed: Sequence[str]) -> None:
             raise StoreFull(take())
 
-        dialog = SecretDialog(desk.theme, take(), take(), [take(), take()], "Keep it", refuse, desk.ground)
+        dialog = SecretDialog(desk.theme, "Choose a passphrase", "", ["Passphrase"], "Keep it", refuse, desk.ground)
         dialog.submit()
         await dialog.tasks.settled()
         yield dialog
