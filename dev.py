@@ -22,8 +22,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -34,6 +36,8 @@ LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 WITHOUT_SCREEN = frozenset({"--screenshot", "--self-test", "--help", "-h"})
 # one more than the cores of a small machine: many tests wait for a socket or a disk
 WHOLE_SUITE = ("-q", "-n", "3", "--dist", "worksteal")
+# where a save waits for no disk, and how much of it the suite's profiles may take
+MEMORY, ROOM = Path("/dev/shm"), 3 << 30  # noqa: S108  - folders of random names are made there
 LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
 SCREEN_LIBRARIES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
@@ -140,15 +144,29 @@ def test(arguments: list[str]) -> int:
     _lint()
     types = subprocess.Popen((PYTHON, "-m", "mypy"), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     try:
-        failed = _suite(WHOLE_SUITE)
+        with _scratch() as told:
+            failed = _suite(WHOLE_SUITE, told)
         print(types.communicate()[0].decode(), end="", flush=True)
     finally:
         types.kill()  # nothing when it has ended; when the suite was interrupted, nobody waits for it
     return failed or types.returncode
 
 
-def _suite(options: Sequence[str]) -> int:
-    return _run(PYTHON, "-m", "pytest", *options, check=False, env=_offscreen())
+@contextmanager
+def _scratch() -> Iterator[dict[str, str]]:
+    """Give the variables that put temporary files into memory, where there is room: the suite forces thousands to disk.
+
+    They are gone afterwards; the same tests called by name leave theirs where pytest leaves them.
+    """
+    if not (os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM):
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="joptic-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
+        yield {"TMPDIR": folder}
+
+
+def _suite(options: Sequence[str], variables: dict[str, str] | None = None) -> int:
+    return _run(PYTHON, "-m", "pytest", *options, check=False, env=_offscreen() | (variables or {}))
 
 
 def bench(arguments: list[str]) -> int:

@@ -43,12 +43,15 @@ Command = Callable[[Settings, argparse.Namespace], Awaitable[ExitCode]]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  - it has no public name
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command, by default that of the process's own arguments; return its exit code."""
+def main(arguments: Sequence[str] | None = None, grammar: argparse.ArgumentParser | None = None) -> int:
+    """Run one command, by default that of the process's own arguments; return its exit code.
+
+    Who runs many commands in one process makes the `grammar` once, with `build_parser`.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = build_parser().parse_args(guarded(sys.argv[1:] if arguments is None else arguments))
+    given = (grammar or build_parser()).parse_args(guarded(sys.argv[1:] if arguments is None else arguments))
     forbid_core_dumps()
     _log_errors()
     settings = Settings(given.profile, given.passphrase_file)

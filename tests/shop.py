@@ -13,10 +13,11 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from joptic_desktop.cli import main
+from joptic_desktop.cli import build_parser, main
 from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.settings import Settings
@@ -84,11 +85,14 @@ class Ran:
         return uid
 
 
+_grammar = cache(build_parser)
+
+
 def _run(arguments: list[str]) -> Ran:
     out, err = io.StringIO(), io.StringIO()
     with redirect_stdout(out), redirect_stderr(err):
         try:
-            code = main(arguments)
+            code = main(arguments, _grammar())
         except SystemExit as end:
             code = int(str(end.code))
     return Ran(code, out.getvalue(), err.getvalue())

@@ -99,18 +99,23 @@ OTHER_WAYS_OUT = frozenset(
     )
 )
 
+JUDGED = (
+    *(ast.Import, ast.ImportFrom, ast.Call, ast.Name, ast.Attribute),
+    *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One Python file: its path from the project's folder, its text and its syntax tree."""
+    """One Python file: its path from the project's folder, its text and the nodes of its tree that rules ask for."""
 
     path: str
     text: str
-    tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     @classmethod
     def of(cls, path: str, text: str) -> Source:
-        return cls(path, text, ast.parse(text))
+        return cls(path, text, tuple(node for node in ast.walk(ast.parse(text)) if isinstance(node, JUDGED)))
 
     @property
     def is_product(self) -> bool:
@@ -123,7 +128,7 @@ class Source:
 
 
 def _imports(source: Source) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -184,7 +189,7 @@ def no_nested_loops(source: Source) -> list[str]:
     The application's own loop may run where nothing asynchronous exists yet.
     """
     breaches = []
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             continue
         name = node.func.attr
@@ -203,7 +208,7 @@ def no_star_imports(source: Source) -> list[str]:
     """Explicit names only: a star import of Qt costs tens of milliseconds and shadows qasync's loop."""
     return [
         f"{source.path}:{node.lineno}: star import"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
 
@@ -218,7 +223,7 @@ def function_length(source: Source) -> list[str]:
     """A function does one thing."""
     return [
         f"{source.path}:{node.lineno}: {node.name} has {length} lines"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         and (length := (node.end_lineno or node.lineno) - node.lineno + 1) > MAX_FUNCTION_LINES
     ]
@@ -227,7 +232,7 @@ def function_length(source: Source) -> list[str]:
 def names_say_something(source: Source) -> list[str]:
     """No drawer for things without a name: neither a file, nor a class, nor a part of either's name."""
     parts = [part.removesuffix(".py") for part in PurePosixPath(source.path).parts]
-    classes = [node.name for node in ast.walk(source.tree) if isinstance(node, ast.ClassDef)]
+    classes = [node.name for node in source.nodes if isinstance(node, ast.ClassDef)]
     words = {word.lower() for name in (*parts, *classes) for word in re.findall(r"[A-Z]?[a-z]+", name)}
     return [f"{source.path}: {word}" for word in sorted(words & EMPTY_NAMES)]
 
@@ -236,9 +241,8 @@ def foreign_text_is_plain(source: Source) -> list[str]:
     """Widgets and calls that guess rich text are used behind the doors that make it plain only."""
     if not source.is_product or source.path in PLAIN_TEXT_HOMES:
         return []
-    nodes = list(ast.walk(source.tree))
-    used = [node for node in nodes if isinstance(node, ast.Name) and node.id in GUESSING_WIDGETS]
-    calls = [node for node in nodes if isinstance(node, ast.Call) and _guesses(node)]
+    used = [node for node in source.nodes if isinstance(node, ast.Name) and node.id in GUESSING_WIDGETS]
+    calls = [node for node in source.nodes if isinstance(node, ast.Call) and _guesses(node)]
     return [f"{source.path}:{node.lineno}: {ast.unparse(node)}" for node in (*used, *calls)]
 
 
@@ -254,7 +258,7 @@ def one_way_out(source: Source) -> list[str]:
     if not source.is_product or source.layer == "server":
         return []
     names = [(line, name) for line, name in _imports(source)]
-    names += [(n.lineno, n.id) for n in ast.walk(source.tree) if isinstance(n, ast.Name) and n.id.startswith("Q")]
+    names += [(n.lineno, n.id) for n in source.nodes if isinstance(n, ast.Name) and n.id.startswith("Q")]
     return [f"{source.path}:{line}: {name}" for line, name in names if name in OTHER_WAYS_OUT]
 
 
@@ -264,7 +268,7 @@ def environment_tells_nothing(source: Source) -> list[str]:
         return []
     return [
         f"{source.path}:{node.lineno}: {node.attr}"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr in {"environ", "environb", "getenv"}
     ]
 
@@ -275,7 +279,7 @@ def no_global_application(source: Source) -> list[str]:
         return []
     return [
         f"{source.path}:{node.lineno}: {ast.unparse(node)}"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr == "instance" and "Application" in ast.unparse(node.value)
     ]
 
