@@ -11,6 +11,7 @@ from joptic_desktop.ui.attachments.file_words import kind_word, own_name
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import FOCUS_WIDTH, RADIUS_SMALL
 from joptic_desktop.ui.theme.paint import box, line, mirrored
+from joptic_desktop.ui.theme.script import unturned
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.plain_text import plain_tooltip
 
@@ -59,8 +60,9 @@ class KindChooser(QAbstractButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field in self._offered:
-            action = menu.addAction(kind_word(field).replace("&", "&&"))
-            action.setToolTip(plain_tooltip(kind_word(field)))  # else it is the text, read as markup
+            word = unturned(kind_word(field))
+            action = menu.addAction(word.replace("&", "&&"))
+            action.setToolTip(plain_tooltip(word))  # else it is the text, read as markup
             action.setCheckable(True)
             action.setChecked(field == self._field)
             action.setData(field)
