@@ -103,10 +103,13 @@ class Running:
 
 
 @asynccontextmanager
-async def running(theme: Theme, folder: Path, *, has_code: bool = True) -> AsyncIterator[Running]:
-    """Start the program on a profile, and end it in its own order; `has_code`: nobody is offered a recovery code."""
-    settings = _settings(folder)
-    if has_code:
+async def running(theme: Theme, folder: Path, *, has_code: bool = True, typed: bool = False) -> AsyncIterator[Running]:
+    """Start the program on a profile, and end it in its own order.
+
+    `has_code`: nobody is offered a recovery code. `typed`: no file opens the profile, which may be a new one.
+    """
+    settings = Settings(folder / "profile") if typed else _settings(folder)
+    if has_code and not typed:
         _make_code(Shop(folder).profile)
     program = Program(theme, Start(settings, size=SIZE), Log(io.StringIO()))
     program.show_first()
