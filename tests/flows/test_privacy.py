@@ -19,6 +19,7 @@ from joptic_desktop.ui.privacy.audit_model import WINDOW, AuditColumn
 from joptic_desktop.ui.privacy.audit_window import AuditWindow, Span
 from joptic_desktop.ui.privacy.person_flows import SHEET, PersonFlows
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.confirm import Confirm
 from tests.flows.till import Till, until
 from tests.server_process import ServerProcess
 
@@ -142,6 +143,17 @@ async def test_what_this_computer_holds_is_counted_and_saved(
         assert window is not None
         await until(window.save.isEnabled)
         assert dict(window.facts.facts)["Name and contact"] in window.headline.text()
+        window.save.click()
+        await until(lambda: window.findChild(Confirm) is not None)
+        question = window.findChild(Confirm)
+        assert isinstance(question, Confirm)
+        assert "not encrypted" in question.accessibleDescription()
+        assert window.findChild(QFileDialog) is None
+        question.agree.click()
+        await until(lambda: window.findChild(QFileDialog) is not None)
+        asking = window.findChild(QFileDialog)
+        assert isinstance(asking, QFileDialog)
+        asking.reject()
         window.save_to(tmp_path / "held.json")
         await window.tasks.settled()
         assert json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))["people"] > 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from joptic_desktop.ui.privacy.audit_window import Span
+from joptic_desktop.ui.widgets.confirm import Confirm
 from tests.flows.till import Till, until
 from tests.screens.day import KARIM, YASMINE, Day
 from tests.screens.studio import SMALL, WINDOWS
@@ -68,6 +69,12 @@ async def _held(day: Day, till: Till, name: str, sizes: tuple[tuple[int, int], .
     assert window is not None
     await until(window.save.isEnabled)
     await day.studio.take(name, till.window, sizes)
+    window.ask_save()
+    await until(lambda: window.findChild(Confirm))
+    await day.studio.take(f"{name}-save", window, ((520, 460),))
+    question = window.findChild(Confirm)
+    assert isinstance(question, Confirm)
+    question.reject()
     window.close()
 
 

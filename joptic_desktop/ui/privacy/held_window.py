@@ -19,6 +19,7 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.confirm import Confirm
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -62,7 +63,7 @@ class HeldWindow(QDialog):
         self.close_button = Button(theme, translate("Held", "Close"))
         self.save.setEnabled(False)
         self._lay_out()
-        self.save.clicked.connect(self.choose_file)
+        self.save.clicked.connect(self.ask_save)
         self.close_button.clicked.connect(self.close)
 
     def open(self) -> None:
@@ -74,6 +75,10 @@ class HeldWindow(QDialog):
         self.setModal(False)
         self.show()
         self.tasks.spawn(self._read())
+
+    def ask_save(self) -> None:
+        """Ask whether the list may leave the encryption, then where to."""
+        self.tasks.spawn(self._ask_save())
 
     def choose_file(self) -> QFileDialog:
         """Ask where the list goes."""
@@ -113,6 +118,15 @@ class HeldWindow(QDialog):
             words = translate("Held", "A store is missing."), translate("Held", "Its copy cannot be read.")
             self.notice.show_notice(Notice(NoticeTone.WARN, *words))
         self.save.setEnabled(True)
+
+    async def _ask_save(self) -> None:
+        sentence = translate(
+            "Held", "The file names everybody whose data is here, and is not encrypted: whoever has it can read it."
+        )
+        question, word = translate("Held", "Save the list?"), translate("Held", "Choose a file…")
+        asking = Confirm(self._theme, question, sentence, word, kind=ButtonKind.PRIMARY, parent=self)
+        if await asking.confirmed() and not self.tasks.closed:
+            self.choose_file()
 
     async def _write(self, path: Path) -> None:
         if self._list is None:
