@@ -11,6 +11,7 @@ from PySide6.QtCore import SLOT, QObject, Slot
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
 
+Buses = Callable[[], "tuple[QDBusConnection, QDBusConnection]"]
 _ON_SESSION = (
     ("org.freedesktop.ScreenSaver", "ActiveChanged"),
     ("org.gnome.ScreenSaver", "ActiveChanged"),
@@ -24,32 +25,33 @@ _LOCK = ("org.freedesktop.login1.Session", "Lock")
 class SystemWatch(QObject):
     """Calls ``locked``; where the system tells nothing (not Linux, no message bus), never: the idle time remains.
 
-    `heard` is how many signals of the system are listened to.
+    `buses` gives those of the session and of the system. `heard` is how many signals of them are listened to.
     """
 
-    def __init__(self, locked: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self, locked: Callable[[], None], parent: QObject | None = None, *, buses: Buses | None = None
+    ) -> None:
         super().__init__(parent)
         self._locked = locked
         self.heard = 0
         if sys.platform == "linux":
-            self._listen()
+            self._listen(*(buses or _buses)())
 
     def close(self) -> None:
         """Hear nothing more."""
         self._locked = _nothing
         self.deleteLater()
 
-    def _listen(self) -> None:
-        from PySide6.QtDBus import QDBusConnection
-
-        session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
+    def _listen(self, session: QDBusConnection, system: QDBusConnection) -> None:
         for interface, name in _ON_SESSION:
             self._connect(session, interface, name, SLOT("on_state(bool)"))
         self._connect(system, *_SLEEP, SLOT("on_state(bool)"))
         self._connect(system, *_LOCK, SLOT("on_lock()"))
 
     def _connect(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
-        if bus.isConnected() and bus.connect("", "", interface, name, self, slot.encode()):
+        if not bus.isConnected():
+            return
+        if bus.connect("", "", interface, name, self, slot):  # type: ignore[call-overload]  # bytes raise ValueError
             self.heard += 1
 
     @Slot(bool)
@@ -62,6 +64,12 @@ class SystemWatch(QObject):
     def on_lock(self) -> None:
         """Take the wish of the session to be locked."""
         self._locked()
+
+
+def _buses() -> tuple[QDBusConnection, QDBusConnection]:
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.sessionBus(), QDBusConnection.systemBus()
 
 
 def _nothing() -> None:
