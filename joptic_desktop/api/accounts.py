@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, ValidationError
@@ -23,10 +24,11 @@ from joptic_desktop.api.raising import error_of
 from joptic_desktop.api.renewal import Renewal, renewal_in
 from joptic_desktop.api.sending import tell
 from joptic_desktop.domain.contract import JsonObject
-from joptic_desktop.errors import BadAnswer, SignInNeeded
+from joptic_desktop.errors import BadAnswer, InvalidInput, SignInNeeded
 
 Answer = TypeVar("Answer")
 Model = TypeVar("Model", bound=BaseModel)
+MOST_STORES = 100
 _SECONDS = re.compile(r"[1-9][0-9]{0,8}(\.[0-9]+)?\Z")
 
 
@@ -149,11 +151,12 @@ class AccountsApi:
         return answer.value()
 
     async def my_stores(self, access_token: str) -> tuple[Store, ...]:
-        """Return the stores that the account can reach, at most a hundred."""
-        params = (("page", "1"), ("limit", "100"))
+        """Return the stores that the account can reach, at most a hundred; one whose id cannot be sent is none."""
+        params = (("page", "1"), ("limit", str(MOST_STORES)))
         call = Call(Action.READ, Method.GET, "/stores/my", params, headers=_bearer(access_token))
         answer = await self._ask(call, _reader(_Stores))
-        return tuple(store.value() for store in answer.stores)
+        sendable = (store.value() for store in answer.stores if _is_sendable(store.id))
+        return tuple(islice(sendable, MOST_STORES))
 
     async def _ask(self, call: Call, read: Callable[[bytes], Answer]) -> Answer:
         seen = await self._line.ask(call)
@@ -162,6 +165,13 @@ class AccountsApi:
         if renewal is not None:
             tell(self._on_renewal, renewal)
         return answer
+
+
+def _is_sendable(store_id: str) -> bool:
+    try:
+        return header_value(store_id, "store id") == store_id
+    except InvalidInput:
+        return False
 
 
 def _judged(seen: Observed, read: Callable[[bytes], Answer]) -> Answer:

@@ -11,6 +11,7 @@ from joptic_desktop.api.calls import Asking
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.late_line import LateLine
 from joptic_desktop.api.origins import is_loopback
+from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.api.renewing_line import RenewingLine, Tokens
 from joptic_desktop.api.service_clock import ServiceClock
 from joptic_desktop.api.throttle import Throttle
@@ -93,17 +94,20 @@ class Connections:
         told = ServiceClock(self._clock.monotonic)
         return Connection(line, CustomersApi(line, store_id, token, told))
 
-    def accounts(self, origin: str, tokens: Tokens | None = None) -> AccountsLine:
+    def accounts(
+        self, origin: str, tokens: Tokens | None = None, on_renewal: Callable[[Renewal], None] | None = None
+    ) -> AccountsLine:
         """Return the account calls of a host, on which `tokens` renew themselves; nothing is sent yet.
 
-        Raises `InvalidInput` as `open` does.
+        `on_renewal` is told of a pair that comes with an answer while there are no `tokens` yet. Raises
+        `InvalidInput` as `open` does.
         """
         from joptic_desktop.api.accounts import AccountsApi
 
         line = self._line(origin)
         if tokens is not None:
             line = RenewingLine(line, tokens)
-        return AccountsLine(line, AccountsApi(line))
+        return AccountsLine(line, AccountsApi(line, on_renewal))
 
     def _line(self, origin: str) -> Asking:
         # the budget belongs to the origin: every connection to it draws on the same one

@@ -25,6 +25,8 @@ Refresh = Callable[[str], "Awaitable[Tokens]"]
 MARGIN = 60.0
 # seconds that a pair which is on its way may still take when a line closes: the pair before it is dead by then
 SETTLING = 5.0
+# seconds that a request waits for another pair: a host that asks for an hour's rest must not hold up the service
+PATIENCE = 30.0
 # what no waiting helps against: the service says so, or the refresh token is none that can be sent
 _REFUSALS = (SignInNeeded, Refused, Forbidden, NotFound, InvalidInput)
 
@@ -33,11 +35,18 @@ class TokenKeeper:
     """The session of the account that works here.
 
     `refresh` trades a refresh token for a new pair, raising the errors of `joptic_desktop.errors`; None leaves that to
-    the program that has the profile to itself: a refresh token dies when it is used, so only one may use it.
+    the program that has the profile to itself: a refresh token dies when it is used, so only one may use it. A request
+    waits `patience` seconds for another pair.
     """
 
     def __init__(
-        self, session: Session, sessions: Sessions, threads: Threads, clock: Clock, refresh: Refresh | None
+        self,
+        session: Session,
+        sessions: Sessions,
+        threads: Threads,
+        clock: Clock,
+        refresh: Refresh | None,
+        patience: float = PATIENCE,
     ) -> None:
         self.session = session
         self._ours = {session.access_token}
@@ -45,6 +54,7 @@ class TokenKeeper:
         self._threads = threads
         self._clock = clock
         self._refresh = refresh
+        self._patience = patience
         self._dead = ""
         self._owed: tuple[Session, Session] | None = None
         self.unreachable = False
@@ -107,7 +117,9 @@ class TokenKeeper:
         if self._renewing is None or self._renewing.done():
             self._renewing = asyncio.get_running_loop().create_task(self._renew_once())
         # whoever gives up waiting leaves the others their renewal
-        await asyncio.shield(self._renewing)
+        _, late = await asyncio.wait((self._renewing,), timeout=self._patience)
+        if late:
+            self.unreachable = True
 
     async def _renew_once(self) -> None:
         session = self.session

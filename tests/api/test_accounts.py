@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from joptic_desktop.api.accounts import AccountsApi, Store, Tokens, User
+from joptic_desktop.api.accounts import MOST_STORES, AccountsApi, Store, Tokens, User
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.errors import BadAnswer, InvalidInput, SignInNeeded, Unreachable
 from tests.api.lines import answered_by
@@ -120,6 +120,12 @@ async def test_the_stores_of_an_account(key: str) -> None:
         Store("s-2", "", "", is_active=True),
     )
     assert requests[0].url.path == "/stores/my"
+
+
+async def test_no_more_stores_than_were_asked_for_and_none_that_cannot_be_sent() -> None:
+    ids = ["two words", "é", " s-1", "a\nb", *(f"s-{number}" for number in range(MOST_STORES + 50))]
+    api, _ = accounts({"store": [{"id": one} for one in ids]})
+    assert [store.id for store in await api.my_stores("a1")] == [f"s-{number}" for number in range(MOST_STORES)]
 
 
 async def test_new_tokens_on_the_way_are_told() -> None:

@@ -291,6 +291,21 @@ async def test_a_pair_that_a_full_disk_refused_is_kept_once_there_is_room(counte
     disk.close()
 
 
+async def test_a_host_that_asks_for_an_hours_rest_holds_up_no_request(counter: Counter) -> None:
+    busy = {"statusCode": 429, "message": "Too Many Requests"}
+    counter.server.add_fault(f"POST {REFRESH}", status=429, body=busy, headers={"retry-after": "3600"}, times=1)
+    now = [Clock().now()]
+    clock = Clock(monotonic=lambda: now[0])
+    session = counter.signed_in(int(MARGIN) - 5)
+    keeper = TokenKeeper(session, counter.records.sessions, counter.threads, clock, counter.accounts.refresh, 0.05)
+    api = counter.customers(keeper)
+    async with asyncio.timeout(5.0):
+        assert await total(api) == 3
+        now[0] += MARGIN
+        assert await total(api) == 3
+    keeper.hand_over(session)
+
+
 async def test_a_pair_for_somebody_who_signed_out_elsewhere_is_not_asked_for(counter: Counter) -> None:
     keeper = counter.keeper(counter.signed_in(-5))
     counter.records.sessions.forget("https://service.example")
