@@ -20,7 +20,7 @@ from joptic_desktop.services.phones import read_phone
 
 _TEXT_FAULTS = {
     TextFault.TOO_LONG: f"must have at most {LONGEST} letters",
-    TextFault.TURNED: "holds hidden characters that turn the order of its letters: type it",
+    TextFault.HIDDEN: "holds hidden characters that show it otherwise than it is: type it",
 }
 _NO_NUMBER = "{}: “{}” is no number known here, and is kept as it is written."
 

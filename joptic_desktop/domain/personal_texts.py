@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import StrEnum
@@ -11,20 +12,21 @@ from joptic_desktop.domain.customers import Address, Customer, PersonalData
 from joptic_desktop.domain.folding import TURNING, trim
 
 LONGEST = 200
+_BLANKS = frozenset("\t\r\n")
 
 
 class TextFault(StrEnum):
-    """Why a text cannot be saved; `TURNED` hides characters that show its letters in another order."""
+    """Why a text cannot be saved; `HIDDEN` has characters that nobody sees, and that show it otherwise than it is."""
 
     TOO_LONG = "too_long"
-    TURNED = "turned"
+    HIDDEN = "hidden"
 
 
 def text_fault(text: str) -> TextFault | None:
     """Return what is wrong with a text, judged after trimming; None when it may be saved, empty ones too."""
     text = trim(text)
-    if not TURNING.isdisjoint(text):
-        return TextFault.TURNED
+    if any(c in TURNING or (unicodedata.category(c) == "Cc" and c not in _BLANKS) for c in text):
+        return TextFault.HIDDEN
     return TextFault.TOO_LONG if len(text) > LONGEST else None
 
 

@@ -26,6 +26,12 @@ def owner(server: ServerProcess) -> Person:
     return server.announcement.owner
 
 
+@pytest.fixture
+def store(server: ServerProcess) -> str:
+    """A store that is among the first hundred by name, however many the tests before left behind."""
+    return server.new_store("A store")
+
+
 async def session_of(shop: Shop) -> Session | None:
     async with shop.opened() as profile:
         return await profile.session.current()

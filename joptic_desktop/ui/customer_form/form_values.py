@@ -45,7 +45,7 @@ class Fault(StrEnum):
     IN_FUTURE = "in_future"
     TOO_EARLY = "too_early"
     TOO_LONG = "too_long"
-    TURNED = "turned"
+    HIDDEN = "hidden"
 
 
 _EMAIL_FAULTS = {
@@ -55,7 +55,7 @@ _EMAIL_FAULTS = {
 }
 
 
-_TEXT_FAULTS = {TextFault.TOO_LONG: Fault.TOO_LONG, TextFault.TURNED: Fault.TURNED}
+_TEXT_FAULTS = {TextFault.TOO_LONG: Fault.TOO_LONG, TextFault.HIDDEN: Fault.HIDDEN}
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def fault_sentence(field: FormField, fault: Fault) -> str:
         Fault.IN_FUTURE: _tr("Still to come"),
         Fault.TOO_EARLY: _tr("Not before 1900"),
         Fault.TOO_LONG: _tr("At most {n} letters").replace("{n}", str(LONGEST)),
-        Fault.TURNED: _tr("Hidden characters turn the order: type it"),
+        Fault.HIDDEN: _tr("Hidden characters in it: type it"),
     }
     return sentences[fault]
 
