@@ -295,6 +295,7 @@ class Program:
         try:
             if opened is not None:
                 await asyncio.to_thread(forget_computer, opened)
+                self._run_log.forget()
             self.stage.show_first_run()
         except JOpticError as error:
             await self.stage.trouble(error)

@@ -91,6 +91,10 @@ class Log:
                 self._file.close()
             self._file = None
 
+    def forget(self) -> None:
+        """Keep nothing in memory of what was said so far."""
+        self._recent.lines.clear()
+
     def close(self) -> None:
         """Listen no longer; levels are as they were."""
         self.leave()

@@ -185,6 +185,10 @@ async def test_a_forgotten_computer_begins_anew_with_nothing_left(
         assert run.program._opened is not None
         assert run.program._opened.session.shop is None
         assert not (profile / "stores").exists()
+        log = profile / "logs" / "joptic-desktop.log"
+        await until(log.exists)
+        (line,) = log.read_text(encoding="utf-8").splitlines()
+        assert line.endswith("a window opened this profile")
 
 
 async def test_ctrl_l_locks_where_a_dialog_stands_in_the_way_of_the_menu(

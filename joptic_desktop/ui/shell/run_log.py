@@ -30,6 +30,10 @@ class RunLog:
         if self._sudden_end.left:
             self._tell(Fault(time.time(), "the last run ended suddenly", self._sudden_end.left))
 
+    def forget(self) -> None:
+        """Tell the next profile nothing of the one that was left."""
+        self._log.forget()
+
     def leave(self) -> None:
         """Leave the profile's folder to whoever works with it next."""
         if self._sudden_end is not None:
