@@ -30,8 +30,8 @@ class Tokens(Protocol):
     async def take(self, used: str, renewal: Renewal) -> None:
         """Keep a pair that came with the answer to a request of a token; it is durable when this returns."""
 
-    async def settle(self) -> None:
-        """Wait some seconds for a pair that is on its way, so that it is kept."""
+    async def end(self) -> None:
+        """Wait some seconds for a pair that is on its way, so that it is kept; give it up after that."""
 
 
 class RenewingLine:
@@ -63,8 +63,7 @@ class RenewingLine:
         return seen
 
     async def close(self) -> None:
-        """Let go of the line below, once a pair that is on its way is kept."""
-        await self._tokens.settle()
+        """Let go of the line below."""
         await self._line.close()
 
 

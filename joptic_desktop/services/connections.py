@@ -30,13 +30,16 @@ Lines = Callable[[str, Throttle], Asking]
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A line to one origin and the customers of one store over it."""
+    """A line to one origin and the customers of one store over it, with the tokens that renew themselves on it."""
 
     line: Asking
     customers: CustomersApi
+    tokens: Tokens | None = None
 
     async def close(self) -> None:
-        """Close the line."""
+        """Close the line, once a pair that is on its way is kept."""
+        if self.tokens is not None:
+            await self.tokens.end()
         await self.line.close()
 
 
@@ -92,7 +95,7 @@ class Connections:
         if tokens is not None:
             line = RenewingLine(line, tokens)
         told = ServiceClock(self._clock.monotonic)
-        return Connection(line, CustomersApi(line, store_id, token, told))
+        return Connection(line, CustomersApi(line, store_id, token, told), tokens)
 
     def accounts(
         self, origin: str, tokens: Tokens | None = None, on_renewal: Callable[[Renewal], None] | None = None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Refresh = Callable[[str], "Awaitable[Tokens]"]
 # an access token is renewed before it ends: a request takes its time, and two clocks may differ
 MARGIN = 60.0
-# seconds that a pair which is on its way may still take when a line closes: the pair before it is dead by then
+# seconds that a pair which is on its way may still take when a store closes: the pair before it is dead by then
 SETTLING = 5.0
 # seconds that a request waits for another pair: a host that asks for an hour's rest must not hold up the service
 PATIENCE = 30.0
@@ -36,7 +36,7 @@ class TokenKeeper:
 
     `refresh` trades a refresh token for a new pair, raising the errors of `joptic_desktop.errors`; None leaves that to
     the program that has the profile to itself: a refresh token dies when it is used, so only one may use it. A request
-    waits `patience` seconds for another pair.
+    waits `patience` seconds for another pair, and `end` waits `settling`.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class TokenKeeper:
         clock: Clock,
         refresh: Refresh | None,
         patience: float = PATIENCE,
+        settling: float = SETTLING,
     ) -> None:
         self.session = session
         self._ours = {session.access_token}
@@ -55,11 +56,13 @@ class TokenKeeper:
         self._clock = clock
         self._refresh = refresh
         self._patience = patience
+        self._settling = settling
         self._dead = ""
         self._owed: tuple[Session, Session] | None = None
         self.unreachable = False
         self._rests_until = 0.0
         self._renewing: asyncio.Task[None] | None = None
+        self._coming: set[asyncio.Task[None]] = set()  # also of the account before
 
     def token(self) -> str:
         """Return the access token as it is now."""
@@ -107,15 +110,21 @@ class TokenKeeper:
         with suppress(StoreError):
             await self._keep(session, access, renewal.refresh_token or session.refresh_token, None)
 
-    async def settle(self) -> None:
-        """Wait some seconds for a pair that is on its way, so that it is kept."""
-        if self._renewing is not None:
-            await asyncio.wait((self._renewing,), timeout=SETTLING)
+    async def end(self) -> None:
+        """Wait some seconds for a pair that is on its way, so that it is kept; give it up after that."""
+        coming = tuple(self._coming)
+        if coming:
+            await asyncio.wait(coming, timeout=self._settling)
+        for renewal in coming:
+            renewal.cancel()
+        await asyncio.gather(*coming, return_exceptions=True)
 
     async def _renew(self) -> None:
         """Get another pair; whoever needs one meanwhile waits for the same."""
         if self._renewing is None or self._renewing.done():
             self._renewing = asyncio.get_running_loop().create_task(self._renew_once())
+            self._coming.add(self._renewing)
+            self._renewing.add_done_callback(self._coming.discard)
         # whoever gives up waiting leaves the others their renewal
         _, late = await asyncio.wait((self._renewing,), timeout=self._patience)
         if late:

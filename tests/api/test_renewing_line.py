@@ -39,7 +39,7 @@ class Pair:
     async def take(self, used: str, renewal: Renewal) -> None:
         self.taken.append((used, renewal))
 
-    async def settle(self) -> None:
+    async def end(self) -> None:
         return None
 
 

@@ -297,13 +297,14 @@ async def test_a_host_that_asks_for_an_hours_rest_holds_up_no_request(counter: C
     now = [Clock().now()]
     clock = Clock(monotonic=lambda: now[0])
     session = counter.signed_in(int(MARGIN) - 5)
-    keeper = TokenKeeper(session, counter.records.sessions, counter.threads, clock, counter.accounts.refresh, 0.05)
+    parts = (session, counter.records.sessions, counter.threads, clock, counter.accounts.refresh)
+    keeper = TokenKeeper(*parts, patience=0.05, settling=0.05)
     api = counter.customers(keeper)
     async with asyncio.timeout(5.0):
         assert await total(api) == 3
         now[0] += MARGIN
         assert await total(api) == 3
-    keeper.hand_over(session)
+        await keeper.end()
 
 
 async def test_a_pair_for_somebody_who_signed_out_elsewhere_is_not_asked_for(counter: Counter) -> None:
