@@ -125,37 +125,39 @@ class TokenKeeper:
             self._renewing = asyncio.get_running_loop().create_task(self._renew_once())
             self._coming.add(self._renewing)
             self._renewing.add_done_callback(self._coming.discard)
+        renewing = self._renewing
         # whoever gives up waiting leaves the others their renewal
-        _, late = await asyncio.wait((self._renewing,), timeout=self._patience)
-        if late:
+        await asyncio.wait((renewing,), timeout=self._patience)
+        if renewing.done():
+            renewing.result()  # a fault of this program is heard
+        else:
             self.unreachable = True
 
     async def _renew_once(self) -> None:
-        session = self.session
+        session, refresh = self.session, self.session.refresh_token
         self.unreachable = False
-        kept = await self._threads.disk(self._sessions.get, session.origin, session.account)
-        if kept is None:
-            return  # signed out
-        if kept.access_token != session.access_token:
-            self._use(session, kept)  # another program of this profile was first
-            return
-        refresh = session.refresh_token
-        if self._refresh is None or not refresh or refresh == self._dead:
-            return
         try:
-            if not await self._trade(session, refresh, self._refresh):
-                self._dead = refresh
+            kept = await self._threads.disk(self._sessions.get, session.origin, session.account)
+            if kept is not None and kept.access_token != session.access_token:
+                self._use(session, kept)  # another program of this profile was first
+            elif kept is not None:  # else signed out
+                await self._trade(session, refresh)
         except _REFUSALS:
             self._dead = refresh  # the person signs in again; asking once more would tell the same
         except JOpticError:
             self.unreachable = True  # no line, or a disk that refuses: it is tried again with the next request
 
-    async def _trade(self, session: Session, refresh_token: str, refresh: Refresh) -> bool:
-        """Get another pair and keep it; tell whether it was kept. One that a disk refused comes before another."""
+    async def _trade(self, session: Session, refresh: str) -> None:
+        """Get another pair and keep it; one that a disk refused comes before another."""
+        if self._refresh is None or refresh in {"", self._dead}:
+            return
         if self._owed is not None and self._owed[0] == session:
-            return await self._put(*self._owed)
-        tokens = await refresh(refresh_token)
-        return await self._keep(session, tokens.access, tokens.refresh, tokens.lifetime)
+            is_kept = await self._put(*self._owed)
+        else:
+            tokens = await self._refresh(refresh)
+            is_kept = await self._keep(session, tokens.access, tokens.refresh, tokens.lifetime)
+        if not is_kept:
+            self._dead = refresh
 
     async def _keep(self, session: Session, access: str, refresh: str, lifetime: float | None) -> bool:
         if not _is_of(session, access):

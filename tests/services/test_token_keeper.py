@@ -278,8 +278,9 @@ async def test_a_refresh_token_that_cannot_be_sent_asks_for_the_password(counter
         await total(counter.customers(counter.keeper(session)))
 
 
-async def test_a_pair_that_a_full_disk_refused_is_kept_once_there_is_room(counter: Counter) -> None:
-    disk = FullDisk()
+@pytest.mark.parametrize("refuses", ["renew", "get"])
+async def test_a_pair_that_a_full_disk_refused_is_kept_once_there_is_room(counter: Counter, refuses: str) -> None:
+    disk = FullDisk(refuses)
     keeper = TokenKeeper(counter.signed_in(-5), counter.records.sessions, disk, Clock(), counter.accounts.refresh)
     api = counter.customers(keeper)
     with pytest.raises(Unreachable):
@@ -318,9 +319,12 @@ async def test_a_pair_for_somebody_who_signed_out_elsewhere_is_not_asked_for(cou
 class FullDisk(Threads):
     """A disk that takes no tokens."""
 
-    is_full = True
+    def __init__(self, refuses: str) -> None:
+        super().__init__()
+        self._refuses = refuses
+        self.is_full = True
 
     async def disk(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        if self.is_full and call.__name__ == "renew":
+        if self.is_full and call.__name__ == self._refuses:
             raise StoreFull("There is no room.")
         return await super().disk(call, *args, **kwargs)
