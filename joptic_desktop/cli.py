@@ -175,6 +175,8 @@ def _add_writing(commands: Commands) -> None:
     changed = _add(commands, "update", "writing.update", "save a change of a customer, or files alone")
     changed.add_argument("id", metavar="ID")
     changed.add_argument("--data", type=Path, metavar="FILE.json", help="what changes, in the shape of jsonData")
+    dropped = "a file of the write that was refused, by its field or name, that does not go again; may be repeated"
+    changed.add_argument("--leave-out", action="append", default=[], metavar="FILE", help=dropped)
     for parser in (made, changed):
         parser.add_argument("--attach", action="append", default=[], metavar="FIELD=PATH", help="may be repeated")
     gone = _add(commands, "delete", "writing.delete", "delete customers: due at once, there is no undo")

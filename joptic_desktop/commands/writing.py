@@ -11,16 +11,17 @@ from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import read_change, take_files
 from joptic_desktop.compose import OpenStore
-from joptic_desktop.domain.attachments import WriteFile
+from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.decisions import to_correct
-from joptic_desktop.domain.writes import Verb, WriteState
+from joptic_desktop.domain.writes import Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.deciding import corrected, waiting_files
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
 
+_NO_FILES = "no write that was refused has any"
 _GOES_AGAIN = "Write {} had stopped: corrected, it goes again."
 
 
@@ -39,7 +40,7 @@ async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
 async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Save a change of a customer, or files alone, and print the uid."""
     change = read_change(arguments.data, complete=False) if arguments.data else CustomerChange()
-    if change.is_empty and not arguments.attach:
+    if change.is_empty and not (arguments.attach or arguments.leave_out):
         raise InvalidInput("There is nothing to save: give --data with a change, or --attach.")
     async with store(settings, alone=False) as opened:
         customers = opened.services.customers
@@ -47,12 +48,14 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         view = await customers.view(uid)
         if any(write.verb is Verb.DELETE and write.state is not WriteState.REFUSED for write in view.pending):
             raise InvalidInput("This customer is about to be deleted.")
+        stopped = _mended_by(change, view)
+        kept = _kept_files(stopped, arguments.leave_out)
         # with pending changes laid over: an earlier edit of ours is no conflict with a later one
         change, remarks = judged(change, view.customer)
         change = _as_sent(opened, change, view.customer, remarks)
         files = await take_files(opened.services.attachments, arguments.attach)
         await _warn_of_twins(opened, change.personal, uid)
-        await _save(opened, view, change, files)
+        await _save(opened, view, change, stopped, (*kept, *files))
         await customers.shown()
         say(uid)
     return ExitCode.OK
@@ -69,19 +72,45 @@ async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     return ExitCode.OK
 
 
-async def _save(opened: OpenStore, view: CustomerView, change: CustomerChange, files: Sequence[WriteFile]) -> None:
-    """Save a change, in the write of this customer that had stopped where that is what stopped it.
+def _mended_by(change: CustomerChange, view: CustomerView) -> Write | None:
+    """Return the write of a customer that had stopped and goes again with a change; None where there is none.
 
     An e-mail in use is corrected by another one alone: anything else waits for what is decided of it.
     """
-    customers, base = opened.services.customers, view.customer if view.confirmed else None
     stopped = to_correct(view.pending)
     if stopped is None or (stopped.state is WriteState.NEEDS_DECISION and change.personal.email is None):
+        return None
+    return stopped
+
+
+def _kept_files(stopped: Write | None, left_out: Sequence[str]) -> tuple[WriteFile, ...]:
+    """Return the files of a write that stopped which go again; `left_out` names others by field or name."""
+    waiting = waiting_files((stopped,)) if stopped is not None else ()
+    for name in left_out:
+        if not any(name in _names(file) for file in waiting):
+            there = ", ".join(f"{file.field} ({file.real_name})" for file in waiting)
+            raise InvalidInput(f"There is no file {name} to leave out: {there or _NO_FILES}.")
+    return tuple(file for file in waiting if _names(file).isdisjoint(left_out))
+
+
+def _names(file: WriteFile) -> set[str]:
+    return {file.field, file.real_name}
+
+
+async def _save(
+    opened: OpenStore, view: CustomerView, change: CustomerChange, stopped: Write | None, files: tuple[WriteFile, ...]
+) -> None:
+    """Save a change, in the place of a write that had stopped where there is one."""
+    customers, base = opened.services.customers, view.customer if view.confirmed else None
+    if stopped is None:
         await customers.update(view.uid, base, change, files)
         return
     base = base if stopped.data_sent else stopped.base
-    await customers.correct(stopped, base, corrected(stopped, change), (*waiting_files((stopped,)), *files))
+    await customers.correct(stopped, base, corrected(stopped, change), files)
     complain(_GOES_AGAIN.format(stopped.seq))
+    for file in stopped.files:
+        if file.state is FileState.REFUSED:
+            complain(f"{shortened(plain(file.real_name))} was refused and does not go again.")
 
 
 def _as_sent(

@@ -89,3 +89,34 @@ def test_an_edit_of_who_is_gone_is_not_corrected(shop: Shop, other_till: Till) -
     assert shop.sync().code == 6
     assert only(shop)["decisions"] == ["create-again", "discard"]
     assert "Correct it" not in shop.joptic("outbox").out
+
+
+def test_a_file_under_a_name_that_is_refused_is_left_out(shop: Shop, server: ServerProcess, store: str) -> None:
+    server.set_quirks("strict-fields")
+    files = (f"other={shop.file('scan.pdf', PDF)}", f"idCard={shop.file('card.pdf', PDF + b'2')}")
+    uid = shop.create(person(1), *files)
+    assert shop.sync().code == 6
+    ran = shop.joptic("update", uid, "--leave-out", "another.pdf")
+    assert (ran.code, ran.err) == (
+        2,
+        "There is no file another.pdf to leave out: other (scan.pdf), idCard (card.pdf).\n",
+    )
+    assert shop.joptic("update", uid, "--leave-out", "other").uid == uid
+    assert shop.sync().code == 0
+    (file,) = [line for line in server.ledger("file") if line["storeId"] == store]
+    assert file["field"] == "idCard"
+    assert "no write that was refused has any" in shop.joptic("update", uid, "--leave-out", "other").err
+
+
+def test_a_file_that_was_too_large_is_told_to_stay_behind(shop: Shop, server: ServerProcess, store: str) -> None:
+    large = shop.file("large.pdf", PDF + bytes(3_100_000))
+    uid = shop.create(person(1), f"prescription={large}")
+    assert shop.sync().code == 6
+    ran = shop.joptic("update", uid, "--attach", f"prescription={shop.file('small.pdf', PDF)}")
+    assert ran.code == 0
+    assert "large.pdf was refused and does not go again.\n" in ran.err
+    assert shop.sync().code == 0
+    assert [line["sha256"] for line in server.ledger("file") if line["storeId"] == store] == [
+        hashlib.sha256(PDF).hexdigest()
+    ]
+    assert shop.outbox() == []
