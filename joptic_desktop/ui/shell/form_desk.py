@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
+from joptic_desktop.domain.decisions import to_correct
 from joptic_desktop.services.views import CustomerView, Draft
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.tasks import TaskOwner
@@ -124,7 +124,7 @@ class FormDesk(QObject):
             view=view,
             prefill=prefill,
             draft=draft,
-            refused=_stopped(view) if view is not None and draft is None else None,
+            refused=to_correct(view.pending) if view is not None and draft is None else None,
             parent=self._window,
         )
         self._open[name] = dialog
@@ -184,18 +184,3 @@ class FormDesk(QObject):
     def _on_closed(self) -> None:
         closed = self.sender()
         self._open = {name: dialog for name, dialog in self._open.items() if dialog is not closed}
-
-
-def _stopped(view: CustomerView) -> Write | None:
-    """Return the write that a person must correct before anything else of this customer can go out.
-
-    An edit that conflicts is not one of them: its base is no longer what the service holds. Nor is one of a customer
-    who is gone: no correction of it could arrive. Of one that cannot be seen, nobody knows whether it did.
-    """
-    for write in view.pending:
-        about_email = write.verb is Verb.CREATE or write.cause in {Cause.CLASH, Cause.UNSEEN_HOLDER}
-        clashed = write.state is WriteState.NEEDS_DECISION and about_email and write.cause is not Cause.UNREADABLE
-        corrected = write.state is WriteState.REFUSED and write.cause is not Cause.GONE
-        if (corrected and write.verb is not Verb.DELETE) or clashed:
-            return write
-    return None
