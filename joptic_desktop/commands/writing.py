@@ -88,7 +88,7 @@ def _kept_files(stopped: Write | None, left_out: Sequence[str]) -> tuple[WriteFi
     waiting = waiting_files((stopped,)) if stopped is not None else ()
     for name in left_out:
         if not any(name in _names(file) for file in waiting):
-            there = ", ".join(f"{file.field} ({file.real_name})" for file in waiting)
+            there = ", ".join(f"{file.field} ({plain(file.real_name)})" for file in waiting)
             raise InvalidInput(f"There is no file {name} to leave out: {there or _NO_FILES}.")
     return tuple(file for file in waiting if _names(file).isdisjoint(left_out))
 
