@@ -43,6 +43,22 @@ def test_words_stay_as_they_are() -> None:
     assert (guarded("Layla Hassan"), as_text(""), as_text("none")) == ("Layla Hassan", "", "none")
 
 
+_EVIL = ("Zineb;=HYPERLINK(1);x", "x\t@SUM(A1)", 'x;"=1+1', "'x; =1+1", "x\n+1+1", "x;\uff1d1+1")
+
+
+@pytest.mark.parametrize("evil", _EVIL)
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_where_another_sign_separates_cells_none_begins_a_formula_either(evil: str, separator: str) -> None:
+    text = csv_text(("a", "b"), [(evil, "-1.25"), ("Layla, Hassan", evil)]).removeprefix(BYTE_ORDER_MARK)
+    cells = [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) for cell in row]
+    assert not [cell for cell in cells if guarded(cell) != cell and not cell.startswith("-1.25")]
+
+
+def test_powers_in_one_cell_stay_as_they_are() -> None:
+    assert guarded("right -1.25; -0.50; left +0,75") == "right -1.25; -0.50; left +0,75"
+    assert guarded("; -0.50") == "; -0.50"
+
+
 @given(st.lists(st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=2, max_size=2)))
 def test_every_cell_that_is_read_back_begins_no_formula(rows: list[list[str]]) -> None:
     text = csv_text(("a", "b"), rows).removeprefix(BYTE_ORDER_MARK)
