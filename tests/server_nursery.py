@@ -6,6 +6,7 @@ the imports, nine tenths of a start, are not made again.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -21,6 +22,7 @@ from typing import NoReturn, TextIO
 
 WARM = (
     "joptic_desktop.server.running",
+    "sqlite3",
     "sqlalchemy.dialects.sqlite",
     "uvicorn.lifespan.off",
     "uvicorn.lifespan.on",
@@ -132,5 +134,6 @@ if __name__ == "__main__":
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for module in WARM:
         import_module(module)
+    gc.freeze()  # a child that collects garbage would copy every page of what is imported
     with socket.socket(fileno=int(sys.argv[1])) as asked:
         _serve_requests(asked)

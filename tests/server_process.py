@@ -96,8 +96,9 @@ class ServerProcess:
 
     The database and the uploaded files outlive `stop` and `kill`, so that `restart` brings the same
     service back on the same port. `database` takes what the server's `--database` takes. `files` is the
-    folder of the uploaded bytes. The process is forked from one that has the server's imports, where a system can
-    do that, unless it is to be a `whole_start`.
+    folder of the uploaded bytes. `certificate` is the one that the test controls trust, for a server over TLS.
+    The process is forked from one that has the server's imports, where a system can do that, unless it is to be a
+    `whole_start`.
     """
 
     def __init__(
@@ -110,6 +111,7 @@ class ServerProcess:
         database: str | None = None,
         options: tuple[str, ...] = (),
         whole_start: bool = False,
+        certificate: Path | None = None,
     ) -> None:
         self._home = tempfile.TemporaryDirectory(prefix="joptic-service-")
         home = Path(self._home.name)
@@ -118,12 +120,16 @@ class ServerProcess:
         self._options += ["--seed", str(seed)] if seed else []
         self._options += ["--synthetic", str(synthetic)] if synthetic else []
         self._options += [word for quirk in quirks for word in ("--quirk", quirk)]
+        self._has_quirks = self._starts_with_quirks = bool(quirks)
+        self._has_faults = False
         self._options += options
         self._port = port
         self._is_forked = hasattr(os, "fork") and not whole_start
         self._process: subprocess.Popen[str] | ForkedServer | None = None
         self._announcement: Announcement | None = None
         self._http = requests.Session()
+        self._http.trust_env = False
+        self._http.verify = str(certificate) if certificate else True
 
     def __enter__(self) -> Self:
         self.start()
@@ -163,6 +169,7 @@ class ServerProcess:
         assert line, f"the server ended with {self._process.wait(START_SECONDS)} before it was ready"
         self._announcement = read_announcement(line)
         self._port = int(self._announcement.service.rpartition(":")[2])
+        self._has_quirks, self._has_faults = self._starts_with_quirks, False
 
     def stop(self) -> int | None:
         """Close the server's standard input, which ends it, and return its exit code."""
@@ -226,15 +233,26 @@ class ServerProcess:
         Keys: `when` ("before" or "after" the effect), `times`, `skip`, `status`, `body`, `html`, `headers`,
         `drop`, `afterBytes`, `truncate`, `delay`, `late` (seconds).
         """
+        self._has_faults = True
         self.control("POST", "/faults", {"match": match, **fault})
 
     def clear_faults(self) -> None:
         """Call every fault off."""
         self.control("DELETE", "/faults")
+        self._has_faults = False
 
     def set_quirks(self, *names: str) -> None:
         """Put exactly these quirks or personalities in force."""
+        self._has_quirks = True
         self.control("PUT", "/quirks", {"quirks": list(names)})
+        self._has_quirks = bool(names)
+
+    def forget_orders(self) -> None:
+        """Call off the quirks and faults that a test left; nothing is asked when there are none."""
+        if self._has_quirks:
+            self.set_quirks()
+        if self._has_faults:
+            self.clear_faults()
 
     def new_store(self, name: str = "Test store", synthetic: int = 0) -> str:
         """Add an empty store of the owner's, which the reader may read, and return its id."""

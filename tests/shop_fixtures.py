@@ -26,8 +26,7 @@ def server(running: ServerProcess) -> Iterator[ServerProcess]:
     yield running
     if not running.is_running:
         running.start()
-    running.set_quirks()
-    running.clear_faults()
+    running.forget_orders()
     running.forget_requests()
 
 

@@ -25,11 +25,9 @@ def running() -> Iterator[ServerProcess]:
 @pytest.fixture
 def server(running: ServerProcess) -> Iterator[ServerProcess]:
     """The process, with no quirk or fault left over from another test."""
-    running.set_quirks()
-    running.clear_faults()
+    running.forget_orders()
     yield running
-    running.set_quirks()
-    running.clear_faults()
+    running.forget_orders()
 
 
 @pytest.fixture

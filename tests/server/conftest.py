@@ -23,12 +23,10 @@ def running() -> Iterator[ServerProcess]:
 @pytest.fixture
 def server(running: ServerProcess) -> Iterator[ServerProcess]:
     """The process, with no quirk, fault or request left over from another test."""
-    running.set_quirks()
-    running.clear_faults()
+    running.forget_orders()
     running.forget_requests()
     yield running
-    running.set_quirks()
-    running.clear_faults()
+    running.forget_orders()
 
 
 @pytest.fixture(scope="session")

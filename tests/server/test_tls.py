@@ -33,10 +33,9 @@ def certificate(tmp_path: Path) -> tuple[Path, Path]:
     return certificate, secret
 
 
-def test_https(certificate: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_https(certificate: tuple[Path, Path]) -> None:
     chain, key = certificate
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(chain))
-    with ServerProcess(options=("--tls-cert", str(chain), "--tls-key", str(key))) as server:
+    with ServerProcess(options=("--tls-cert", str(chain), "--tls-key", str(key)), certificate=chain) as server:
         said = server.announcement
         assert said.service.startswith("https://127.0.0.1:")
         headers = {"Authorization": f"Bearer {said.owner.access_token}", "x-store-id": said.store}
