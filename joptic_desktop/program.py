@@ -257,9 +257,9 @@ class Program:
         self.connecting.attach(services)
         self.accounts.attach(services, SigningIn(self._opened.connections))
         self.diagnostics.attach(services, self._opened.profile.folder)
-        self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._start_engine()
+        self.lock.attach(services)
         self._network = NetworkWatch(services.sync.network_changed, self.window)
         aside, self._aside = self._aside, ()
         await self.desk.take_up(aside)

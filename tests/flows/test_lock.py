@@ -105,7 +105,7 @@ async def test_wrong_pins_end_the_pin_and_a_restart_finds_the_screen_locked(
         run.program.window.menu_actions.lock.trigger()
         for _ in range(5):
             await unlock(run, "314159")
-            await until(lambda: page().secret.sentence.text)
+        await until(page().button.isEnabled)
         assert page().way is UnlockWay.TYPED
     async with running(theme, tmp_path) as run:
         await until(lambda: run.program.lock.is_locked)
@@ -166,6 +166,7 @@ async def test_a_forgotten_computer_begins_anew_with_nothing_left(
         profile = run.program._settings.profile
         assert profile is not None
         before = profile.joinpath("keys.json").read_bytes()
+        profile.joinpath("logs", "older.log").write_text("what the program said")
         run.program.paper.open_security()
         await until(lambda: run.program.paper.settings)
         settings = run.program.paper.settings
@@ -185,6 +186,7 @@ async def test_a_forgotten_computer_begins_anew_with_nothing_left(
         assert run.program._opened is not None
         assert run.program._opened.session.shop is None
         assert not (profile / "stores").exists()
+        assert not (profile / "logs" / "older.log").exists()
         log = profile / "logs" / "joptic-desktop.log"
         await until(log.exists)
         (line,) = log.read_text(encoding="utf-8").splitlines()

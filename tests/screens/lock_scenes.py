@@ -10,6 +10,7 @@ from joptic_desktop.compose import OpenProfile, open_profile
 from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.lock import LockView, UnlockWay
+from joptic_desktop.services.views import Draft
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_sources import PassphraseKey
 from joptic_desktop.storage.profile import Profile
@@ -49,6 +50,8 @@ async def _locked(day: Day, suffix: str) -> None:
     page.show()
     page.secret.set_text("271828")
     await day.studio.take(f"locked{suffix}", page, sizes)
+    page.show_problem("This is not the PIN.", ALL_WAYS)
+    await day.studio.take(f"locked-wrong{suffix}", page, sizes)
     page.show_problem("This is not the PIN.", PIN_OFF, 4)
     await day.studio.take(f"locked-pin-off{suffix}", page, sizes)
     page.choose(UnlockWay.SIGN_IN)
@@ -81,6 +84,7 @@ async def _security(day: Day, suffix: str) -> None:
         await _take_over(day, settings, f"security-passphrase{suffix}")
         assert flows.dialog is not None
         flows.dialog.reject()
+        await opened.drafts.save(Draft("half typed", None, 0.0, "{}"))
         flows.forget()
         await until(lambda: flows.question)
         await _take_over(day, settings, f"security-forget{suffix}")
@@ -91,6 +95,12 @@ async def _security(day: Day, suffix: str) -> None:
         await _take_over(day, settings, f"security-code{suffix}")
         code.accept()
         settings.reject()
+        till.paper.open_settings()
+        await until(lambda: till.paper.settings)
+        assert till.paper.settings is not None
+        till.paper.settings.list.choose(SettingsPage.PRIVACY)
+        await day.studio.take(f"data-and-privacy{suffix}", till.window, sizes)
+        till.paper.settings.reject()
 
 
 async def _take_over(day: Day, settings: SettingsDialog, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
+from joptic_desktop.services.store_offers import StoreOffer, StoreRole
 from joptic_desktop.services.views import ConnectionProof
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.connect_form import ConnectForm
@@ -30,9 +31,6 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
 from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
-
-if TYPE_CHECKING:
-    from joptic_desktop.services.store_offers import StoreOffer
 
 _PANEL, _LEAST_PANEL = 480, 280
 _FORM, _BESIDE = 400, 24
@@ -298,7 +296,8 @@ class FirstRunPage(QWidget):
         self.panel.steps.set_current(_SHOP)
         account = self._entry.account if self._entry else None
         store = self._entry.store if self._entry else None
-        self.proof.show_proof(proof, account.email if account else "", (store.name or store.id) if store else "")
+        who, name = account.email if account else "", (store.name or store.id) if store else ""
+        self.proof.show_proof(proof, who, name, store.role if store else StoreRole.UNTOLD)
 
     def _change(self) -> None:
         self._show_part(self._before_proof)

@@ -96,11 +96,11 @@ class LockPage(QWidget):
         """Say why the screen stays locked; `wait` seconds must pass before the next try."""
         self._view = view
         self.set_busy(busy=False)
-        way = self.way if self._offers(self.way) else self._first_way()
-        if way is not self.way:
-            self.choose(way)
         self.secret.set_text("")
-        self.secret.show_message(sentence, Tone.RED)
+        if self._offers(self.way):
+            self.secret.show_message(sentence, Tone.RED)
+        else:
+            self.choose(self._first_way())  # its sentence says why; the fault was not of this field
         self._left = ceil(wait)
         if self._left:
             self._show_wait()

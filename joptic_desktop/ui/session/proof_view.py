@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from joptic_desktop.services.store_offers import StoreRole
 from joptic_desktop.services.views import ConnectionProof
 from joptic_desktop.ui.counter.number_words import count_text
 from joptic_desktop.ui.session.busy_sign import BusySign
@@ -33,7 +34,7 @@ class ProofView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.rows = tuple(ProofRow(theme) for _ in range(4))
+        self.rows = tuple(ProofRow(theme) for _ in range(5))
         self.name = StartField(theme, self.tr("Name of the shop (optional)"), ltr=False)
         self.open_button = Button(theme, self.tr("Open this shop"), ButtonKind.PRIMARY, height=_BUTTON)
         self.change_button = link(theme, self.tr("Change the connection"))
@@ -59,10 +60,13 @@ class ProofView(QWidget):
         """What can have the focus, in the order of the view."""
         return (self.name.edit, self.open_button, self.change_button)
 
-    def show_proof(self, proof: ConnectionProof, who: str = "", store: str = "") -> None:
+    def show_proof(
+        self, proof: ConnectionProof, who: str = "", store: str = "", role: StoreRole = StoreRole.UNTOLD
+    ) -> None:
         """Show what was found; Enter opens the shop.
 
-        `who` signed in to a `store` that the service has a name for; without them a token was used.
+        `who` signed in to a `store` that the service has a name for; without them a token was used. `role` is what the
+        service told of it.
         """
         local = proof.origin.startswith(_LOCAL)
         line = self.tr("Answers, on this computer") if local else self.tr("Answers, certificate valid")
@@ -72,10 +76,18 @@ class ProofView(QWidget):
         self.rows[1].show_words(who or self.tr("Token accepted"), account)
         self.rows[2].show_words(store or proof.store_id, self.tr("The store, open to this account"))
         number = count_text(proof.customers, QLocale())
-        self.rows[3].show_words(number, self.tr("Customers in this store"))
+        self.rows[3].show_words(*self._role_words(role), is_certain=role is not StoreRole.UNTOLD)
+        self.rows[4].show_words(number, self.tr("Customers in this store"))
         self.problem.say("")
         self.name.setVisible(not store)
         (self.open_button if store else self.name.edit).setFocus()
+
+    def _role_words(self, role: StoreRole) -> tuple[str, str]:
+        return {
+            StoreRole.OWNER: (self.tr("May read and write"), self.tr("The owner of this store")),
+            StoreRole.READER: (self.tr("May read only"), self.tr("What you save waits here for the owner")),
+            StoreRole.UNTOLD: (self.tr("May read"), self.tr("Whether you may write shows with the first change")),
+        }[role]
 
     def set_busy(self, words: str) -> None:
         """Lock the view and say what is being done, or unlock it with an empty text."""
@@ -128,6 +140,7 @@ class ProofRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icon = IconView(theme, "sent", "ok")
         self._found = PlainLabel(theme, "", FontRole.STRONG, elide=True)
         self._meaning = PlainLabel(theme, "", FontRole.SMALL, "muted", elide=True)
         words = QVBoxLayout()
@@ -136,7 +149,7 @@ class ProofRow(QWidget):
         words.addWidget(self._meaning)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(IconView(theme, "sent", "ok"))
+        self._row.addWidget(self._icon)
         self._row.addLayout(words, 1)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -146,8 +159,9 @@ class ProofRow(QWidget):
         """What the row says."""
         return self._found.text(), self._meaning.text()
 
-    def show_words(self, found: str, meaning: str) -> None:
-        """Say something else."""
+    def show_words(self, found: str, meaning: str, *, is_certain: bool = True) -> None:
+        """Say something else; what is not certain has no tick."""
+        self._icon.set_icon(*(("sent", "ok") if is_certain else ("info", "info")))
         self._found.setText(found)
         self._meaning.setText(meaning)
         self.setAccessibleName(f"{meaning}: {ltr(found)}")

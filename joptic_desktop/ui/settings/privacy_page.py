@@ -82,7 +82,8 @@ class PrivacyPage(QWidget):
         column.addWidget(PlainLabel(self._theme, stays, FontRole.SMALL, "muted", wrap=True))
         column.addSpacing(px(12))
         column.addWidget(LabelledInput(self._theme, self.photos.accessibleName(), self.photos))
-        column.addSpacing(px(8))
+        column.addWidget(PlainLabel(self._theme, _of_photos(), FontRole.SMALL, "muted", wrap=True))
+        column.addSpacing(px(16))
         row = QHBoxLayout()
         row.setSpacing(px(8))
         for button in (self.audit, self.held):
@@ -90,3 +91,11 @@ class PrivacyPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+
+
+def _of_photos() -> str:
+    return translate(
+        "Settings",
+        "A phone writes into each photo where and when it was taken. The pictures stay as they are; what was attached "
+        "before keeps what it has.",
+    )

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from joptic_desktop.ui.session.sentence import Sentence
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
+from joptic_desktop.ui.widgets.field import Tone
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from joptic_desktop.ui.settings.code_paper import CodePaper
 
 translate = QCoreApplication.translate
 _WIDTH, _FOOT = 460, 64
 
 
 class RecoveryCodeDialog(QDialog):
-    """Shows a code in two lines that are easy to copy by hand. A copy leaves the clipboard as any other does."""
+    """Shows a code in two lines that are easy to write down. A copy leaves the clipboard as any other does."""
 
     def __init__(self, theme: Theme, code: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +33,8 @@ class RecoveryCodeDialog(QDialog):
         self._code = code
         self.setWindowTitle(translate("Security", "Your recovery code"))
         self.copy = Button(theme, translate("Security", "Copy"), face=ButtonFace(icon="copy"))
+        self.print = Button(theme, translate("Security", "Print…"), face=ButtonFace(icon="printer"))
+        self.said = Sentence(theme)
         self.done_button = Button(theme, translate("Security", "It is written down"), ButtonKind.PRIMARY)
         self.lines = [
             PlainLabel(theme, line, FontRole.PAGE_TITLE, centred=True, selectable=True) for line in _lines(code)
@@ -34,6 +43,7 @@ class RecoveryCodeDialog(QDialog):
             label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
+        self.print.clicked.connect(self.print_now)
         self.done_button.clicked.connect(self.accept)
 
     def done(self, result: int) -> None:
@@ -48,13 +58,23 @@ class RecoveryCodeDialog(QDialog):
         """Paint the ground."""
         QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
 
+    def print_now(self) -> CodePaper:
+        """Ask for the printer, and print."""
+        from joptic_desktop.ui.settings.code_paper import CodePaper
+
+        paper = CodePaper(_lines(self._code), self)
+        paper.told.connect(self.said.say)
+        paper.start()
+        return paper
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
+        self.said.say(translate("Security", "Copied: it leaves the clipboard after half a minute."), Tone.OK)
 
     def _lay_out(self) -> None:
         px, theme = self._theme.px, self._theme
         body = QVBoxLayout()
-        body.setContentsMargins(px(24), px(20), px(24), px(20))
+        body.setContentsMargins(px(24), px(20), px(24), px(8))
         body.setSpacing(px(8))
         body.addWidget(PlainLabel(theme, self.windowTitle(), FontRole.DIALOG_TITLE, wrap=True))
         what = translate(
@@ -67,15 +87,16 @@ class RecoveryCodeDialog(QDialog):
         for label in self.lines:
             body.addWidget(label)
         body.addSpacing(px(4))
+        body.addWidget(self.said)
         foot = Ground(theme, "window")
         foot.setFixedHeight(px(_FOOT))
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(24), 0, px(24), 0)
-        row.addWidget(self.copy)
-        row.addStretch(1)
-        row.addWidget(self.done_button)
-        for button in (self.copy, self.done_button):
+        row.setSpacing(px(8))
+        for button in (self.copy, self.print, self.done_button):
             button.setAccessibleName(button.words())
+            row.addWidget(button)
+        row.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

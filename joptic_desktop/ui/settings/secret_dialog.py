@@ -94,18 +94,19 @@ class SecretDialog(QDialog):
     def _lay_out(self, title: str, sentence: str) -> None:
         px, theme = self._theme.px, self._theme
         body = QVBoxLayout()
-        body.setContentsMargins(px(24), px(20), px(24), px(8))
-        body.setSpacing(px(6))
+        body.setContentsMargins(px(24), px(20), px(24), px(4))
+        body.setSpacing(px(4))
         body.addWidget(PlainLabel(theme, title, FontRole.DIALOG_TITLE, wrap=True))
         body.addWidget(PlainLabel(theme, sentence, FontRole.BODY, "muted", wrap=True))
-        body.addSpacing(px(6))
-        for part in (*self.fields, self.problem, self.busy):
+        body.addSpacing(px(8))
+        for part in (*self.fields, self.problem):
             body.addWidget(part)
         foot = Ground(theme, "window")
         foot.setFixedHeight(px(_FOOT))
         row = QHBoxLayout(foot)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(8))
+        row.addWidget(self.busy)
         row.addStretch(1)
         for button in (self.cancel, self.agree):
             button.setAccessibleName(button.words())

@@ -43,6 +43,7 @@ class SecurityPage(QWidget):
         self._view = view
         self.flows = flows
         self.files = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
+        self.lock_words = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
         self.code = self._button(translate("Security", "Make a recovery code…"), "key")
         self.passphrase = self._button("", "lock")
         self.keyring = self._button(translate("Security", "Use the key ring…"), "key")
@@ -83,6 +84,7 @@ class SecurityPage(QWidget):
             else translate("Security", "There is no recovery code.")
         )
         self.files.setText(f"{way} {code}" if ways.lasts else way)
+        self.lock_words.setText(_of_screen(view))
         self._name(
             self.code,
             translate("Security", "Make another recovery code…")
@@ -140,16 +142,24 @@ class SecurityPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self.files)
+        self._begin_part(column, translate("Security", "Files on this computer"), self.files)
         column.addLayout(self._row(self.code, self.passphrase))
         column.addLayout(self._row(self.keyring))
-        column.addSpacing(px(8))
-        column.addWidget(LabelledInput(self._theme, self.minutes.accessibleName(), self.minutes))
+        column.addSpacing(px(12))
+        self._begin_part(column, translate("Security", "Locked screen"), self.lock_words)
         column.addLayout(self._row(self.pin, self.no_pin))
-        column.addSpacing(px(16))
-        lost = translate("Security", "Before this computer is sold, repaired or given away: the keys are destroyed.")
-        column.addWidget(PlainLabel(self._theme, lost, FontRole.SMALL, "muted", wrap=True))
+        column.addWidget(LabelledInput(self._theme, self.minutes.accessibleName(), self.minutes))
+        lost = translate("Security", "Before it is sold, repaired or given away: the keys are destroyed.")
+        gone = PlainLabel(self._theme, lost, FontRole.BODY, "muted", wrap=True)
+        self._begin_part(column, translate("Security", "This computer"), gone)
         column.addLayout(self._row(self.forget))
+
+    def _begin_part(self, column: QVBoxLayout, title: str, sentence: PlainLabel) -> None:
+        part = QVBoxLayout()
+        part.setSpacing(self._theme.px(2))
+        part.addWidget(PlainLabel(self._theme, title, FontRole.HEADLINE))
+        part.addWidget(sentence)
+        column.addLayout(part)
 
     def _row(self, *buttons: Button) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -158,3 +168,11 @@ class SecurityPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+
+def _of_screen(view: LockView) -> str:
+    if view.has_pin:
+        return translate("Security", "Ctrl+L locks it, a PIN opens it.")
+    if view.can_lock:
+        return translate("Security", "Ctrl+L locks it. What opens the files opens it too; a PIN is quicker.")
+    return translate("Security", "It cannot be locked yet: make a recovery code, then set a PIN.")

@@ -1,0 +1,156 @@
+"""The settings of security in the program as it runs: what is typed there opens files and screen from then on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
+
+from joptic_desktop.errors import KeyWrong
+from joptic_desktop.services.keys import KeyWays
+from joptic_desktop.storage.key_file import KeyFile
+from joptic_desktop.storage.key_sources import unlock_typed
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.ui.settings.code_paper import paint_code
+from joptic_desktop.ui.settings.secret_dialog import SecretDialog
+from joptic_desktop.ui.settings.security_page import SecurityPage
+from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
+from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.running import Running, running
+from tests.flows.test_lock import PIN
+from tests.flows.till import until
+from tests.server_process import Announcement, ServerProcess
+from tests.shop import CHEAP, PASSPHRASE
+from tests.ui.print.paper_text import read_pages
+
+
+@pytest.fixture
+def told(service: ServerProcess) -> Announcement:
+    return service.announcement
+
+
+async def settings_of(run: Running, told: Announcement) -> tuple[SettingsDialog, SecurityPage]:
+    await run.signs_in(told, told.owner, told.store_name)
+    await run.works(told.store)
+    run.program.paper.open_security()
+    await until(lambda: run.program.paper.settings)
+    settings = run.program.paper.settings
+    assert settings is not None
+    assert settings.security is not None
+    return settings, settings.security
+
+
+async def answer(page: SecurityPage, *typed: str) -> str:
+    """Type into the dialog that is open and agree; return what it says, "" when it was done."""
+    dialog = page.flows.dialog
+    assert isinstance(dialog, SecretDialog)
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    for field, text in zip(dialog.fields, typed, strict=True):
+        field.set_text(text)
+    dialog.agree.click()
+    await until(lambda: ended or dialog.problem.text)
+    if ended:
+        return ""
+    assert dialog.agree.isEnabled()
+    said = dialog.problem.text
+    dialog.problem.say("")
+    return said
+
+
+async def test_a_pin_is_set_changed_and_taken_away(theme: Theme, tmp_path: Path, told: Announcement) -> None:
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told)
+        assert page.pin.text() == "Set a PIN…"
+        page.pin.click()
+        assert await answer(page, PIN, "271827") == "The two are not the same."
+        assert await answer(page, "123456", "123456") == "Too easy to guess: no rows as 123456 or 111111."
+        assert await answer(page, PIN, PIN) == ""
+        assert (page.pin.text(), page.no_pin.isVisible()) == ("Change the PIN…", True)
+        page.pin.click()
+        assert await answer(page, "999999", "161803", "161803") == "This is not the PIN."
+        assert await answer(page, PASSPHRASE, "161803", "161803") == ""
+        page.no_pin.click()
+        assert await answer(page, "161803") == ""
+        assert not page.no_pin.isVisible()
+        assert "locks it" in page.lock_words.text()
+        settings.reject()
+
+
+async def test_minutes_and_photos_are_kept_by_save_and_hold_at_once(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told)
+        assert settings.privacy is not None
+        page.minutes.setCurrentIndex(page.minutes.findData(15))
+        settings.privacy.photos.setCurrentIndex(1)
+        settings.save.click()
+        await until(lambda: run.program.paper.settings is None)
+        assert run.program.lock._idle_seconds() == 15 * 60
+        assert not run.services.session.removes_photo_places()
+
+
+async def test_another_passphrase_opens_the_files_and_the_one_before_no_longer(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told)
+        run.services.keys._cost = CHEAP
+        keys = KeyFile(Profile(tmp_path / "profile").keys_path)
+        before = keys.kinds()
+        page.passphrase.click()
+        assert "does not open" in await answer(page, "something else", "four new words", "four new words")
+        assert await answer(page, PASSPHRASE, "four new words", "four new words") == ""
+        assert set(keys.kinds()) == set(before)
+        unlock_typed(keys, "four new words")
+        with pytest.raises(KeyWrong):
+            unlock_typed(keys, PASSPHRASE)
+        settings.reject()
+
+
+async def test_without_a_key_ring_the_passphrase_stays(
+    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told)
+        page.keyring.click()
+        assert "key ring" in await answer(page, PASSPHRASE)
+        assert await run.services.keys.ways() == KeyWays(passphrase=True, recovery=True)
+        settings.reject()
+
+
+async def test_a_recovery_code_is_shown_once_copied_and_opens_the_files(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path, has_code=False) as run:
+        settings, page = await settings_of(run, told)
+        assert "There is no recovery code." in page.files.text()
+        page.code.click()
+        assert await answer(page, PASSPHRASE) == ""
+        shown = page.flows.shown_code
+        assert shown is not None
+        lines = [label.text() for label in shown.lines]
+        shown.copy.click()
+        assert QGuiApplication.clipboard().text() == "-".join(lines)
+        shown.print_now()
+        assert shown.said.text == "No printer is set up on this computer. Write the code down."
+        shown.done_button.click()
+        assert [label.text() for label in shown.lines] == ["", ""]
+        unlock_typed(KeyFile(Profile(tmp_path / "profile").keys_path), "-".join(lines))
+        assert page.code.text() == "Make another recovery code…"
+        assert "A recovery code on paper opens them too." in page.files.text()
+        settings.reject()
+
+
+def test_a_code_on_paper_can_be_read(theme: Theme, tmp_path: Path) -> None:
+    lines = ("7K2MQ-X9T4B-0HZRD", "C5W8N-JP3VY-E6GAF")
+    writer = QPdfWriter(str(tmp_path / "code.pdf"))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    assert paint_code(writer, lines)
+    del writer
+    (page,) = read_pages((tmp_path / "code.pdf").read_bytes())
+    for words in (*lines, "whoever has both can read everything"):
+        assert words in page.text.replace("\r\n", " ").replace("\n", " ")
