@@ -60,12 +60,16 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A store that the account can reach; `status` is the service's word, usually "accepted"."""
+    """A store that the account can reach; `status` is the service's word, usually "accepted".
+
+    `role` is its word for what the account may do there, "" where it tells none: the documentation promises none.
+    """
 
     id: str
     name: str
     status: str
     is_active: bool
+    role: str = ""
 
 
 class _Wire(BaseModel):
@@ -103,9 +107,11 @@ class _Store(_Wire):
     name: str | None = None
     status: str | None = None
     is_active: bool | None = Field(None, validation_alias="isActive")
+    role: Any = None
 
     def value(self) -> Store:
-        return Store(self.id, self.name or "", self.status or "", self.is_active is not False)
+        role = self.role if isinstance(self.role, str) else ""
+        return Store(self.id, self.name or "", self.status or "", self.is_active is not False, role)
 
 
 class _Stores(_Wire):

@@ -15,7 +15,7 @@ from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import InvalidInput, ServiceError, TooMany
 from joptic_desktop.services.connections import AccountsLine, Connections
-from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
+from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreRole, StoreState
 from joptic_desktop.storage.sessions import Session
 
 if TYPE_CHECKING:
@@ -90,7 +90,14 @@ def _must_not_wait(line: Asking) -> None:
 
 def offer_of(store: Store) -> StoreOffer:
     """Return a store as it is offered, by what the service says of it."""
-    status = store.status.casefold()
+    status, role = store.status.casefold(), _role_of(store)
     if status in {StoreState.PENDING, StoreState.REJECTED}:
-        return StoreOffer(store.id, store.name, StoreState(status))
-    return StoreOffer(store.id, store.name, StoreState.READY if store.is_active else StoreState.CLOSED)
+        return StoreOffer(store.id, store.name, StoreState(status), role)
+    return StoreOffer(store.id, store.name, StoreState.READY if store.is_active else StoreState.CLOSED, role)
+
+
+def _role_of(store: Store) -> StoreRole:
+    role = store.role.strip().casefold()
+    if not role:
+        return StoreRole.UNTOLD
+    return StoreRole.OWNER if role == StoreRole.OWNER else StoreRole.READER

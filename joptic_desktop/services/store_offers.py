@@ -19,13 +19,22 @@ class StoreState(StrEnum):
     CLOSED = "closed"
 
 
+class StoreRole(StrEnum):
+    """What an account may do in a store; only its owner may write. `UNTOLD` shows with the first write."""
+
+    OWNER = "owner"
+    READER = "reader"
+    UNTOLD = ""
+
+
 @dataclass(frozen=True, slots=True)
 class StoreOffer:
-    """A store of an account, and whether it can be worked in."""
+    """A store of an account, whether it can be worked in, and as what."""
 
     id: str
     name: str
     state: StoreState
+    role: StoreRole = StoreRole.UNTOLD
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ async def test_connecting_shows_what_was_found_and_then_keeps_it(
     page.form.connect_button.click()
     await page.tasks.settled()
     assert page.form.isHidden()
-    assert [row.words[0] for row in page.proof.rows][2:] == [store, "7"]
+    assert [row.words[0] for row in page.proof.rows][2:] == [store, "May read", "7"]
     assert opened.session.shop is None
     assert shops == []
     QTest.keyClicks(page.proof.name.edit, "Optique Atlas ")

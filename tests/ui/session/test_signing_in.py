@@ -47,6 +47,18 @@ def stands(page: FirstRunPage) -> tuple[str, str]:
     return page.signing.email.text(), page.signing.password.text()
 
 
+async def test_who_may_only_read_is_told_before_the_shop_is_opened(page: FirstRunPage, server: ServerProcess) -> None:
+    told = server.announcement
+    await try_as(page, told.reader.email, told.reader.password)
+    if page.stores.isVisible():
+        names = [row.said.name for row in page.stores.rows.rows]
+        page.stores.rows.rows[names.index(told.store_name)].click()
+        page.stores.agree.click()
+        await page.tasks.settled()
+    assert page.proof.isVisible()
+    assert page.proof.rows[3].words == ("May read only", "What you save waits here for the owner")
+
+
 async def test_of_several_stores_one_is_chosen_and_proven_before_it_is_kept(
     page: FirstRunPage, server: ServerProcess, opened: OpenProfile
 ) -> None:
@@ -63,7 +75,8 @@ async def test_of_several_stores_one_is_chosen_and_proven_before_it_is_kept(
     page.stores.agree.click()
     await page.tasks.settled()
     assert page.proof.isVisible()
-    assert [row.words[0] for row in page.proof.rows][1:3] == [told.owner.email, "Optique Menara"]
+    found = [row.words[0] for row in page.proof.rows]
+    assert found[1:4] == [told.owner.email, "Optique Menara", "May read and write"]
     assert opened.session.shop is None
     page.proof.open_button.click()
     await page.tasks.settled()
