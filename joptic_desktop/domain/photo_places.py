@@ -17,17 +17,22 @@ _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # what may change how the pixels look; all other optional parts only tell about them
 _PNG_KEPT = frozenset(
     (
+        *(b"IHDR", b"PLTE", b"IDAT", b"IEND"),
         *(b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD", b"pHYs", b"cICP", b"mDCV", b"cLLI"),
         *(b"acTL", b"fcTL", b"fdAT"),
     )
 )
-_JPEG_KEPT = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
-_START, _END, _SCAN, _COMMENT = 0xD8, 0xD9, 0xDA, 0xFE
-_APPS = range(0xE0, 0xF0)
+# frames, tables, scans and what belongs to them
+_JPEG_PICTURE = frozenset((*range(0xC0, 0xC8), *range(0xC9, 0xD8), *range(0xD9, 0xE0)))
+_JPEG_HEADS = {0xE0: (b"JFIF\0", 14), 0xEE: (b"Adobe", 12)}
+_ICC = b"ICC_PROFILE\0"
+_END, _SCAN = 0xD9, 0xDA
 _ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 _NEXT_MARKER = re.compile(rb"\xff+[^\xff\x00\xd0-\xd7]")
 _EXIF = b"Exif\0\0"
-_WEBP_KEPT = frozenset((b"VP8 ", b"VP8L", b"ICCP", b"ANIM", b"ANMF", b"ALPH"))
+_WEBP_PICTURE = frozenset((b"VP8 ", b"VP8L", b"ALPH"))
+_WEBP_KEPT = frozenset((*_WEBP_PICTURE, b"ICCP", b"ANIM"))
+_FRAME_HEAD = 16
 _WEBP_TELLING = 0x0C
 _WEBP_EXIF = 0x08
 _UPRIGHT, _TURNED = 1, range(2, 9)
@@ -65,9 +70,19 @@ def _jpeg(data: bytes) -> Iterator[bytes]:
         told = _EXIF + _tiff(orientation)
         yield b"\xff\xe1" + (len(told) + 2).to_bytes(2, "big") + told
     for marker, part in parts:
-        kept = _JPEG_KEPT.get(marker)
-        if (marker not in _APPS and marker != _COMMENT) or (kept is not None and part[4:].startswith(kept)):
+        if marker in _JPEG_PICTURE or (marker == 0xE2 and part[4:].startswith(_ICC)):
             yield part
+        elif marker in _JPEG_HEADS:
+            yield _jpeg_head(marker, part[4:])
+
+
+def _jpeg_head(marker: int, told: bytes) -> bytes:
+    """Return the numbers that say how the colours are to be read, without a small picture or whatever follows them."""
+    name, size = _JPEG_HEADS[marker]
+    if not told.startswith(name) or len(told) < size:
+        return b""
+    head = told[: size - 2] + bytes(2) if marker == 0xE0 else told[:size]
+    return bytes((0xFF, marker)) + (size + 2).to_bytes(2, "big") + head
 
 
 def _jpeg_parts(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -107,7 +122,7 @@ def _png(data: bytes) -> Iterator[bytes]:
             raise DamagedPhoto
         if name == b"eXIf" and (orientation := _orientation(content)) in _TURNED:
             yield _png_chunk(name, _tiff(orientation))
-        elif name[:1].isupper() or name in _PNG_KEPT:
+        elif name in _PNG_KEPT:
             yield data[at:end]
         pixels = pixels or name == b"IDAT"
         if name == b"IEND":
@@ -128,6 +143,8 @@ def _webp(data: bytes) -> bytes:
             orientation = _orientation(content.removeprefix(_EXIF))
         elif name == b"VP8X":
             kept.append((name, bytes((content[0] & ~_WEBP_TELLING,)) + content[1:]))
+        elif name == b"ANMF":
+            kept.append((name, _webp_frame(content)))
         elif name in _WEBP_KEPT:
             kept.append((name, content))
     if not any(name in {b"VP8 ", b"VP8L", b"ANMF"} for name, _ in kept):
@@ -142,13 +159,24 @@ def _webp(data: bytes) -> bytes:
 
 def _webp_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Give the name and content of each part; the last may break off, which its new length says."""
-    at, end_of_file = 12, min(len(data), 8 + int.from_bytes(data[4:8], "little"))
-    while at + 8 <= end_of_file:
-        size = int.from_bytes(data[at + 4 : at + 8], "little")
-        name, content = data[at : at + 4], data[at + 8 : min(at + 8 + size, end_of_file)]
+    for name, content in _chunks(data, 12, min(len(data), 8 + int.from_bytes(data[4:8], "little"))):
         if name == b"VP8X" and len(content) != 10:
             raise DamagedPhoto
         yield name, content
+
+
+def _webp_frame(content: bytes) -> bytes:
+    """Return one picture of several without what is told beside it."""
+    if len(content) < _FRAME_HEAD:
+        raise DamagedPhoto
+    parts = _chunks(content, _FRAME_HEAD, len(content))
+    return content[:_FRAME_HEAD] + b"".join(_webp_chunk(*part) for part in parts if part[0] in _WEBP_PICTURE)
+
+
+def _chunks(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, bytes]]:
+    while at + 8 <= end:
+        size = int.from_bytes(data[at + 4 : at + 8], "little")
+        yield data[at : at + 4], data[at + 8 : min(at + 8 + size, end)]
         at += 8 + size + size % 2
 
 

@@ -34,6 +34,33 @@ def test_a_jpeg_tells_nothing_beside_its_picture(told: bytes) -> None:
     assert without_places(jpeg(JFIF, told, *kept[1:], pixels=PIXELS)) == jpeg(*kept, pixels=PIXELS)
 
 
+@pytest.mark.parametrize(
+    ("hiding", "kept"),
+    [
+        (segment(0xE0, b"JFIF\0\x01\x01\0\0\x48\0\x48\x02\x04" + PLACE), JFIF),
+        (segment(0xE0, b"JFIF\0\x01\x01\0\0\x48\0\x48\0\0" + PLACE), JFIF),
+        (segment(0xEE, b"Adobe\0\x64\0\0\0\0\x01" + PLACE), ADOBE),
+        (segment(0xF5, PLACE), b""),
+        (segment(0x02, PLACE), b""),
+    ],
+    ids=["small picture", "behind the head", "behind the colours", "extension", "reserved"],
+)
+def test_what_hides_in_a_part_that_a_jpeg_needs_or_does_not_know_goes_too(hiding: bytes, kept: bytes) -> None:
+    assert without_places(jpeg(hiding, TABLE, pixels=PIXELS)) == jpeg(kept, TABLE, pixels=PIXELS)
+
+
+def test_what_hides_in_a_part_that_no_png_knows_goes_too() -> None:
+    assert without_places(png(chunk(b"PLAc", PLACE))) == png()
+
+
+def test_what_hides_in_a_frame_of_a_moving_picture_goes_too() -> None:
+    head = bytes(16)
+    frame, hiding = head + riff(b"VP8 ", PIXELS), head + riff(b"EXIF", PLACE) + riff(b"VP8 ", PIXELS)
+    assert without_places(webp(riff(b"VP8X", bytes(10)), riff(b"ANMF", hiding))) == webp(
+        riff(b"VP8X", bytes(10)), riff(b"ANMF", frame)
+    )
+
+
 def test_what_hides_behind_the_picture_or_between_its_scans_goes_too() -> None:
     first, second = segment(0xDA, b"1") + PIXELS, segment(0xDA, b"2") + PIXELS
     whole = b"\xff\xd8" + first + segment(0xFE, PLACE) + b"\xff\xff" + second[1:] + b"\xff\xd9"
