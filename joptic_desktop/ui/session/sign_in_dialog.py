@@ -128,7 +128,8 @@ class SignInDialog(QDialog):
             account = await self._signing.sign_in(known.service, known.accounts, email, self.password.text())
             store = next((each for each in account.stores if each.id == known.store_id), None)
             if store is None or store.state is not StoreState.READY:
-                self._refuse(store)
+                if shiboken6.isValid(self):  # it goes with the form that it lies over
+                    self._refuse(store)
                 return
             await self._session.enter(account, store, stays=known.stays)
         except JOpticError as error:
