@@ -14,6 +14,7 @@ from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.confirm import Confirm
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import shortened
 from joptic_desktop.ui.widgets.toast import Toasts
 
 TYPED_ABOVE = 10
@@ -63,7 +64,7 @@ class DeleteFlow(QObject):
             self.asking = None
 
     def _sentence(self, names: tuple[str, ...]) -> str:
-        named = ", ".join(isolate(_shortened(name)) for name in names[:_NAMED])
+        named = ", ".join(isolate(shortened(name, _LONGEST_NAME)) for name in names[:_NAMED])
         listed = named + ("…" if len(names) > _NAMED else "")
         words = self.tr(
             "%1 leave the list at once and the service a moment later. After that, nothing brings them back."
@@ -73,7 +74,7 @@ class DeleteFlow(QObject):
     def _offer_undo(self, customers: CustomerRecords, ticket: DeleteTicket, names: tuple[str, ...]) -> None:
         one = len(ticket.uids) == 1 and bool(names)
         headline = (
-            self.tr("%1 deleted").replace("%1", isolate(_shortened(names[0])))
+            self.tr("%1 deleted").replace("%1", isolate(shortened(names[0], _LONGEST_NAME)))
             if one
             else Plurals().deleted(len(ticket.uids), self._window.locale())
         )
@@ -81,11 +82,6 @@ class DeleteFlow(QObject):
         toast = self._toasts.tell(Notice(NoticeTone.INFO, headline, "", self.tr("Undo"), "trash"), undo.start)
         toast.close_after(max(0, round((ticket.until - self._clock()) * _MS)))
         toast.closed.connect(undo.deleteLater)
-
-
-def _shortened(name: str) -> str:
-    """Return a name that leaves the question around it in sight."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
 
 class _Undo(QObject):

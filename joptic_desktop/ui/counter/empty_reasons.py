@@ -9,8 +9,10 @@ from joptic_desktop.domain.queries import CustomerQuery
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.filters import active_filters
 from joptic_desktop.ui.theme.script import isolate
+from joptic_desktop.ui.widgets.plain_text import shortened
 
 translate = QCoreApplication.translate
+_LONGEST_SOUGHT = 60
 
 
 class Offer(Enum):
@@ -61,11 +63,12 @@ def nothing_found(query: CustomerQuery, status: SyncStatus | None, *, all_custom
     None means that nobody knows yet: the service was asked for the first time and has not answered.
     """
     if query.search:
+        sought = isolate(shortened(query.search, _LONGEST_SOUGHT))
         return EmptyReason(
             "search",
-            translate("EmptyList", "Nobody matches “{text}”").format(text=isolate(query.search)),
+            translate("EmptyList", "Nobody matches “{text}”").format(text=sought),
             translate("EmptyList", "Check the spelling, or search by phone or e-mail."),
-            translate("EmptyList", "Create “{text}”").format(text=isolate(query.search)),
+            translate("EmptyList", "Create “{text}”").format(text=sought.replace("&", "&&")),
             Offer.CREATE,
         )
     if active_filters(query):

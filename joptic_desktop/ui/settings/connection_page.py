@@ -70,7 +70,8 @@ class ConnectionPage(QWidget):
         told.setSpacing(px(2))
         names = (translate("Settings", "Service: {address}"), translate("Settings", "Accounts: {address}"))
         for name, origin in zip(names, origins, strict=True):
-            told.addWidget(PlainLabel(self._theme, name.format(address=ltr(origin)), FontRole.BODY, selectable=True))
+            words = name.format(address=ltr(origin))
+            told.addWidget(PlainLabel(self._theme, words, FontRole.BODY, wrap=True, selectable=True))
         hint = translate("Settings", "Sign out to work with another service.")
         told.addWidget(PlainLabel(self._theme, hint, FontRole.SMALL, "muted", wrap=True))
         column.addWidget(card)

@@ -30,12 +30,13 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.field import LabelledInput
 from joptic_desktop.ui.widgets.ground import Divider, Ground
-from joptic_desktop.ui.widgets.plain_text import PlainLabel
+from joptic_desktop.ui.widgets.plain_text import PlainLabel, shortened
 from joptic_desktop.ui.widgets.segmented import Segmented
 
 translate = QCoreApplication.translate
 _SIZE = (760, 520)
 _WIDEST = 440
+_LONGEST_ERROR = 240
 
 
 class SettingsPage(IntEnum):
@@ -163,7 +164,7 @@ class SettingsDialog(QDialog):
                 if page is not None:
                     await page.keep()
         except JOpticError as error:
-            self.error.setText(str(error))
+            self.error.setText(shortened(str(error), _LONGEST_ERROR))
             self.save.setEnabled(True)
             return
         self.accept()

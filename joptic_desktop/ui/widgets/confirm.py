@@ -13,9 +13,9 @@ from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.dialogs import ask
 from joptic_desktop.ui.widgets.field import Field
 from joptic_desktop.ui.widgets.ground import Divider, Ground
-from joptic_desktop.ui.widgets.plain_text import PlainLabel
+from joptic_desktop.ui.widgets.plain_text import PlainLabel, shortened
 
-_WIDTH = 440
+_WIDTH, _LONGEST_QUESTION = 440, 200
 
 
 class Confirm(QDialog):
@@ -68,7 +68,8 @@ class Confirm(QDialog):
         body = QVBoxLayout()
         body.setContentsMargins(px(24), px(20), px(24), px(20))
         body.setSpacing(px(8))
-        body.addWidget(PlainLabel(self._theme, question, FontRole.DIALOG_TITLE, wrap=True))
+        title = shortened(question, _LONGEST_QUESTION)
+        body.addWidget(PlainLabel(self._theme, title, FontRole.DIALOG_TITLE, wrap=True))
         body.addWidget(PlainLabel(self._theme, sentence, FontRole.BODY, "muted", wrap=True))
         if self._typed is not None:
             label = self.tr("Type %1 to go on").replace("%1", self._typed)

@@ -170,6 +170,12 @@ def set_tooltip(widget: QWidget, text: str) -> None:
         widget.setToolTip(tooltip)
 
 
+def shortened(text: str, longest: int) -> str:
+    """Return a text that leaves the words around it in sight: cut at so many letters, on one line."""
+    line = " ".join(text[: longest + 1].split())
+    return line if len(text) <= longest else f"{line[:longest]}…"
+
+
 def clipboard_text(text: str) -> str:
     """Return text as it belongs on the clipboard: without the marks that keep its order on screen."""
     return without_marks(text)

@@ -77,7 +77,7 @@ async def notices(desk: Desk) -> AsyncIterator[Show]:
         for reason in (nothing_found(CustomerQuery(search=take()), None, all_customers=1), failed(take())):
             assert reason is not None
             nothing.show_reason(reason.icon, reason.headline, reason.sentence, reason.action)
-            yield nothing
+            yield desk.ground
 
     yield show
 

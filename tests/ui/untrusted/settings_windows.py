@@ -18,6 +18,9 @@ from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsP
 from tests.ui.untrusted.hostile_people import Rotation
 from tests.ui.untrusted.windows import Desk, Show
 
+# what is no address never gets here
+ORIGINS = ("https://joptic.example", "https://accounts.example")
+
 
 @dataclass(slots=True)
 class Keeper:
@@ -50,7 +53,7 @@ async def settings(desk: Desk) -> AsyncIterator[Show]:
 
     async def show(take: Rotation) -> AsyncIterator[QWidget]:
         keeper = Keeper(take)
-        way = Way(keeper, WayOut(take(), take()), (take(), take()))
+        way = Way(keeper, WayOut(take(), take()), ORIGINS)
         page = PrivacyPage(desk.theme, keeper, 30, removes_places=True)
         details = await keeper.load()
         dialog = SettingsDialog(desk.theme, keeper, details, SettingsPage.SHOP, desk.ground, way=way, privacy=page)

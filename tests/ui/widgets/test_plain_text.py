@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.script import has_arabic, isolate, ltr, without_marks
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.plain_text import PlainLabel, clipboard_text, plain_tooltip, set_tooltip
+from joptic_desktop.ui.widgets.plain_text import PlainLabel, clipboard_text, plain_tooltip, set_tooltip, shortened
 
 MARKUP = "<b>Samira</b> &amp; <img src='file:///etc/passwd'>"
 
@@ -157,3 +157,10 @@ def test_no_letter_is_cut(theme: Theme, qtbot: QtBot, role: FontRole) -> None:
         return sum(any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(image.height()))
 
     assert inked(0) >= inked(8) - 1
+
+
+def test_a_shortened_text_leaves_room_for_the_words_around_it() -> None:
+    assert shortened("Samira Benkirane", 40) == "Samira Benkirane"
+    assert shortened("x" * 10_000, 40) == "x" * 40 + "…"
+    assert shortened("Samira\n\n\nBenkirane", 40) == "Samira Benkirane"
+    assert shortened("\n" * 10_000 + "x", 40) == "…"
