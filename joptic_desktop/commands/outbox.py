@@ -108,7 +108,9 @@ async def _possible(opened: OpenStore, typed: _Typed) -> str:
     if not offered:
         return _NOTHING.format(typed.seq, "goes by itself" if write.state in UNFINISHED else "is settled")
     wrong = f"“{shortened(plain(typed.words))}” cannot be decided of it. " if typed.words else ""
-    return f"{wrong}Decide of write {typed.seq}: {_offers(offered, rows=rows)}."
+    mend = write.state is WriteState.REFUSED and to_correct((write,)) is not None
+    correct = f" {_CORRECT.format(write.uid)}" if mend else ""
+    return f"{wrong}Decide of write {typed.seq}: {_offers(offered, rows=rows)}.{correct}"
 
 
 async def _write(opened: OpenStore, seq: int) -> Write:

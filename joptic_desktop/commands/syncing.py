@@ -12,7 +12,7 @@ from joptic_desktop.commands.confirming import account_names
 from joptic_desktop.commands.exits import ExitCode, Failure
 from joptic_desktop.commands.opening import store
 from joptic_desktop.commands.outbox import behind, sentence
-from joptic_desktop.commands.printing import complain
+from joptic_desktop.commands.printing import complain, plain
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.queries import PageRequest, SortBy
 from joptic_desktop.domain.writes import Write, WriteState
@@ -151,4 +151,6 @@ def _sentence(write: Write, opened: OpenStore, who: str, waits: str) -> str:
         reason = f"It was saved under another account, {who}: see joptic outbox."
     elif write.state is WriteState.IN_DOUBT:
         reason = f"{reason} It is not sent again until that is known."
-    return f"{write.seq}: {write.verb} of {write.uid} {_STATES[write.state]}. {reason}".strip()
+    said = f"The service said: {plain(write.service_words.rstrip('.'))}." if write.service_words else ""
+    parts = (f"{write.seq}: {write.verb} of {write.uid} {_STATES[write.state]}.", reason, said)
+    return " ".join(part for part in parts if part)

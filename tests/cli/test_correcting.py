@@ -34,6 +34,8 @@ def test_a_refused_customer_is_made_with_what_was_corrected(
     assert shop.sync().code == 6
     refused = only(shop)
     assert f"Correct it: joptic update {uid} --data FILE.json." in shop.joptic("outbox").out
+    ran = shop.joptic("outbox", "--decide", refused["seq"])
+    assert ran.err.endswith(f": discard. Correct it: joptic update {uid} --data FILE.json.\n")
     ran = shop.update(uid, phone("+212612340009"))
     assert (ran.uid, ran.err) == (uid, f"Write {refused['seq']} had stopped: corrected, it goes again.\n")
     assert (only(shop)["verb"], only(shop)["state"]) == ("create", "queued")

@@ -184,7 +184,7 @@ def test_a_refusal_tells_the_words_of_the_service_and_what_waits_for_it(shop: Sh
     uid = shop.create(person(1))
     body = {"statusCode": 400, "message": ["lastName must be shorter"], "error": "Bad Request"}
     server.add_fault("POST /customer", status=400, body=body)
-    shop.sync()
+    assert shop.sync().err.endswith("accept these data. The service said: lastName must be shorter.\n")
     namesake = shop.create(person(1))
     refused, other = shop.outbox()
     waits = f"It waits for write {refused['seq']}, which needs you."
