@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -13,7 +14,7 @@ from joptic_desktop.domain.conflicts import UNITS, Dispute, Picks, Undecided, di
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.differences import still_holds
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState, conflict_in
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.errors import InvalidInput, StoreError
 from joptic_desktop.services import deciding
 from joptic_desktop.services.customers import Author
 from joptic_desktop.services.showing import Saved, following
@@ -30,6 +31,7 @@ _NO_CONFLICT = "Write {} is no conflict any more."
 _MOVED = "Something changed meanwhile: look at the conflict again."
 _NOT_READ = "What the service holds is not known on this computer: send again, and it is read."
 _MARK = 8
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,14 @@ class Conflicts:
         self._saved = following(saved)
 
     async def read(self, seq: int) -> ConflictView | None:
-        """Return a conflict by the number of the write that stopped, None when it is none (any more)."""
+        """Return a conflict by the number of the write that stopped, None when it is none (any more).
+
+        Whoever reads it looks at the customer, which is written down as any look is.
+        """
         write = await self._store.threads.disk(self._stopped, seq)
         if write is None:
             return None
+        await self._store.threads.disk(self._note_viewed, write.uid)
         detail = self._store.windows.detail(write.uid)
         return await self._store.threads.disk(self._view, write, detail.confirmed if detail else None)
 
@@ -93,6 +99,13 @@ class Conflicts:
         await self._store.threads.disk(self._commit, view, picks)
         await self._saved(frozenset({view.uid}))
         return view.uid
+
+    def _note_viewed(self, uid: str) -> None:
+        line = AuditLine(self._clock.now(), self._author.account(), AuditAction.VIEWED, self._store.place, uid)
+        try:
+            self._store.records.audit.add_viewed(line)
+        except StoreError:  # a full disk hides nobody's record
+            _log.exception("that a conflict was looked at could not be written down")
 
     def _stopped(self, seq: int) -> Write | None:
         found = conflict_in(self._store.records.outbox.numbered((seq,)))

@@ -10,6 +10,7 @@ from joptic_desktop.domain.conflicts import Pick
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.conflicts import ConflictView
+from joptic_desktop.storage.audit import AuditAction
 from tests.server.till import Till
 from tests.shop import Shop, person, unfinished
 
@@ -20,7 +21,7 @@ def two_versions(shop: Shop, other_till: Till) -> str:
     """Return the uid of a customer whose phone two tills changed."""
     uid = shop.create(person(1))
     shop.sync()
-    service_id = shop.show(uid)["id"]
+    (service_id,) = (row["id"] for row in shop.listed()["data"])
     shop.update(uid, {"customerData": {"phoneNumber": "+212600000001"}})
     other_till.form("PUT", f"/customer/{service_id}", {"customerData": {"phoneNumber": "+212600000002"}})
     assert shop.sync().code == 6
@@ -43,6 +44,15 @@ async def test_it_tells_whose_when_and_the_service_s_version_without_asking_agai
         (row,) = view.dispute.rows
         assert (row.unit, row.mine, row.theirs) == (PHONE, "+212600000001", "+212600000002")
         assert view.theirs_at > view.base_at > ""
+
+
+async def test_who_looks_at_both_versions_has_looked_at_the_customer(shop: Shop, other_till: Till) -> None:
+    uid = two_versions(shop, other_till)
+    async with shop.at_work() as store:
+        for _ in range(2):
+            await seen(store)
+        lines = store.local.records.audit.newest(99, uid)
+    assert [line.action for line in lines].count(AuditAction.VIEWED) == 1
 
 
 async def test_what_was_saved_after_it_was_looked_at_is_looked_at_too(shop: Shop, other_till: Till) -> None:
