@@ -107,3 +107,9 @@ async def test_fifty_questions_leave_nothing_behind(theme: Theme) -> None:
     await asyncio.sleep(0)
     gc.collect()
     assert [each for each in gone if each() is not None] == []
+
+
+def test_a_question_about_an_endless_name_fits_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    question = Confirm(theme, f"Delete {'W' * 10_000}?", "x " * 5_000, "Delete")
+    qtbot.addWidget(question)
+    assert question.minimumSizeHint().height() < 900
