@@ -21,6 +21,8 @@ from joptic_desktop.services.deciding import corrected, waiting_files
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
 
+_WAITS = "It waits for write {}, which needs you: see joptic outbox."
+_STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 _NO_FILES = "no write that was refused has any"
 _GOES_AGAIN = "Write {} had stopped: corrected, it goes again."
 
@@ -104,6 +106,8 @@ async def _save(
     customers, base = opened.services.customers, view.customer if view.confirmed else None
     if stopped is None:
         await customers.update(view.uid, base, change, files)
+        if before := next((write for write in view.pending if write.state in _STOPPED), None):
+            complain(_WAITS.format(before.seq))
         return
     base = base if stopped.data_sent else stopped.base
     await customers.correct(stopped, base, corrected(stopped, change), files)

@@ -83,6 +83,16 @@ def test_an_email_in_use_is_corrected_the_same_way(shop: Shop, other_till: Till)
     assert shop.show(uid)["localData"]["email"] == "zineb.one@example.com"
 
 
+def test_anything_else_waits_for_what_is_decided_of_an_email_and_is_told_so(shop: Shop, other_till: Till) -> None:
+    other_till.add(email="zineb1@example.com", firstName="Somebody")
+    uid = shop.create(person(1))
+    shop.sync()
+    clashed = only(shop)["seq"]
+    ran = shop.update(uid, {"address": {"city": "Fès"}})
+    assert (ran.code, ran.err) == (0, f"It waits for write {clashed}, which needs you: see joptic outbox.\n")
+    assert [line["verb"] for line in shop.outbox()] == ["create", "update"]
+
+
 def test_an_edit_of_who_is_gone_is_not_corrected(shop: Shop, other_till: Till) -> None:
     uid = shop.create(person(1))
     shop.sync()
