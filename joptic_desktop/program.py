@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -43,7 +44,6 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.embedded_server import EmbeddedServer
-    from joptic_desktop.services.stores import StoreChoice
     from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
@@ -276,29 +276,34 @@ class Program:
             await self._leave_store()
             if self._opened is None or self.stage.closing:
                 return
-            if turn.kind is TurnKind.SIGN_OUT:
-                await self._sign_out()
-            elif turn.kind is TurnKind.FORGET:
-                await self._forget()
-            elif turn.store is not None:
-                await self._change_store(turn.store)
+            try:
+                await self._carry_out(turn)
+            except JOpticError as error:  # what was before is opened again
+                self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
             await self._begin()
         finally:
             self._turning = False
+
+    async def _carry_out(self, turn: Turn) -> None:
+        if turn.kind is TurnKind.SIGN_OUT:
+            await self._sign_out()
+        elif turn.kind is TurnKind.FORGET:
+            await self._forget()
+        elif turn.store is not None and self._opened is not None:
+            await self._opened.session.work_in(turn.store.known)
 
     async def _forget(self) -> None:
         """Destroy the keys of this profile and delete its files; what a fault leaves the next opening finishes."""
         from joptic_desktop.compose import forget_computer
 
         opened = self._opened
+        with suppress(JOpticError):  # a farewell that fails keeps no computer from being forgotten
+            await self._sign_out()
         await self._close_parts()
-        try:
-            if opened is not None:
-                await asyncio.to_thread(forget_computer, opened)
-                self._run_log.forget()
-            self.stage.show_first_run()
-        except JOpticError as error:
-            await self.stage.trouble(error)
+        if opened is not None:
+            await asyncio.to_thread(forget_computer, opened)
+            self._run_log.forget()
+        self.stage.show_first_run()
 
     async def _leave_store(self) -> None:
         await self._put_away()
@@ -319,14 +324,6 @@ class Program:
         if network is not None:
             network.close()
         self._aside = await self.desk.put_aside()
-
-    async def _change_store(self, choice: StoreChoice) -> None:
-        if self._opened is None:
-            return
-        try:
-            await self._opened.session.work_in(choice.known)
-        except JOpticError as error:  # the store before is opened again
-            self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
 
     async def _sign_out(self) -> None:
         """Forget the tokens here at once; the service is told meanwhile."""

@@ -159,7 +159,7 @@ async def test_a_recovery_code_is_offered_calmly_until_it_is_declined(
 
 
 async def test_a_forgotten_computer_begins_anew_with_nothing_left(
-    theme: Theme, tmp_path: Path, told: Announcement
+    theme: Theme, tmp_path: Path, service: ServerProcess, told: Announcement
 ) -> None:
     async with running(theme, tmp_path) as run:
         await at_the_counter(run, told)
@@ -187,6 +187,7 @@ async def test_a_forgotten_computer_begins_anew_with_nothing_left(
         assert run.program._opened.session.shop is None
         assert not (profile / "stores").exists()
         assert not (profile / "logs" / "older.log").exists()
+        await until(lambda: len(service.requests("POST", "/auth/logout")) == 1)
         log = profile / "logs" / "joptic-desktop.log"
         await until(log.exists)
         (line,) = log.read_text(encoding="utf-8").splitlines()

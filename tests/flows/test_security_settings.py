@@ -122,6 +122,17 @@ async def test_without_a_key_ring_the_passphrase_stays(
         settings.reject()
 
 
+async def test_with_a_pin_the_passphrase_stays_until_a_recovery_code_opens_the_screen_in_its_place(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path, has_code=False) as run:
+        settings, page = await settings_of(run, told)
+        await run.services.screen.set_pin(PIN)
+        page.keyring.click()
+        assert (await answer(page, PASSPHRASE)).startswith("Make a recovery code first")
+        settings.reject()
+
+
 async def test_a_recovery_code_is_shown_once_copied_and_opens_the_files(
     theme: Theme, tmp_path: Path, told: Announcement
 ) -> None:

@@ -95,9 +95,9 @@ class LockDesk(QObject):
         if self._services is not None and not self._services.screen.view.can_lock:
             notice = Notice(
                 NoticeTone.INFO,
-                self.tr("Set a PIN first."),
-                self.tr("Without it a locked screen could not be opened again."),
-                self.tr("Set a PIN"),
+                self.tr("Make a recovery code first."),
+                self.tr("Without one a locked screen could not be opened again when the line is down."),
+                self.tr("Make one"),
                 icon="lock",
             )
             self._window.toasts.tell(notice, self.set_up_asked.emit, stays=True)
@@ -147,7 +147,7 @@ class LockDesk(QObject):
         notice = Notice(
             NoticeTone.INFO,
             self.tr("Make a recovery code."),
-            self.tr("It opens this computer's files when nothing else does."),
+            self.tr("It opens this computer's files when nothing else does. With it the screen can be locked."),
             self.tr("Make one"),
             icon="key",
         )
