@@ -1,9 +1,14 @@
-"""One secret in the key ring of the operating system, asked for in a thread that may hang without harm."""
+"""One secret in the key ring of the operating system, asked for in a thread that may hang without harm.
+
+Nobody can take back what a key ring was told: it may wait for its own password, and do it long after. Until then it is
+told nothing else, or the secret that comes late would lie in the place of the one that opens the files.
+"""
 
 from __future__ import annotations
 
 import importlib
 import threading
+import time
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
@@ -53,6 +58,7 @@ class KeyringEntry:
     ) -> None:
         self._backends = backends
         self._limit = limit_seconds
+        self._telling = threading.Lock()
 
     def get(self, name: str) -> str | None:
         """Return the secret kept under a name, or None."""
@@ -60,15 +66,23 @@ class KeyringEntry:
 
     def put(self, name: str, secret: str) -> None:
         """Keep a secret, and read it back."""
-        self._ask(lambda ring: ring.set_password(SERVICE, name, secret))
+        self._tell(lambda ring: ring.set_password(SERVICE, name, secret))
         if self.get(name) != secret:
             raise KeyMissing("The key ring does not keep what it is given: a passphrase is needed.")
 
     def forget(self, name: str) -> None:
         """Remove a secret."""
-        self._ask(lambda ring: ring.delete_password(SERVICE, name))
+        self._tell(lambda ring: ring.delete_password(SERVICE, name))
 
-    def _ask(self, question: Callable[[Backend], T]) -> T:
+    def _tell(self, question: Callable[[Backend], None]) -> None:
+        begun = time.monotonic()
+        if not self._telling.acquire(timeout=self._limit):
+            raise KeyMissing(_refusal(None))
+        self._ask(question, self._telling.release, self._limit - (time.monotonic() - begun))
+
+    def _ask(
+        self, question: Callable[[Backend], T], over: Callable[[], None] = lambda: None, limit: float | None = None
+    ) -> T:
         answers: list[T] = []
         faults: list[BaseException] = []
 
@@ -77,10 +91,12 @@ class KeyringEntry:
                 answers.append(question(self._ring()))
             except BaseException as error:  # noqa: BLE001  - carried over to the asking thread
                 faults.append(error)
+            finally:
+                over()
 
         thread = threading.Thread(target=work, name="keyring", daemon=True)
         thread.start()
-        thread.join(self._limit)
+        thread.join(self._limit if limit is None else limit)
         if answers:
             return answers[0]
         cause = faults[0] if faults else None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.errors import KeyMissing, KeyWrong, StoreDamaged, StoreNewer
-from joptic_desktop.storage.key_changes import change_passphrase
+from joptic_desktop.storage.key_changes import change_passphrase, move_to_keyring
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import (
     EphemeralKey,
@@ -222,6 +222,33 @@ def test_a_key_ring_that_hangs_is_left_alone(profile: Profile) -> None:
     with pytest.raises(KeyMissing, match="does not answer"):
         KeyringKey(KeyringEntry(lambda: [Hanging()], limit_seconds=0.05)).data_key(profile, os.urandom)
     release.set()
+
+
+def test_what_a_key_ring_does_late_never_replaces_what_opens_the_files(profile: Profile, key: DataKey) -> None:
+    asked, released, done = threading.Event(), threading.Event(), threading.Event()
+
+    class Prompting(KeyRing):
+        """Waits the first time for somebody who types its password."""
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            first = not asked.is_set()
+            asked.set()
+            if first:
+                released.wait(30)
+            super().set_password(service, username, password)
+            if first:
+                done.set()
+
+    entry = KeyringEntry(lambda: [ring], limit_seconds=0.05)
+    ring = Prompting()
+    for _ in range(2):
+        with pytest.raises(KeyMissing, match="does not answer"):
+            move_to_keyring(profile, key, entry, os.urandom)
+    released.set()
+    assert done.wait(30)
+    assert opened(PassphraseKey(SECRET).data_key(profile, os.urandom)) == opened(key)
+    move_to_keyring(profile, key, KeyringEntry(lambda: [ring]), os.urandom)
+    assert opened(KeyringKey(KeyringEntry(lambda: [ring])).data_key(profile, os.urandom)) == opened(key)
 
 
 def test_secrets_do_not_show_in_representations(key: DataKey) -> None:
