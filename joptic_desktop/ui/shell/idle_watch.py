@@ -71,19 +71,29 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Compare the clocks, and tell or wait on."""
-        left = self._state.left(self._monotonic(), self._wall())
+        left = self._left()
         if left <= 0:
+            self._timer.stop()
             self.idle.emit()
         else:
             self._timer.start(int(min(left, _LONGEST_STEP) * _MS) + 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the signs of a person; nothing is held back."""
+        """Hear the signs of a person. Only one that comes after the deadline is held back, if the screen locks then.
+
+        Whoever wakes a sleeping computer is heard before the timer, which stood still.
+        """
         if event.type() in _SIGNS:
+            if self._timer.isActive() and self._left() <= 0:
+                self.look()
+                return not self._timer.isActive()
             self.touch()
             if isinstance(event, QKeyEvent) and _is_lock(event):
                 self.lock_pressed.emit()
         return super().eventFilter(watched, event)
+
+    def _left(self) -> float:
+        return self._state.left(self._monotonic(), self._wall())
 
     def _hear(self, window: QWindow | None) -> None:
         if window is not None:

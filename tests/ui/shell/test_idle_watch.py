@@ -58,6 +58,26 @@ def test_a_key_or_a_pointer_begins_anew(qtbot: QtBot, sign: QEvent) -> None:
     watch.stop()
 
 
+@pytest.mark.parametrize("sign", [key(Qt.Key.Key_Return), move()])
+def test_who_wakes_a_computer_that_slept_too_long_finds_it_locked(qtbot: QtBot, sign: QEvent) -> None:
+    clocks = Clocks()
+    watch, told = clocks.watch()
+    clocks.wall += MINUTES
+    assert watch.eventFilter(QWindow(), sign), "nothing behind the lock hears it"
+    assert told == ["idle"]
+    assert not watch.eventFilter(QWindow(), sign), "the locked screen does"
+
+
+def test_where_the_screen_cannot_be_locked_a_late_key_is_heard(qtbot: QtBot) -> None:
+    clocks = Clocks()
+    watch, told = clocks.watch()
+    watch.idle.connect(watch.begin)
+    clocks.wall += MINUTES
+    assert not watch.eventFilter(QWindow(), key(Qt.Key.Key_A))
+    assert told == ["idle"]
+    watch.stop()
+
+
 def test_a_window_that_is_painted_or_shown_is_no_sign_of_a_person(qtbot: QtBot) -> None:
     clocks = Clocks()
     watch, told = clocks.watch()
