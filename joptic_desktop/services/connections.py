@@ -72,13 +72,12 @@ class Connections:
         self._way = way or WayOut()
         self._timeouts = timeouts
         self._lines = lines or self._late_line
-        self._tls: ssl.SSLContext | None = None
+        self._tls: tuple[WayOut, ssl.SSLContext] | None = None
         self._throttles: dict[str, Throttle] = {}
 
     def leave_by(self, way: WayOut) -> None:
         """Take another way with every connection that is opened from now on."""
         self._way = way
-        self._tls = None
 
     async def open(
         self,
@@ -127,8 +126,11 @@ class Connections:
     def _context(self) -> ssl.SSLContext:
         from joptic_desktop.api.tls import build_tls_context
 
-        self._tls = self._tls or build_tls_context(self._way.extra_ca)
-        return self._tls
+        way, known = self._way, self._tls
+        # this is a thread: the way may be another one by the time the context is there
+        if known is None or known[0] != way:
+            known = self._tls = way, build_tls_context(way.extra_ca)
+        return known[1]
 
 
 @dataclass(frozen=True, slots=True)
