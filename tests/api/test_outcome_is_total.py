@@ -48,7 +48,7 @@ observed = st.builds(
 )
 
 
-@settings(max_examples=600)
+@settings(max_examples=200)
 @given(observed, st.sampled_from(READERS))
 def test_there_is_an_outcome_for_everything(seen: Observed, read: object) -> None:
     found, answer = judge(seen, read)  # type: ignore[arg-type]  # any of the five readers
@@ -62,7 +62,7 @@ def test_there_is_an_outcome_for_everything(seen: Observed, read: object) -> Non
         assert str(error_of(found))
 
 
-@settings(max_examples=600)
+@settings(max_examples=200)
 @given(observed)
 def test_a_write_that_may_have_been_applied_is_done_or_in_doubt(seen: Observed) -> None:
     found, _ = judge(seen, wire.read_written)

@@ -145,7 +145,7 @@ PLANTS = {
     "drop without a word": Plant("joptic_desktop.sync.moves.settle", dropped, _DOUBTS, "I1"),
     "forget what was joined": Plant("joptic_desktop.domain.coalescing.combined", the_last_alone, _OFFLINE, "I11"),
     "forget the files": Plant("joptic_desktop.sync.sender.waiting", no_files, Case(Manner(largest=1), ()), "I10", 2),
-    "overtake": Plant("joptic_desktop.sync.backlog.Agenda", Hasty, _UNHEARD, "I4", 7),
+    "overtake": Plant("joptic_desktop.sync.backlog.Agenda", Hasty, _UNHEARD, "I4", 11),
     "stand still": Plant("joptic_desktop.sync.drainer.plan", never, _PLAIN, "stuck"),
     "knock without rest": Plant("joptic_desktop.sync.line_watch.closed", without_rest, _SHARP, "I16"),
 }
