@@ -139,7 +139,8 @@ def _work(app: QApplication, given: argparse.Namespace, settings: Settings, fram
     import qasync
 
     from joptic_desktop.diagnostics.log import Log
-    from joptic_desktop.program import Program, Start
+    from joptic_desktop.program import Program
+    from joptic_desktop.ui.shell.start import Start
     from joptic_desktop.ui.theme.scheme import SchemeChoice
     from joptic_desktop.ui.theme.theme import Theme
 

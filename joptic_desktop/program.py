@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from joptic_desktop.diagnostics.faults import FaultWatch
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
-from joptic_desktop.settings import Settings, knows_a_store
+from joptic_desktop.settings import knows_a_store
 from joptic_desktop.ui.shell.account_desk import AccountDesk
 from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
@@ -33,11 +32,11 @@ from joptic_desktop.ui.shell.print_desk import PrintDesk
 from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
 from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.stage import Stage
+from joptic_desktop.ui.shell.start import Start
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.turn import Turn, TurnKind
 from joptic_desktop.ui.shell.window_file import kept_state
 from joptic_desktop.ui.tasks import TaskOwner
-from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
@@ -47,24 +46,14 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
+FAREWELL = "tell that the session ends"
 FAULT = "The program met a fault that it did not foresee. What was saved is safe."
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """How the program was started: settings, where a picture goes (None: nowhere), size (None: as kept), look."""
-
-    settings: Settings
-    screenshot: Path | None = None
-    size: tuple[int, int] | None = None
-    look: SchemeChoice | None = None
 
 
 class Program:
     """Owns the windows and what they work on. Everything that is slow comes after the first paint."""
 
     def __init__(self, theme: Theme, start: Start, log: Log) -> None:
-        self._theme = theme
         self._start = start
         self._settings = start.settings
         self._opened: OpenProfile | None = None
@@ -74,9 +63,9 @@ class Program:
         self._raising: RaiseServer | None = None
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
-        self._state = kept_state(None if start.screenshot is not None else start.settings.profile)
-        self._look = KeptLook(theme, self._state, start.look)
-        self.window = MainWindow(None, theme, self._state, open_form=self._open_form)
+        state = kept_state(None if start.screenshot is not None else start.settings.profile)
+        self._look = KeptLook(theme, state, start.look)
+        self.window = MainWindow(None, theme, state, open_form=self._open_form)
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
@@ -105,11 +94,11 @@ class Program:
         self.accounts.turn_asked.connect(self._take_turn)
         self.paper.way_changed.connect(self.accounts.reopen)
         self.window.close_requested.connect(self.stage.ask_to_close)
-        self.stage.look_chosen.connect(self._look.keep)
+        for source in (self.stage, self.paper):
+            source.look_chosen.connect(self._look.keep)
         self.paper.audit_asked.connect(self.privacy.open_audit)
         self.paper.held_asked.connect(self.privacy.open_held)
         self.paper.answer(self.window, self.desk)
-        self.paper.look_chosen.connect(self._look.keep)
 
     def show_first(self, frame: FirstFrame | None = None) -> None:
         """Show the counter, or the first-run page when no store is known yet.
@@ -295,14 +284,21 @@ class Program:
     async def _forget(self) -> None:
         """Destroy the keys of this profile and delete its files; what a fault leaves the next opening finishes."""
         from joptic_desktop.compose import forget_computer
+        from joptic_desktop.services.signing_in import SigningIn
 
         opened = self._opened
-        with suppress(JOpticError):  # a farewell that fails keeps no computer from being forgotten
-            await self._sign_out()
+        if opened is None:
+            return
+        here, session = opened.session.settings.current_place, await opened.session.current()
         await self._close_parts()
-        if opened is not None:
+        try:
             await asyncio.to_thread(forget_computer, opened)
-            self._run_log.forget()
+        except JOpticError as error:
+            await self.stage.trouble(error)
+            return
+        self._run_log.forget()
+        if here is not None and session is not None:
+            self._farewells.spawn(SigningIn(opened.connections).sign_out(here.accounts_origin, session), FAREWELL)
         self.stage.show_first_run()
 
     async def _leave_store(self) -> None:
@@ -333,7 +329,7 @@ class Program:
             return
         left = await self._opened.session.leave()
         if left is not None:
-            self._farewells.spawn(SigningIn(self._opened.connections).sign_out(*left), "tell that the session ends")
+            self._farewells.spawn(SigningIn(self._opened.connections).sign_out(*left), FAREWELL)
 
     async def _first_run(self) -> bool:
         """Show the first-run page until a store is connected; the sample customers come with a profile of their own."""
@@ -370,6 +366,9 @@ class Program:
         for desk in (self.centre, self.privacy, self.connecting, self.accounts):
             desk.close()
 
+    def _open_form(self, uid: str | None, prefill: str) -> None:
+        self.desk.open_form(uid, prefill)
+
     async def _close_parts(self) -> None:
         network, self._network = self._network, None
         raising, self._raising = self._raising, None
@@ -388,9 +387,6 @@ class Program:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
-
-    def _open_form(self, uid: str | None, prefill: str) -> None:
-        self.desk.open_form(uid, prefill)
 
 
 def _now() -> datetime:

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from joptic_desktop.diagnostics.log import Log
-from joptic_desktop.program import Program, Start
+from joptic_desktop.program import Program
 from joptic_desktop.services.bundle import Services
 from joptic_desktop.services.views import CustomerRow
 from joptic_desktop.settings import Settings
@@ -23,6 +23,7 @@ from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
+from joptic_desktop.ui.shell.start import Start
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import until
 from tests.server_process import Announcement, Person

@@ -158,42 +158,6 @@ async def test_a_recovery_code_is_offered_calmly_until_it_is_declined(
         assert not await run.services.keys.offers_recovery()
 
 
-async def test_a_forgotten_computer_begins_anew_with_nothing_left(
-    theme: Theme, tmp_path: Path, service: ServerProcess, told: Announcement
-) -> None:
-    async with running(theme, tmp_path) as run:
-        await at_the_counter(run, told)
-        profile = run.program._settings.profile
-        assert profile is not None
-        before = profile.joinpath("keys.json").read_bytes()
-        profile.joinpath("logs", "older.log").write_text("what the program said")
-        run.program.paper.open_security()
-        await until(lambda: run.program.paper.settings)
-        settings = run.program.paper.settings
-        assert settings is not None
-        assert settings.security is not None
-        flows = settings.security.flows
-        settings.security.forget.click()
-        await until(lambda: flows.question)
-        assert flows.question is not None
-        assert flows.question.typing is not None
-        flows.question.typing.edit.setText("FORGET")
-        flows.question.typing.edited.emit("FORGET")
-        flows.question.agree.click()
-        await until(lambda: run.shows_page)
-        await until(lambda: run.program._opened)
-        assert profile.joinpath("keys.json").read_bytes() != before
-        assert run.program._opened is not None
-        assert run.program._opened.session.shop is None
-        assert not (profile / "stores").exists()
-        assert not (profile / "logs" / "older.log").exists()
-        await until(lambda: len(service.requests("POST", "/auth/logout")) == 1)
-        log = profile / "logs" / "joptic-desktop.log"
-        await until(log.exists)
-        (line,) = log.read_text(encoding="utf-8").splitlines()
-        assert line.endswith("a window opened this profile")
-
-
 async def test_ctrl_l_locks_where_a_dialog_stands_in_the_way_of_the_menu(
     theme: Theme, tmp_path: Path, told: Announcement
 ) -> None:
