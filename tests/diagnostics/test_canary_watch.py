@@ -44,8 +44,9 @@ def test_a_run_on_several_processes_fails_for_a_readable_word(aside: Path) -> No
     (suite / "conftest.py").write_text("from tests.canary_watch import watch as pytest_configure\n")
     (suite / "test_shop.py").write_text(SHOP)
     (suite / "pytest.ini").write_text("[pytest]\n")
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:pytest-qt", "-n", "1", str(suite)]
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTEST_DEBUG_TEMPROOT": str(aside)}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "xdist", "-n", "1", str(suite)]
+    own = {"PYTHONPATH": str(ROOT), "PYTEST_DEBUG_TEMPROOT": str(aside), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    env = {**os.environ, **own}
     done = subprocess.run(command, cwd=suite, env=env, capture_output=True, text=True, timeout=50, check=False)
     assert done.returncode == 1
     assert "1 passed" in done.stdout

@@ -40,7 +40,7 @@ def test_it_ends_when_its_standard_input_closes() -> None:
 
 def test_everything_outlives_a_restart_and_a_kill(http: requests.Session) -> None:
     paper: Upload = ("prescription", ("rx.pdf", b"%PDF", "application/pdf"))
-    with ServerProcess(whole_start=True) as server:
+    with ServerProcess() as server:
         till = till_of(server, http)
         customer = till.add([paper])
         server.kill()
@@ -60,7 +60,7 @@ def test_everything_outlives_a_restart_and_a_kill(http: requests.Session) -> Non
 
 
 def test_a_request_in_flight_is_answered_before_the_end(http: requests.Session) -> None:
-    with ServerProcess(whole_start=True) as server, ThreadPoolExecutor(1) as thread:
+    with ServerProcess() as server, ThreadPoolExecutor(1) as thread:
         server.add_fault("GET /customer", when="after", delay=0.3)
         answer = thread.submit(till_of(server, http).call, "GET", "/customer")
         eventually(lambda: server.requests() != [])
@@ -116,7 +116,7 @@ def test_the_controls_exist_in_tests_alone(tmp_path: Path) -> None:
 
 def test_a_failure_of_its_own_is_a_500(http: requests.Session) -> None:
     paper: Upload = ("prescription", ("rx.pdf", b"%PDF", "application/pdf"))
-    with ServerProcess(whole_start=True) as server:
+    with ServerProcess() as server:
         till = till_of(server, http)
         customer = till.add()
         server.files.rmdir()
