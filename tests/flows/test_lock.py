@@ -17,7 +17,8 @@ from joptic_desktop.diagnostics.faults import Fault
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.locking import Idleness
-from joptic_desktop.services.lock import UnlockWay
+from joptic_desktop.services.keys import KeyWays
+from joptic_desktop.services.lock import LockView, UnlockWay
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.session.lock_page import LockPage
 from joptic_desktop.ui.theme.theme import Theme
@@ -26,7 +27,7 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from tests.flows.running import Running, running
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
-from tests.shop import PASSPHRASE, Shop
+from tests.shop import CHEAP, PASSPHRASE, Shop
 from tests.ui.customer_form.hands import edit_of, type_into
 
 PIN, TYPED = "271828", "Halftyped"
@@ -49,6 +50,7 @@ async def at_the_counter(run: Running, told: Announcement) -> None:
     await run.signs_in(told, told.owner, told.store_name)
     await run.works(told.store)
     await until(run.rows)
+    run.services.screen._pin_cost = CHEAP
     await run.services.screen.set_pin(PIN)
 
 
@@ -224,3 +226,20 @@ async def test_joptic_works_beside_a_locked_window(theme: Theme, tmp_path: Path,
         listed = await asyncio.to_thread(Shop(tmp_path).joptic, "list")
         assert (listed.code, name in listed.out) == (0, True)
         assert page().isVisible()
+
+
+async def test_who_could_not_come_back_is_told_what_to_do_first(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        screen = run.services.screen
+        for ways, headline in (
+            (KeyWays(keyring=True), "Make a recovery code first."),
+            (KeyWays(), "Sample customers are not locked."),
+        ):
+            screen.view = LockView(ways=ways)
+            run.program.window.menu_actions.lock.trigger()
+            assert run.program.window.toasts.shown[-1].notice.headline == headline
+            run.program.lock.lock()
+            assert not run.program.lock.is_locked

@@ -33,6 +33,7 @@ def told(service: ServerProcess) -> Announcement:
 async def settings_of(run: Running, told: Announcement) -> tuple[SettingsDialog, SecurityPage]:
     await run.signs_in(told, told.owner, told.store_name)
     await run.works(told.store)
+    run.services.keys._cost = run.services.screen._pin_cost = CHEAP
     run.program.paper.open_security()
     await until(lambda: run.program.paper.settings)
     settings = run.program.paper.settings
@@ -97,7 +98,6 @@ async def test_another_passphrase_opens_the_files_and_the_one_before_no_longer(
 ) -> None:
     async with running(theme, tmp_path) as run:
         settings, page = await settings_of(run, told)
-        run.services.keys._cost = CHEAP
         keys = KeyFile(Profile(tmp_path / "profile").keys_path)
         before = keys.kinds()
         page.passphrase.click()

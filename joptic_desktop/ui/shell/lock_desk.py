@@ -92,17 +92,19 @@ class LockDesk(QObject):
 
     def lock_by_hand(self) -> None:
         """Lock, or say what is needed for that first."""
-        if self._services is not None and not self._services.screen.view.can_lock:
+        view = self._services.screen.view if self._services is not None else None
+        if view is None or view.can_lock:
+            self.lock()
+        elif view.ways.lasts:
+            sentence = self.tr("Without one a locked screen could not be opened again when the line is down.")
             notice = Notice(
-                NoticeTone.INFO,
-                self.tr("Make a recovery code first."),
-                self.tr("Without one a locked screen could not be opened again when the line is down."),
-                self.tr("Make one"),
-                icon="lock",
+                NoticeTone.INFO, self.tr("Make a recovery code first."), sentence, self.tr("Make one"), icon="lock"
             )
             self._window.toasts.tell(notice, self.set_up_asked.emit, stays=True)
         else:
-            self.lock()
+            sentence = self.tr("They are invented, and go with the program's end.")
+            notice = Notice(NoticeTone.INFO, self.tr("Sample customers are not locked."), sentence, icon="lock")
+            self._window.toasts.tell(notice)
 
     def lock(self) -> None:
         """Put everything out of sight now; does nothing where the screen could not be opened again."""
