@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
@@ -14,14 +15,17 @@ KEPT_COPIES = 5
 PAGES_AT_ONCE = 4096
 
 
-def copy_database(database: Database, key: bytes, target: Path, vfs: str | None = None) -> None:
+def copy_database(
+    database: Database, key: bytes, target: Path, vfs: str | None = None, left_out: Sequence[str] = ()
+) -> None:
     """Copy an open database into a new file under the same key; it appears only when it is whole.
 
-    Raises `StoreFull` or `StoreDamaged`.
+    The rows of the tables `left_out` stay behind. Raises `StoreFull` or `StoreDamaged`.
     """
     make_private_folder(target.parent)
     aside = target.with_name(f"{target.name}.part")
-    aside.unlink(missing_ok=True)
+    for left in (aside, aside.with_name(f"{aside.name}-wal")):
+        left.unlink(missing_ok=True)
     with SqliteErrors(target):
         copy = apsw.Connection(str(aside), vfs=cipher_vfs(vfs))
         try:
@@ -29,16 +33,21 @@ def copy_database(database: Database, key: bytes, target: Path, vfs: str | None 
             with copy.backup("main", database.connection, "main") as backup:
                 while not backup.done:
                     backup.step(PAGES_AT_ONCE)
+            copy.pragma("secure_delete", True)
+            for table in left_out:
+                copy.execute(f"DELETE FROM {table}")  # noqa: S608  - names of our own schema
         finally:
             copy.close()
     with disk_errors():
         put_in_place(aside, target)
 
 
-def keep_copy(database: Database, key: bytes, folder: Path, now: float, vfs: str | None = None) -> Path:
+def keep_copy(
+    database: Database, key: bytes, folder: Path, now: float, vfs: str | None = None, left_out: Sequence[str] = ()
+) -> Path:
     """Copy a database into `folder` under a name that sorts by time; the five newest copies stay."""
     target = folder / f"{database.path.stem}-{int(now * 1000):016d}.db"
-    copy_database(database, key, target, vfs)
+    copy_database(database, key, target, vfs, left_out)
     for old in kept_copies(folder, database.path.stem)[KEPT_COPIES:]:
         old.unlink(missing_ok=True)
     return target

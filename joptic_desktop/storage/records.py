@@ -31,6 +31,8 @@ from joptic_desktop.storage.shops import Shops
 from joptic_desktop.storage.whose_work import WhoseWork
 
 PURPOSE = "records"
+# whoever signed out must not come back with a copy, and a pair is dead soon after it was copied
+NOT_COPIED = ("session",)
 
 
 class Records:
@@ -111,7 +113,7 @@ class Records:
 
         None stays from before somebody was erased here: that it was cut off then does not keep them.
         """
-        copy = keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs)
+        copy = keep_copy(self._database, self._key, self._profile.copies, self._clock(), self._vfs, NOT_COPIED)
         erased = self.audit.last(AuditAction.ERASED)
         older = kept_copies(copy.parent, self._profile.records_path.stem)
         if erased is not None and any(copied_before(each, erased) for each in older if each != copy):
@@ -180,4 +182,4 @@ def _alone(database: Database, profile: Profile, lock: ProfileLock | None) -> Ab
 
 
 def _keep_old(database: Database, key: bytes, profile: Profile, version: int, vfs: str | None) -> None:
-    copy_database(database, key, profile.copies / f"{profile.records_path.stem}-version-{version}.db", vfs)
+    copy_database(database, key, profile.copies / f"{profile.records_path.stem}-version-{version}.db", vfs, NOT_COPIED)

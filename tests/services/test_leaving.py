@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,9 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.services.signing_in import SigningIn
+from joptic_desktop.storage.copies import kept_copies
+from joptic_desktop.storage.database import open_database
+from joptic_desktop.storage.records import PURPOSE
 from joptic_desktop.storage.sessions import Session
 from tests.server_process import ServerProcess
 from tests.shop import Shop, eventually, person
@@ -112,3 +116,14 @@ async def test_who_gives_up_waiting_for_another_account_leaves_the_engine_at_wor
         await work.services.customers.create(SOMEBODY)
         await eventually(lambda: work.engine.watch.gate.read_only)
         await work.close()
+
+
+async def test_no_copy_holds_the_tokens_of_who_did_not_stay(new_shop: Shop, server: ServerProcess) -> None:
+    async with new_shop.opened() as opened:
+        session = await signed_in(opened, server)
+    async with new_shop.opened() as opened:
+        assert await opened.session.current() == session
+        newest = kept_copies(opened.profile.copies, "records")[0]
+        with closing(open_database(newest, opened.key.derive(PURPOSE), create=False)) as copy:
+            assert copy.value("SELECT account FROM account") == session.account
+            assert copy.value("SELECT count(*) FROM session") == 0
