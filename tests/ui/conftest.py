@@ -1,22 +1,27 @@
 """One application, and a look of its own for each test that asks for one."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from joptic_desktop.ui.theme.icons import Icons
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.at_end import at_end, pytest_runtest_call
 
 __all__ = ["at_end", "pytest_runtest_call"]
 
+_icons = cache(Icons)
+
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """A light look, applied to the application; text at 100 %, left to right."""
     look = Theme(qapp.styleHints(), SchemeChoice.LIGHT)
+    look.icons = _icons()  # the same drawings in every look
     look.apply(qapp)
     yield look
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
