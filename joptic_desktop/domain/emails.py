@@ -10,7 +10,7 @@ from joptic_desktop.domain.folding import trim
 LONGEST = 254
 _LONGEST_LOCAL = 64
 _WALK_IN = "walkin+"
-_LOCAL = re.compile(r"[^\s@\"(),:;<>\[\\\]]+\Z")
+_LOCAL = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\u202d\u202e@\"(),:;<>\[\\\]]+\Z")
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-){0,61}[^\W_]\Z|[^\W_]\Z")
 
 

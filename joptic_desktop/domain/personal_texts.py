@@ -33,7 +33,8 @@ def text_fault(text: str) -> TextFault | None:
 def text_faults(change: CustomerChange, known: Customer | None) -> Iterator[tuple[str, TextFault]]:
     """Yield the fields of a change whose text cannot be saved, and why.
 
-    What `known` holds already is nobody's fault here: it came from the service as it is.
+    What `known` holds already is nobody's fault here: it came from the service as it is. How long an e-mail may be is
+    for `emails` to say.
     """
     parts: tuple[tuple[PersonalChange | AddressChange, PersonalData | Address | None], ...] = (
         (change.personal, known.personal if known else None),
@@ -42,5 +43,8 @@ def text_faults(change: CustomerChange, known: Customer | None) -> Iterator[tupl
     for part, before in parts:
         for field in fields(part):
             text = getattr(part, field.name)
-            if isinstance(text, str) and text != getattr(before, field.name, None) and (fault := text_fault(text)):
+            if not isinstance(text, str) or text == getattr(before, field.name, None):
+                continue
+            fault = text_fault(text)
+            if fault is not None and (field.name, fault) != ("email", TextFault.TOO_LONG):
                 yield field.name, fault

@@ -47,6 +47,8 @@ def test_nothing_but_blanks_is_empty(text: str) -> None:
         "layla.@example.com",
         "la..yla@example.com",
         "<layla@example.com>",
+        "lay\u202ela@example.com",
+        "lay\u001b[2Jla@example.com",
         "a" * 65 + "@example.com",
     ],
 )

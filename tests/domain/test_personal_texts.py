@@ -43,6 +43,9 @@ def test_what_the_service_holds_is_nobodys_fault() -> None:
     same = CustomerChange(PersonalChange(first_name=TURNED), AddressChange(street=LONG))
     assert list(text_faults(same, KNOWN)) == []
     assert dict(text_faults(same, None)) == {"first_name": TextFault.HIDDEN, "street": TextFault.TOO_LONG}
+    email = f"layla@{'b' * 61}.{'c' * 60}.{'d' * 60}.example.com"
+    assert len(email) == LONGEST + 1
+    assert list(text_faults(CustomerChange(PersonalChange(email=email)), None)) == []
     moved = CustomerChange(PersonalChange(last_name=TURNED))
     assert dict(text_faults(moved, KNOWN)) == {"last_name": TextFault.HIDDEN}
 

@@ -151,11 +151,12 @@ def fault_of(field: FormField, text: str, reading: Reading) -> Fault | None:
     """Return what is wrong with the text of one field; parts of the address may be empty."""
     if field is FormField.BORN and trim(text):
         return _date_fault(text, reading.today)
-    if field is FormField.EMAIL and (fault := email_fault(text)):
-        return _EMAIL_FAULTS[fault]
     if field in PERSONAL_FIELDS and not trim(text):
         return Fault.MISSING
     wrong = text_fault(text)
+    if field is FormField.EMAIL and wrong is not TextFault.HIDDEN:
+        fault = email_fault(text)
+        return _EMAIL_FAULTS[fault] if fault else None
     return _TEXT_FAULTS[wrong] if wrong else None
 
 

@@ -106,6 +106,11 @@ def test_each_fault_is_found_at_its_field(field: FormField, text: str, fault: Fa
     assert faults(COMPLETE.with_text(field, text), FormValues(), READING, complete=True) == {field: fault}
 
 
+def test_an_email_may_be_longer_than_a_name() -> None:
+    email = f"layla@{'b' * 61}.{'c' * 60}.{'d' * 60}.example.com"
+    assert not faults(COMPLETE.with_text(FormField.EMAIL, email), FormValues(), READING, complete=True)
+
+
 @pytest.mark.parametrize("text", ["23/11/2026", "01/01/1900"])
 def test_today_and_1900_are_birth_dates(text: str) -> None:
     values = COMPLETE.with_text(FormField.BORN, text)
