@@ -20,12 +20,15 @@ _PARTS = (
     " FROM op UNION ALL SELECT uid, at, 'past prescriptions' FROM history"
     " UNION ALL SELECT uid, sent_at, 'names of sent files' FROM sent_file"
     " UNION ALL SELECT op.uid, op.saved_at, 'files' FROM op_file JOIN op USING(seq) JOIN blob ON name = op_file.blob"
-    " UNION ALL SELECT uid, saved_at, 'half-typed forms' FROM draft WHERE uid IS NOT NULL"
+    # a form of somebody new, who has no uid yet
+    " UNION ALL SELECT coalesce(uid, 'draft ' || id), saved_at, 'half-typed forms' FROM draft"
 )
 _NEWEST_PLACE = (
     "(SELECT json_array(origin, store_id) FROM idmap JOIN place ON place.id = idmap.place WHERE idmap.uid = found.uid),"
     "(SELECT json_array(origin, store_id) FROM op JOIN place ON place.id = op.place WHERE op.uid = found.uid"
-    " ORDER BY seq DESC LIMIT 1)"
+    " ORDER BY seq DESC LIMIT 1),"
+    "(SELECT json_array(body ->> 'origin', body ->> 'store') FROM draft"
+    " WHERE 'draft ' || id = found.uid AND body ->> 'store' IS NOT NULL)"
 )
 _NEWEST_NAME = "(SELECT coalesce(change, base) FROM op WHERE op.uid = found.uid ORDER BY seq DESC LIMIT 1)"
 # in the order in which rows point at each other

@@ -12,6 +12,7 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.services.held import HeldKind, HeldList, HeldPerson
+from joptic_desktop.services.views import Draft
 from joptic_desktop.storage.audit import AuditAction
 from joptic_desktop.storage.profile import Profile
 from tests.server.till import Till
@@ -88,3 +89,12 @@ async def test_a_store_whose_copy_is_of_another_key_is_told_as_unread(
         held = await work.services.privacy.held.read()
     assert [place.store_id for place in held.unread] == [store]
     assert [one.name[:7] for one in held.people if one.place and one.place.store_id != store] == ["Zineb 2"]
+
+
+async def test_whoever_is_only_in_a_form_that_was_never_saved_is_one_of_them(shop: Shop) -> None:
+    async with shop.at_work() as store:
+        await store.services.drafts.save(Draft("d1", None, 1_750_000_000.0, '{"fields": {"first_name": "Layla"}}'))
+        held = await store.services.privacy.held.read()
+    (person,) = held.people
+    assert (person.kinds, person.since[:4]) == ((HeldKind.DRAFTS,), "2025")
+    assert person.place == store.local.place
