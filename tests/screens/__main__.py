@@ -31,8 +31,19 @@ CHOSEN = {
     "sheet-fr.png": "sheet-prescription-fr-a5.png",
     "first-run.png": "first-run-light-1440x900.png",
     "conflict.png": "conflict-half-light-1080x684.png",
+    "locked.png": "locked-light-1024x640.png",
 }
-CHOSEN_SCENES = ("counter", "offline", "written", "asked_forms", "histories", "sheets", "first_run", "conflicts")
+CHOSEN_SCENES = (
+    "counter",
+    "offline",
+    "written",
+    "asked_forms",
+    "histories",
+    "sheets",
+    "first_run",
+    "conflicts",
+    "locked",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
