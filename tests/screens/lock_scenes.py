@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from joptic_desktop.compose import OpenProfile, open_profile
 from joptic_desktop.domain.shop_details import ShopDetails
@@ -19,6 +20,8 @@ from joptic_desktop.ui.settings.recovery_code_dialog import RecoveryCodeDialog
 from joptic_desktop.ui.settings.security_flows import SecurityFlows
 from joptic_desktop.ui.settings.security_page import SecurityPage
 from joptic_desktop.ui.settings.settings_dialog import SettingsDialog, SettingsPage
+from joptic_desktop.ui.shell.lock_desk import LockDesk
+from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.tasks import TaskOwner
 from tests.flows.till import Till, until
 from tests.screens.day import Day
@@ -78,6 +81,12 @@ async def _security(day: Day, suffix: str) -> None:
     sizes = (SMALL,) if suffix else WINDOWS
     async with day.till() as till, _profile(day) as opened:
         till.window.resize(*SMALL)
+        lock = LockDesk(day.studio.theme, till.window, Stage(day.studio.theme, till.window, SMALL), _nothing, _nothing)
+        lock.attach(replace(till.services, keys=opened.keys))
+        await lock.offer_recovery_code()
+        await day.studio.take(f"offer-of-a-code{suffix}", till.window, sizes)
+        till.window.toasts.close_all()
+        lock.detach()
         settings, flows = await _settings(day, till, opened)
         await day.studio.take(f"security{suffix}", till.window, sizes)
         flows.set_passphrase(opened.screen.view.ways)
@@ -118,6 +127,10 @@ async def _settings(day: Day, till: Till, opened: OpenProfile) -> tuple[Settings
     flows.stand_over(dialog)
     dialog.open()
     return dialog, flows
+
+
+async def _nothing() -> None:
+    """Put nothing away, and bring nothing back."""
 
 
 @asynccontextmanager

@@ -69,6 +69,9 @@ async def passphrase(day: Day) -> None:
         page.first.set_text("four words")
         ask(stage.passphrase(await _refused(Settings(folder), "four words"), KeyWays(passphrase=True, recovery=True)))
         await day.studio.take("passphrase-wrong", page)
+        page.ask(code=True)
+        page.first.set_text("7K2MQ-X9T4B-0HZRD-C5W8N-JP3VY-E6GAF")
+        await day.studio.take("passphrase-code", page)
 
 
 async def trouble(day: Day) -> None:
@@ -82,6 +85,13 @@ async def trouble(day: Day) -> None:
     async with staged(day) as (stage, ask):
         ask(stage.trouble(StoreDamaged("The file records.db is damaged or not from this program.")))
         await day.studio.take("trouble-damaged", await shown(TroublePage))
+    silent = KeyMissing("The key ring does not answer: a passphrase is needed.")
+    async with staged(day) as (stage, ask):
+        ask(stage.types_instead(silent, KeyWays(keyring=True, recovery=True)))
+        await day.studio.take("trouble-key-ring", await shown(TroublePage))
+    async with staged(day) as (stage, ask):
+        ask(stage.trouble(silent))
+        await day.studio.take("trouble-only-key-ring", await shown(TroublePage))
 
 
 @asynccontextmanager
