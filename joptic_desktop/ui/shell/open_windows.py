@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from joptic_desktop.ui.widgets.dialogs import is_kept_hidden
+
+_OFF_SCREEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
 
 class Curtain(QObject):
@@ -42,11 +45,23 @@ class Curtain(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide a window that opens behind the curtain."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_other(watched):
-            watched.hide()
+            _keep_off_screen(watched)
         return super().eventFilter(watched, event)
 
     def _is_other(self, window: QWidget) -> bool:
         return window.isWindow() and not self._may_stay(window)
+
+
+def _keep_off_screen(window: QWidget) -> None:
+    """Hide a window that is just being shown.
+
+    Hiding alone is not enough: Qt goes on to show the window of the system, empty but with its title, and has a modal
+    one take the clicks.
+    """
+    window.setWindowModality(Qt.WindowModality.NonModal)
+    window.setAttribute(_OFF_SCREEN)
+    window.hide()
+    QTimer.singleShot(0, window, partial(window.setAttribute, _OFF_SCREEN, False))
 
 
 def _send_off(window: QWidget) -> None:
