@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
@@ -21,7 +22,7 @@ from joptic_desktop.domain.locking import (
     wait_after,
 )
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import InvalidInput, JOpticError, KeyMissing, KeyWrong, SignInNeeded
+from joptic_desktop.errors import InvalidInput, JOpticError, KeyMissing, KeyWrong, SignInNeeded, StoreDamaged
 from joptic_desktop.services.keys import KeyService, KeyWays
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.key_wrapping import Argon2Cost
@@ -184,9 +185,13 @@ class ScreenLock:
             raise KeyWrong("This is not the PIN.")
 
     async def _judge_any(self, typed: str) -> None:
-        """Accept the PIN, or what opens the files themselves: a PIN can be forgotten."""
-        if digits_of(typed):
-            return await self._judge_pin(typed)
+        """Accept the PIN, or what opens the files themselves: a PIN can be forgotten, a passphrase be digits alone."""
+        if self._record.failures <= PIN_TRIES and digits_of(typed):
+            try:
+                return await self._judge_pin(typed)
+            except KeyWrong:
+                if not self.view.ways.typed:
+                    raise
         return await self._keys.prove(typed)
 
     async def _judge_sign_in(self, email: str, password: str) -> None:
@@ -214,7 +219,9 @@ class ScreenLock:
         self.view = replace(self.view, ways=ways)
 
     async def _look(self) -> LockView:
-        record, ways = self._record, await self._keys.ways()
+        record, ways = self._record, self.view.ways
+        with suppress(StoreDamaged):  # what is known of the ways stays: a PIN opens without them
+            ways = await self._keys.ways()
         works = record.pin is not None and record.failures < PIN_TRIES
         self.view = LockView(record.locked, record.pin is not None, works, ways)
         return self.view

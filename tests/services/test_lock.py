@@ -10,9 +10,18 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.compose import OpenProfile, open_profile
-from joptic_desktop.errors import InvalidInput, JOpticError, KeyMissing, KeyWrong, SignInNeeded, Unreachable
+from joptic_desktop.errors import (
+    InvalidInput,
+    JOpticError,
+    KeyMissing,
+    KeyWrong,
+    SignInNeeded,
+    StoreDamaged,
+    Unreachable,
+)
 from joptic_desktop.services.lock import LockView, ScreenLock, UnlockWay
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.key_changes import change_passphrase
 from joptic_desktop.storage.key_sources import PassphraseKey, add_recovery_code
 from joptic_desktop.storage.pins import PIN_COST
 from joptic_desktop.storage.profile import Profile
@@ -184,6 +193,33 @@ async def test_a_pin_is_changed_by_who_knows_it_or_opens_the_files(hands: Hands)
     await lock.remove_pin("141421")
     assert not lock.view.has_pin
     assert lock.view.can_lock
+
+
+async def test_a_passphrase_of_digits_alone_changes_a_forgotten_pin(hands: Hands) -> None:
+    digits, opened = "4815162342", hands.opened
+    change_passphrase(opened.profile, opened.key, digits, opened.outside.random_bytes, CHEAP)
+    lock = await hands.begin()
+    await lock.set_pin(PIN)
+    await lock.set_pin("161803", digits)
+    with pytest.raises(KeyWrong):
+        await lock.set_pin(PIN, "4815162343")
+    await fail(lock, 4)
+    await lock.remove_pin(digits)
+    assert not lock.view.has_pin
+
+
+async def test_a_key_file_that_cannot_be_read_for_a_while_costs_no_try(hands: Hands) -> None:
+    lock = await locked(hands)
+    path = hands.opened.profile.keys_path
+    whole = path.read_bytes()
+    path.write_bytes(whole[:40])
+    for _ in range(6):
+        with pytest.raises(StoreDamaged):
+            await lock.unlock(UnlockWay.TYPED, PASSPHRASE)
+    assert lock.view.pin_works
+    await lock.unlock(UnlockWay.PIN, PIN)
+    assert not lock.view.locked
+    path.write_bytes(whole)
 
 
 async def test_a_screen_without_a_pin_opens_by_the_passphrase(hands: Hands) -> None:
