@@ -243,3 +243,16 @@ async def test_who_could_not_come_back_is_told_what_to_do_first(
             assert run.program.window.toasts.shown[-1].notice.headline == headline
             run.program.lock.lock()
             assert not run.program.lock.is_locked
+
+
+async def test_a_window_that_lay_minimized_stays_so_when_it_locks(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        run.program.window.showMinimized()
+        assert (await locked(run)).isMinimized()
+        page().showNormal()
+        await unlock(run, PIN)
+        await run.works(told.store)
+        assert not run.program.window.isMinimized()

@@ -93,14 +93,14 @@ class LockPage(QWidget):
         self.setFocus()
 
     def show_problem(self, sentence: str, view: LockView, wait: float = 0.0) -> None:
-        """Say why the screen stays locked; `wait` seconds must pass before the next try."""
+        """Say why the screen stays locked, "" for nothing new; `wait` seconds must pass before the next try."""
         self._view = view
         self.set_busy(busy=False)
         self.secret.set_text("")
-        if self._offers(self.way):
-            self.secret.show_message(sentence, Tone.RED)
-        else:
+        if not self._offers(self.way):
             self.choose(self._first_way())  # its sentence says why; the fault was not of this field
+        elif sentence:
+            self.secret.show_message(sentence, Tone.RED)
         self._left = ceil(wait)
         if self._left:
             self._show_wait()

@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.errors import JOpticError
@@ -127,17 +128,26 @@ class LockDesk(QObject):
         page.quit_wanted.connect(self._stage.ask_to_close)
         if self._window.isVisible():
             page.setGeometry(self._window.geometry())
+            self._stay_behind(page)
         self._stage.show_page(page, keep_size=self._window.isVisible())
         self.curtain.draw()
         if screen.seconds_to_wait():
             page.show_problem("", screen.view, screen.seconds_to_wait())
         return page
 
+    def _stay_behind(self, page: LockPage) -> None:
+        """Come no further to the front than the window was: whoever works in another program is not disturbed."""
+        works_here = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        page.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not works_here)
+        page.setWindowState(self._window.windowState())
+
     async def opened(self) -> bool:
         """Wait until the screen is opened; False when the person ends the program instead."""
         is_open = await self._stage.held()
         self.curtain.lift()
-        self.page = None
+        page, self.page = self.page, None
+        if page is not None:  # a window that was minimized was brought up to be opened
+            self._window.setWindowState(page.windowState() & ~Qt.WindowState.WindowMinimized)
         return is_open
 
     async def offer_recovery_code(self) -> None:

@@ -17,7 +17,8 @@ class Clocks:
         self.monotonic = self.wall = 1000.0
 
     def watch(self) -> tuple[IdleWatch, list[str]]:
-        watch, told = IdleWatch(lambda: MINUTES, lambda: self.monotonic, lambda: self.wall), []
+        watch = IdleWatch(lambda: MINUTES, lambda: self.monotonic, lambda: self.wall)
+        told: list[str] = []
         watch.idle.connect(lambda: told.append("idle"))
         watch.lock_pressed.connect(lambda: told.append("pressed"))
         watch.begin()
