@@ -61,8 +61,8 @@ STARTING = {
     "starting: what was sent is in doubt": Point(Outbox, "recover"),
 }
 RENEWING = {
-    "renewing: the pair is here, not kept": Point(Sessions, "put", after=False),
-    "renewing: kept, not used": Point(Sessions, "put"),
+    "renewing: the pair is here, not kept": Point(Sessions, "renew", after=False),
+    "renewing: kept, not used": Point(Sessions, "renew"),
 }
 POINTS = SAVING | SENDING | SWEEPING | STARTING
 
