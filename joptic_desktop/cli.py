@@ -194,6 +194,7 @@ def _add_sync(commands: Commands) -> None:
 def _add_privacy(commands: Commands) -> None:
     parser = _add(commands, "audit", "privacy.audit", "who did what to whose data on this computer, newest first")
     parser.add_argument("--since", metavar="DATE", help="a day as 2026-11-23, from its first minute here")
+    parser.add_argument("--until", metavar="DATE", help="a day to its last minute here")
     parser.add_argument("--json", action="store_true", help="lines of JSON")
     about = "write all that is here of one person, and the files still kept, into a new folder, readable by anybody"
     parser = _add(commands, "export", "privacy.export", about)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
@@ -20,7 +20,9 @@ _OUTSIDE = "These files are not encrypted any more: whoever can open the folder 
 
 async def audit(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Print the lines of the audit, newest first."""
-    wanted = AuditWanted(since=_day(arguments.since) if arguments.since else None)
+    since = _midnight(arguments.since) if arguments.since else None
+    until = _midnight(arguments.until, days_later=1) if arguments.until else None
+    wanted = AuditWanted(since=since, until=until)
     async with profile(settings, alone=False) as opened:
         trail, _ = without_store(opened.profile, opened.key, opened.records, opened.threads, opened.clock)
         numbers = await trail.find(wanted)
@@ -62,8 +64,10 @@ def _line(entry: AuditEntry) -> str:
     return columns(stamp(entry.at), entry.who, entry.action.value, entry.uid, entry.note)
 
 
-def _day(text: str) -> float:
+def _midnight(text: str, days_later: int = 0) -> float:
+    """Return the first moment of a day of this computer's calendar, in seconds."""
     try:
-        return datetime.strptime(text, "%Y-%m-%d").astimezone().timestamp()
-    except ValueError:
+        day = datetime.strptime(text, "%Y-%m-%d") + timedelta(days=days_later)  # noqa: DTZ007  - made aware below
+        return day.astimezone().timestamp()
+    except (ValueError, OverflowError):
         raise InvalidInput(f"{text} is no day: write it as 2026-11-23.") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.shop import Shop, person
@@ -21,6 +22,16 @@ def test_audit_begins_at_a_day(shop: Shop) -> None:
     assert shop.joptic("audit", "--json", "--since", "2000-01-01").out
     refused = shop.joptic("audit", "--since", "yesterday")
     assert (refused.code, refused.out) == (2, "")
+
+
+def test_audit_ends_with_a_day(shop: Shop) -> None:
+    today = datetime.now().astimezone()
+    assert shop.joptic("audit", "--json", "--until", f"{today:%Y-%m-%d}").out
+    assert shop.joptic("audit", "--json", "--until", f"{today - timedelta(days=1):%Y-%m-%d}").out == ""
+    for nonsense in ("2026-02-30", "9999-12-31"):
+        refused = shop.joptic("audit", "--until", nonsense)
+        assert (refused.code, refused.out) == (2, "")
+        assert f"{nonsense} is no day" in refused.err
 
 
 def test_showing_a_customer_is_a_look(shop: Shop) -> None:
