@@ -23,7 +23,9 @@ from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.session.lock_page import LockPage
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import IconButton
+from joptic_desktop.ui.widgets.confirm import Confirm
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from tests.flows.reachable import reachable_texts
 from tests.flows.running import Running, running
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
@@ -97,6 +99,10 @@ async def test_the_screen_locks_by_itself_and_a_window_that_opens_behind_it_is_h
         late.show()
         assert page() is run.program.lock.page
         late.deleteLater()
+        question = Confirm(theme, "Delete Zineb?", "", "Delete", parent=run.program.window)
+        assert not await question.confirmed()
+        assert page() is run.program.lock.page
+        await until(lambda: "Zineb" not in reachable_texts())
 
 
 async def test_wrong_pins_end_the_pin_and_a_restart_finds_the_screen_locked(

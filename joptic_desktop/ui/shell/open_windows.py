@@ -23,9 +23,11 @@ class Curtain(QObject):
         super().__init__(parent)
         self._app = app
         self._may_stay = may_stay
+        self._drawn = False
 
     def draw(self) -> None:
         """Take everything out of sight now, and whatever comes later as it comes."""
+        self._drawn = True
         if self._app is not None:
             self._app.installEventFilter(self)
         self.close_others()
@@ -33,6 +35,7 @@ class Curtain(QObject):
     def lift(self) -> None:
         """Let windows come again; what came meanwhile is closed."""
         self.close_others()
+        self._drawn = False
         if self._app is not None:
             self._app.removeEventFilter(self)
 
@@ -43,10 +46,15 @@ class Curtain(QObject):
                 _send_off(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hide a window that opens behind the curtain."""
+        """Hide a window that opens behind the curtain, and close it once it is whole: it may hold texts."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._is_other(watched):
             _keep_off_screen(watched)
+            QTimer.singleShot(0, self._close_late)
         return super().eventFilter(watched, event)
+
+    def _close_late(self) -> None:
+        if self._drawn:
+            self.close_others()
 
     def _is_other(self, window: QWidget) -> bool:
         return window.isWindow() and not self._may_stay(window)
