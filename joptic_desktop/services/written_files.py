@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import tempfile
 from pathlib import Path
 from typing import IO
 
@@ -45,10 +46,10 @@ def new_folder(parent: Path, name: str) -> Path:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file in one step. Raises `OSError`."""
-    aside = path.with_name(f"{path.name}.part")
-    aside.unlink(missing_ok=True)
+    number, name = tempfile.mkstemp(suffix=".part", dir=path.parent)  # for its owner alone, and new
+    aside = Path(name)
     try:
-        with new_file(aside) as file:
+        with os.fdopen(number, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -75,6 +75,19 @@ async def test_the_list_is_written_as_a_table_and_as_json(shop: Shop, tmp_path: 
     assert (tmp_path / "held.csv").stat().st_mode & 0o077 == 0
 
 
+async def test_writing_the_list_touches_no_other_file(shop: Shop, tmp_path: Path) -> None:
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    (folder / "held.csv.part").write_text("somebody else's")
+    longest = f"{'h' * 251}.csv"
+    async with shop.at_work() as store:
+        holding = store.services.privacy.held
+        for name in ("held.csv", longest):
+            await holding.write(await holding.read(), folder / name)
+    assert sorted(path.name for path in folder.iterdir()) == ["held.csv", "held.csv.part", longest]
+    assert (folder / "held.csv.part").read_text() == "somebody else's"
+
+
 async def test_a_store_whose_copy_is_of_another_key_is_told_as_unread(
     shop: Shop, server: ServerProcess, store: str
 ) -> None:
