@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
 
 from psygnal import Signal
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
 from joptic_desktop.errors import InvalidInput, KeyMissing, KeyWrong
-from joptic_desktop.storage.key_changes import change_passphrase, forget_entry, move_to_keyring, prove
+from joptic_desktop.storage.key_changes import forget_entry, move_to_keyring, prove, put_passphrase
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import add_recovery_code
-from joptic_desktop.storage.key_wrapping import Argon2Cost, WrapKind
+from joptic_desktop.storage.key_wrapping import Argon2Cost, Wrap, WrapKind, wrap_at_cost
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
@@ -22,6 +24,8 @@ from joptic_desktop.sync.threads import Threads
 _DECLINED = "recovery_declined"
 _PROFILE = ""
 STRONG = Argon2Cost()
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,10 @@ class KeyService:
     """Changes to the ways are made one at a time and are on the disk when they return. `changed` tells `KeyWays`.
 
     Each asks for a proof that the person may do that: the passphrase or the recovery code, or "" where the key ring
-    vouches for whoever works in this account of the system. All raise `KeyWrong` for another secret, `KeyMissing` for a
-    way that is not there or a key ring that does not answer, and `StoreFull`.
+    vouches for whoever works in this account of the system. Who is cancelled before that is proven changes nothing; a
+    thread that is under way is waited for all the same, so that two never write at once.
+    All raise `KeyWrong` for another secret, `KeyMissing` for a way that is not there or a key ring that does not
+    answer, and `StoreFull`.
     """
 
     changed = Signal(object)
@@ -98,12 +104,13 @@ class KeyService:
         if not typed:
             raise KeyWrong("Nothing was typed.")
         async with self._turn:
-            await asyncio.to_thread(prove, self._profile, self._key, typed, self._entry)
+            await self._proven(typed)
 
     async def new_recovery_code(self, proof: str = "") -> str:
         """Make a recovery code, in place of an older one, and return it for its one showing."""
         async with self._turn:
-            return await asyncio.to_thread(self._new_code, proof)
+            await self._proven(proof)
+            return await _to_its_end(self._new_code)
 
     async def set_passphrase(self, passphrase: str, proof: str = "") -> None:
         """Let a new passphrase open the files; the one before, or the key ring, opens them no longer.
@@ -113,12 +120,15 @@ class KeyService:
         if strength(passphrase) in {Strength.EMPTY, Strength.SHORT}:
             raise InvalidInput(f"Too short: {LEAST_LETTERS} letters or more.")
         async with self._turn:
-            await asyncio.to_thread(self._set_passphrase, passphrase, proof)
+            await self._proven(proof)
+            parts = (self._key, WrapKind.PASSPHRASE, passphrase, self._random_bytes, self._cost)
+            await _to_its_end(self._set_passphrase, await _to_its_end(wrap_at_cost, *parts))
 
     async def use_keyring(self, proof: str) -> None:
         """Let the key ring of this system open the files, and the passphrase no longer."""
         async with self._turn:
-            await asyncio.to_thread(self._use_keyring, proof)
+            await self._proven(proof)
+            await _to_its_end(self._use_keyring)
 
     async def offers_recovery(self) -> bool:
         """Tell whether a recovery code is still to be made, and nobody declined it."""
@@ -141,19 +151,29 @@ class KeyService:
     def _ways(self) -> KeyWays:
         return ways_of(self._profile)
 
-    def _new_code(self, proof: str) -> str:
-        prove(self._profile, self._key, proof, self._entry)
+    async def _proven(self, proof: str) -> None:
+        await _to_its_end(prove, self._profile, self._key, proof, self._entry)
+
+    def _new_code(self) -> str:
         code = add_recovery_code(self._profile, self._key, self._random_bytes)
         self.changed.emit(self._ways())
         return code
 
-    def _set_passphrase(self, passphrase: str, proof: str) -> None:
-        prove(self._profile, self._key, proof, self._entry)
-        change_passphrase(self._profile, self._key, passphrase, self._random_bytes, self._cost)
+    def _set_passphrase(self, wrap: Wrap) -> None:
+        put_passphrase(self._profile, wrap)
         forget_entry(self._profile.load().id, self._entry)  # what a silent key ring goes on holding opens nothing
         self.changed.emit(self._ways())
 
-    def _use_keyring(self, proof: str) -> None:
-        prove(self._profile, self._key, proof, self._entry)
+    def _use_keyring(self) -> None:
         move_to_keyring(self._profile, self._key, self._entry, self._random_bytes)
         self.changed.emit(self._ways())
+
+
+async def _to_its_end(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run work in a thread; who is cancelled meanwhile goes on once it is over."""
+    running = asyncio.ensure_future(asyncio.to_thread(work, *args, **kwargs))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait((running,))
+        raise

@@ -8,7 +8,7 @@ from contextlib import suppress
 from joptic_desktop.errors import KeyMissing, KeyWrong
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import unlock_typed
-from joptic_desktop.storage.key_wrapping import Argon2Cost, WrapKind, wrap_at_cost, wrap_key
+from joptic_desktop.storage.key_wrapping import Argon2Cost, Wrap, WrapKind, wrap_at_cost, wrap_key
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import KEY_BYTES, DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
@@ -38,11 +38,15 @@ def prove(profile: Profile, key: DataKey, typed: str, entry: KeyringEntry) -> No
 def change_passphrase(
     profile: Profile, key: DataKey, passphrase: str, random_bytes: RandomBytes, cost: Argon2Cost
 ) -> None:
+    """Let a passphrase open the profile, as `put_passphrase` does. Raises `StoreFull`."""
+    put_passphrase(profile, wrap_at_cost(key, WrapKind.PASSPHRASE, passphrase, random_bytes, cost))
+
+
+def put_passphrase(profile: Profile, wrap: Wrap) -> None:
     """Let a passphrase open the profile, and an older one or the key ring no longer, in one step on the disk.
 
     A cut in between leaves the old way or the new one. Raises `StoreFull`.
     """
-    wrap = wrap_at_cost(key, WrapKind.PASSPHRASE, passphrase, random_bytes, cost)
     KeyFile(profile.keys_path).put(wrap, closing=WrapKind.KEYRING)
 
 

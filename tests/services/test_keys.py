@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -62,6 +64,46 @@ async def test_a_recovery_code_is_made_once_and_opens_the_files(opened: OpenProf
     assert reopens(opened.profile.folder, outside, code=code.lower())
     await opened.keys.new_recovery_code(BY_RING)
     assert not reopens(opened.profile.folder, outside, code=code)
+
+
+class SlowRing(KeyRing):
+    """Answers when it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.may_answer = threading.Semaphore(0), threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked.release()
+        self.may_answer.wait(30)
+        return super().get_password(service, username)
+
+
+@pytest.mark.parametrize("passphrase", ["", OTHER])
+async def test_who_cancels_before_it_is_proven_changes_nothing_and_the_next_waits_for_that(
+    tmp_path: Path, passphrase: str
+) -> None:
+    ring = SlowRing()
+    ring.may_answer.set()
+    outside = Outside(key_ring=KeyringEntry(lambda: (ring,), limit_seconds=30))
+    opened = open_profile(Settings(tmp_path / "p"), outside=outside)
+    keys, before = opened.keys, await opened.keys.ways()
+    while ring.asked.acquire(blocking=False):
+        pass
+    ring.may_answer.clear()
+    change = keys.set_passphrase(passphrase) if passphrase else keys.new_recovery_code()
+    cancelled = asyncio.ensure_future(change)
+    await asyncio.to_thread(ring.asked.acquire)
+    cancelled.cancel()
+    following = asyncio.ensure_future(keys.new_recovery_code())
+    assert not await asyncio.to_thread(ring.asked.acquire, timeout=0.05)
+    assert await keys.ways() == before
+    ring.may_answer.set()
+    await asyncio.wait((cancelled,))
+    assert cancelled.cancelled()
+    assert await keys.ways() == before
+    assert await following
+    opened.close()
 
 
 async def test_who_declined_a_recovery_code_is_not_asked_again(opened: OpenProfile) -> None:
