@@ -74,14 +74,20 @@ class SecretDialog(QDialog):
         try:
             await self._act([each.text() for each in self.fields])
         except JOpticError as error:
+            self._refuse(str(error))
+        except Exception:
+            self._refuse(translate("Security", "Not done: try again."))
+            raise
+        else:
             if shiboken6.isValid(self):
-                self._set_busy(busy=False)
-                self.problem.say(str(error), Tone.RED)
-                if self.fields:
-                    self.fields[0].edit.setFocus()
-            return
+                self.accept()
+
+    def _refuse(self, sentence: str) -> None:
         if shiboken6.isValid(self):
-            self.accept()
+            self._set_busy(busy=False)
+            self.problem.say(sentence, Tone.RED)
+            if self.fields:
+                self.fields[0].edit.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.say(translate("Security", "One moment…") if busy else "")

@@ -186,10 +186,16 @@ class LockDesk(QObject):
         try:
             await screen.unlock(attempt.way, attempt.secret, attempt.email)
         except JOpticError as error:
-            if self.page is not None:
-                self.page.show_problem(str(error), screen.view, screen.seconds_to_wait())
-            return
-        self._stage.release()
+            self._refuse(str(error), screen)
+        except Exception:
+            self._refuse(self.tr("This could not be checked: try again, or another way."), screen)
+            raise
+        else:
+            self._stage.release()
+
+    def _refuse(self, sentence: str, screen: ScreenLock) -> None:
+        if self.page is not None:
+            self.page.show_problem(sentence, screen.view, screen.seconds_to_wait())
 
     def _idle_seconds(self) -> float:
         services = self._services
