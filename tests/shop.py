@@ -6,8 +6,10 @@ import asyncio
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -98,6 +100,15 @@ def _run(arguments: list[str]) -> Ran:
     return Ran(code, out.getvalue(), err.getvalue())
 
 
+@cache
+def _begun() -> Path:
+    """Make a profile with an empty store, for shops to begin with; it goes with the run's temporary files."""
+    shop = Shop(Path(tempfile.mkdtemp(prefix="joptic-begun-")))
+    assert shop.joptic("outbox").code == 0
+    (shop.folder / "passphrase").unlink()
+    return shop.profile
+
+
 @dataclass(slots=True)
 class Shop:
     """One computer of a shop. `quiet_time` is in seconds."""
@@ -113,6 +124,14 @@ class Shop:
             cheap_key(profile)
             profile.save(replace(info.settings, quiet_time=self.quiet_time))
             self.file("passphrase", PASSPHRASE)
+
+    @classmethod
+    def begun(cls, folder: Path) -> Shop:
+        """Return a computer on which the program ran before: its store is there, and empty."""
+        shutil.copytree(_begun(), folder / "profile")
+        shop = cls(folder)
+        shop.file("passphrase", PASSPHRASE)
+        return shop
 
     @property
     def profile(self) -> Path:
@@ -182,10 +201,10 @@ class Shop:
         return dict(self.joptic("list", *options, "--json").json)
 
     @asynccontextmanager
-    async def opened(self, *, exclusive: bool = True) -> AsyncIterator[OpenProfile]:
-        """Open the profile as a window does (or beside one), on the test's own loop."""
+    async def opened(self, *, exclusive: bool = True, copies: bool = False) -> AsyncIterator[OpenProfile]:
+        """Open the profile as a window does (or beside one), on the test's own loop; `copies`: and keep a copy."""
         settings = Settings(self.profile, self.folder / "passphrase")
-        profile = open_profile(settings, exclusive=exclusive)
+        profile = open_profile(settings, exclusive=exclusive, copy_each_start=copies)
         try:
             yield profile
         finally:

@@ -39,7 +39,7 @@ def store(server: ServerProcess) -> str:
 @pytest.fixture
 def shop(tmp_path: Path, server: ServerProcess, store: str) -> Shop:
     """A computer that works with the store as its owner."""
-    shop = Shop(tmp_path)
+    shop = Shop.begun(tmp_path)
     assert shop.connect(server, store).code == 0
     return shop
 

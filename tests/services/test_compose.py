@@ -47,7 +47,7 @@ async def test_beside_a_window_nothing_is_put_in_order(shop: Shop) -> None:
 
 async def test_a_window_keeps_a_copy_of_the_records_at_each_start(shop: Shop) -> None:
     for _ in range(2):
-        async with shop.opened():
+        async with shop.opened(copies=True):
             pass
     assert len(list((shop.profile / "copies").glob("records-*.db"))) == 3
 

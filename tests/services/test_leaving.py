@@ -121,7 +121,7 @@ async def test_who_gives_up_waiting_for_another_account_leaves_the_engine_at_wor
 async def test_no_copy_holds_the_tokens_of_who_did_not_stay(new_shop: Shop, server: ServerProcess) -> None:
     async with new_shop.opened() as opened:
         session = await signed_in(opened, server)
-    async with new_shop.opened() as opened:
+    async with new_shop.opened(copies=True) as opened:
         assert await opened.session.current() == session
         newest = kept_copies(opened.profile.copies, "records")[0]
         with closing(open_database(newest, opened.key.derive(PURPOSE), create=False)) as copy:

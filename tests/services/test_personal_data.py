@@ -178,7 +178,7 @@ async def test_an_erasing_that_could_not_renew_the_copies_is_finished_by_the_nex
         blocked.rmdir()
         for number in range(3):
             (shop.profile / "copies" / f"records-000000000000{number}.db").write_bytes(b"the person")
-    async with shop.opened():
+    async with shop.opened(copies=True):
         assert len(list((shop.profile / "copies").iterdir())) == 1
 
 
