@@ -186,13 +186,16 @@ class ScreenLock:
 
     async def _judge_any(self, typed: str) -> None:
         """Accept the PIN, or what opens the files themselves: a PIN can be forgotten, a passphrase be digits alone."""
+        not_pin: KeyWrong | None = None
         if self._record.failures <= PIN_TRIES and digits_of(typed):
             try:
                 return await self._judge_pin(typed)
-            except KeyWrong:
-                if not self.view.ways.typed:
-                    raise
-        return await self._keys.prove(typed)
+            except KeyWrong as error:
+                not_pin = error
+        try:
+            return await self._keys.prove(typed)
+        except (KeyWrong, KeyMissing) as error:
+            raise not_pin or error from error  # who typed digits meant the PIN
 
     async def _judge_sign_in(self, email: str, password: str) -> None:
         try:

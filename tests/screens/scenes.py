@@ -87,5 +87,6 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         start_scenes.mirrored_first_run,
         start_scenes.passphrase,
         start_scenes.trouble,
+        start_scenes.silent_key_ring,
     )
 }

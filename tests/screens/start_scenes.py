@@ -85,6 +85,10 @@ async def trouble(day: Day) -> None:
     async with staged(day) as (stage, ask):
         ask(stage.trouble(StoreDamaged("The file records.db is damaged or not from this program.")))
         await day.studio.take("trouble-damaged", await shown(TroublePage))
+
+
+async def silent_key_ring(day: Day) -> None:
+    """A key ring that does not answer: with a recovery code that opens in its place, and without."""
     silent = KeyMissing("The key ring does not answer: a passphrase is needed.")
     async with staged(day) as (stage, ask):
         ask(stage.types_instead(silent, KeyWays(keyring=True, recovery=True)))
