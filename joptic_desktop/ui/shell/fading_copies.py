@@ -45,10 +45,12 @@ class FadingCopies(QObject):
         return self._timer.remainingTime()
 
     def fade_now(self) -> None:
-        """Take away at once what is still there."""
+        """Take away at once what is still there, and what was marked last: some desktops paste it unasked."""
         if self._timer.isActive():
             self._timer.stop()
             self._fade()
+        if self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)
 
     def close(self) -> None:
         """Take away at once what is still there: some systems keep a copy beyond the program's end."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -96,3 +100,34 @@ def test_ctrl_c_in_any_field_is_a_copy_too(desktop: Desktop, qtbot: QtBot) -> No
     assert desktop.clipboard.text() == "Samira Benkirane"
     assert copies.remaining > 0
     copies.close()
+
+
+ON_X11 = """
+from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from joptic_desktop.ui.shell.fading_copies import FadingCopies
+
+app = QApplication([])
+copies = FadingCopies(app.clipboard())
+shown, locked = QLineEdit("Layla Bennani"), QLineEdit()
+for edit in (shown, locked):
+    edit.show()
+QTest.keyClick(shown, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+assert app.clipboard().text(QClipboard.Mode.Selection) == "Layla Bennani"
+copies.fade_now()
+QTest.mouseClick(locked, Qt.MouseButton.MiddleButton)
+print(f"pasted: {locked.text()!r}")
+"""
+
+
+@pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="what is marked can be pasted on X11 alone")
+def test_what_was_marked_is_not_pasted_by_the_middle_button_once_the_screen_is_locked() -> None:
+    command = ["xvfb-run", "-a", sys.executable, "-c", ON_X11]
+    done = subprocess.run(
+        command, env={**os.environ, "QT_QPA_PLATFORM": "xcb"}, capture_output=True, text=True, timeout=50, check=False
+    )
+    if "Could not load the Qt platform plugin" in done.stderr:
+        pytest.skip("Qt's part for X11 lacks a library of the system here")
+    assert done.stdout == "pasted: ''\n", done.stderr
