@@ -42,6 +42,7 @@ from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
+    from joptic_desktop.services.bundle import Services
     from joptic_desktop.services.embedded_server import EmbeddedServer
     from joptic_desktop.ui.shell.raising import RaiseServer
 
@@ -85,6 +86,7 @@ class Program:
         self._at_work: OpenStore | None = None
         self._turns = TaskOwner()
         self._farewells = TaskOwner()
+        self._filling = asyncio.Lock()  # windows are filled or emptied, never both at once
         self._turning = True  # until the first store is open
         self._connect()
 
@@ -231,12 +233,14 @@ class Program:
             self._store.engine.start()
 
     async def _show_store(self) -> None:
-        """Let the window work on the store that is open."""
+        """Let the window work on the store that is open; a lock that comes meanwhile covers it and empties it after."""
+        async with self._filling:
+            if self._opened is not None and self._store is not None:
+                await self._fill(self._opened, self._store.services)
+
+    async def _fill(self, opened: OpenProfile, services: Services) -> None:
         from joptic_desktop.services.signing_in import SigningIn
 
-        if self._opened is None or self._store is None:
-            return
-        services = self._store.services
         self.stage.show_window()
         self.window.attach(services)
         self.desk.attach(services)
@@ -244,11 +248,11 @@ class Program:
         self.centre.attach(services)
         self.privacy.attach(services)
         self.connecting.attach(services)
-        self.accounts.attach(services, SigningIn(self._opened.connections))
-        self.diagnostics.attach(services, self._opened.profile.folder)
+        self.accounts.attach(services, SigningIn(opened.connections))
+        self.diagnostics.attach(services, opened.profile.folder)
+        self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         self._start_engine()
-        self.lock.attach(services)
         self._network = NetworkWatch(services.sync.network_changed, self.window)
         aside, self._aside = self._aside, ()
         await self.desk.take_up(aside)
@@ -310,16 +314,17 @@ class Program:
 
     async def _put_away(self) -> None:
         """Empty every window; the store goes on behind them. Forms are kept as drafts."""
-        self.lock.detach()
-        self._close_desks()
-        self.paper.detach()
-        self.diagnostics.detach()
-        self.window.detach()
-        self._copies.fade_now()
-        network, self._network = self._network, None
-        if network is not None:
-            network.close()
-        self._aside = await self.desk.put_aside()
+        async with self._filling:
+            self.lock.detach()
+            self._close_desks()
+            self.paper.detach()
+            self.diagnostics.detach()
+            self.window.detach()
+            self._copies.fade_now()
+            network, self._network = self._network, None
+            if network is not None:
+                network.close()
+            self._aside = await self.desk.put_aside()
 
     async def _sign_out(self) -> None:
         """Forget the tokens here at once; the service is told meanwhile."""

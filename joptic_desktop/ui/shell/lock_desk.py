@@ -180,7 +180,6 @@ class LockDesk(QObject):
             self.page.set_busy(busy=False)
         if await self.opened():
             await self._bring_back()
-            self.idle.begin()
 
     async def _try(self, screen: ScreenLock, attempt: Attempt) -> None:
         try:

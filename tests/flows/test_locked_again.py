@@ -1,0 +1,90 @@
+"""The screen is locked before everything stands in it: at the start, and right after it was opened."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
+from joptic_desktop.domain.customers import Sex
+from joptic_desktop.ui.customer_form.form_values import FormField
+from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.reachable import reachable_texts
+from tests.flows.running import Running, running
+from tests.flows.test_lock import PIN, TYPED, at_the_counter, locked, offers, page, told, unlock
+from tests.flows.till import until
+from tests.server_process import Announcement, ServerProcess
+from tests.ui.customer_form.hands import edit_of, type_into
+
+__all__ = ["told"]
+
+ZINEB = PersonalChange("Zineb", "Alaoui", "zineb@example.com", "+212661234567", date(1990, 5, 12), Sex.FEMALE)
+
+
+@asynccontextmanager
+async def slow_lists(run: Running) -> AsyncIterator[None]:
+    """Let no list be read until the block ends, as where there are very many customers."""
+    async with asyncio.timeout(20):
+        while run.program._store is None:  # noqa: ASYNC110  - in the very turn of the loop in which it is there
+            await asyncio.sleep(0)
+    may_read = threading.Event()
+    waiting = asyncio.ensure_future(run.program._store.local.threads.search(may_read.wait, 30))
+    try:
+        yield
+    finally:
+        may_read.set()
+        await waiting
+
+
+async def lock_before_the_list_comes(run: Running) -> None:
+    lock = run.program.lock
+    async with slow_lists(run):
+        if lock.is_locked:
+            await unlock(run, PIN)
+        await until(lambda: run.program.window.isVisible() and run.in_use)
+        lock.lock()
+        assert page() is lock.page
+    await until(page().button.isEnabled)
+
+
+async def works_as_before(run: Running, told: Announcement) -> None:
+    await unlock(run, PIN)
+    await run.works(told.store)
+    await until(run.rows)
+    assert run.program.diagnostics.fault_window is None
+    assert not run.program.lock.is_locked
+
+
+async def test_at_a_start_it_is_sent_all_the_same(
+    theme: Theme, tmp_path: Path, service: ServerProcess, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        run.services.sync.pause()
+        await run.services.customers.create(CustomerChange(ZINEB))
+    async with running(theme, tmp_path) as run:
+        await lock_before_the_list_comes(run)
+        assert "Alaoui" not in reachable_texts()
+        await until(lambda: len(service.ledger("create")) == 1)
+        assert page().isVisible()
+        await works_as_before(run, told)
+
+
+async def test_right_after_it_was_opened_a_form_comes_back_all_the_same(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        type_into(await run.form(), FormField.FIRST_NAME, TYPED)
+        await locked(run)
+        await lock_before_the_list_comes(run)
+        assert TYPED not in reachable_texts()
+        await works_as_before(run, told)
+        await until(lambda: run.program.desk.dialogs)
+        assert edit_of(run.program.desk.dialogs[0], FormField.FIRST_NAME).text() == TYPED
+        assert offers(run) == []
+        await run.program.desk.keep_all()
