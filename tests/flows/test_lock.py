@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -173,10 +174,10 @@ async def test_ctrl_l_locks_where_a_dialog_stands_in_the_way_of_the_menu(
         await at_the_counter(run, told)
         form = await run.form()
         await until(form.isActiveWindow)
-        keys = Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier
-        # pressing a key on a window turns Qt's loop: not inside a task, which would lose others
-        QTimer.singleShot(0, lambda: QTest.keyClick(form.windowHandle(), *keys))
-        await until(lambda: run.program.lock.is_locked)
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        # sent, not clicked: a click on a window turns Qt's loop, and a loop inside a task loses others
+        QApplication.sendEvent(form.windowHandle(), pressed)
+        assert run.program.lock.is_locked
 
 
 async def test_a_form_survives_the_lock_beside_another_draft_and_also_a_kill_behind_it(
