@@ -118,9 +118,10 @@ class ScreenLock:
             await self._keep(replace(self._record, locked=True))
 
     async def open_freely(self) -> None:
-        """Open the screen for who has just opened the files by a passphrase or recovery code."""
+        """Open the screen for who has just opened the files by a passphrase or recovery code, `load` or not."""
         async with self._turn:
-            await self._keep(replace(self._record, locked=False, failures=0))
+            kept = await self._threads.disk(self._kept.load)
+            await self._keep(replace(kept, locked=False, failures=0))
 
     async def unlock(self, way: UnlockWay, secret: str, email: str = "") -> None:
         """Open the screen; `email` is for signing in alone.

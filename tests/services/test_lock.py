@@ -240,5 +240,13 @@ async def test_who_opened_the_files_by_hand_finds_the_screen_open(hands: Hands) 
     assert not (await hands.begin()).view.locked
 
 
+async def test_opening_the_files_by_hand_keeps_the_pin(hands: Hands) -> None:
+    await locked(hands)
+    opened = hands.opened
+    await opened.screen.open_freely()
+    view = await opened.screen.load()
+    assert (view.locked, view.has_pin) == (False, True)
+
+
 def test_a_pin_costs_what_the_standard_asks() -> None:
     assert (PIN_COST.memory, PIN_COST.passes, PIN_COST.lanes) == (64 * 1024, 3, 4)
