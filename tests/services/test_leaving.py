@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -57,6 +58,13 @@ async def renewing(opened: OpenProfile, server: ServerProcess, delay: float) -> 
     return store
 
 
+async def until(opened: OpenProfile, condition: Callable[[], bool]) -> None:
+    """Look, in the writer's thread, until a condition of the records holds."""
+    async with asyncio.timeout(10.0):
+        while not await opened.threads.disk(condition):  # noqa: ASYNC110  - no event
+            await asyncio.sleep(0.01)
+
+
 async def others_end() -> None:
     """Wait until nothing else runs on the loop."""
     others = asyncio.all_tasks() - {asyncio.current_task()}
@@ -106,9 +114,9 @@ async def test_who_gives_up_waiting_for_another_account_leaves_the_engine_at_wor
         work = await open_store(opened, first_canary=0.0)
         work.engine.start(reading=False)
         outbox = opened.records.outbox
-        await eventually(lambda: bool(outbox.on_their_way(work.local.place)))
+        await until(opened, lambda: bool(outbox.on_their_way(work.local.place)))
         entering = asyncio.ensure_future(opened.session.connect(told.service, store, told.reader.access_token))
-        await eventually(lambda: opened.records.accounts.last(told.service) == told.reader.id)
+        await until(opened, lambda: opened.records.accounts.last(told.service) == told.reader.id)
         entering.cancel()
         await eventually(lambda: work.engine.drainer.account == told.reader.id)
         (write,) = await opened.threads.disk(outbox.finished_since, 0.0)
