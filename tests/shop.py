@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field, replace
@@ -30,6 +30,8 @@ from joptic_desktop.storage.profile import Profile
 from tests.server_process import ServerProcess
 
 PASSPHRASE = "correct horse battery staple"
+# whoever looks without a pause takes the processor from what is waited for
+BETWEEN_LOOKS = 0.005
 CHEAP = Argon2Cost(memory=64, passes=1, lanes=1)
 LAYLA: Mapping[str, str] = {
     "firstName": "Layla",
@@ -231,6 +233,14 @@ async def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> No
     end = time.monotonic() + seconds
     while not await asyncio.to_thread(condition):
         assert time.monotonic() < end, "it never came true"
+        await asyncio.sleep(BETWEEN_LOOKS)
+
+
+async def comes_true(condition: Callable[[], Awaitable[object]], seconds: float = 10.0) -> None:
+    """Ask, on the test's own loop, until the answer is yes; a test that waits in vain fails by time."""
+    async with asyncio.timeout(seconds):
+        while not await condition():  # noqa: ASYNC110  - what is asked tells nobody when it turns
+            await asyncio.sleep(BETWEEN_LOOKS)
 
 
 async def settled(store: OpenStore, seconds: float = 10.0) -> None:

@@ -12,7 +12,7 @@ from joptic_desktop.storage.cache_writer import TIDY_AFTER
 from joptic_desktop.sync.gate import Line
 from tests.server.till import Till
 from tests.server_process import ServerProcess
-from tests.shop import Shop, eventually, person, unfinished
+from tests.shop import Shop, comes_true, eventually, person, unfinished
 from tests.storage.stores import summary
 
 
@@ -32,6 +32,14 @@ def waste(store: OpenStore) -> bool:
     return store.local.cache.has_waste
 
 
+async def is_tidy(store: OpenStore) -> bool:
+    return not await store.local.threads.disk(waste, store)
+
+
+async def has_details(store: OpenStore, customers: int) -> bool:
+    return (await store.services.listing.counts()).with_details >= customers
+
+
 async def test_the_store_is_mirrored_behind_with_its_details(
     shop: Shop, server: ServerProcess, other_till: Till
 ) -> None:
@@ -39,9 +47,7 @@ async def test_the_store_is_mirrored_behind_with_its_details(
         other_till.add(email=f"a{number}@example.com")
     async with shop.at_work() as store:
         store.engine.start()
-        async with asyncio.timeout(10):
-            while (await store.services.listing.counts()).with_details < 5:
-                continue
+        await comes_true(lambda: has_details(store, 5))
         assert await is_complete(store)
         await store.engine.stop()
     assert shop.listed("--offline")["pagination"]["total"] == 5
@@ -68,9 +74,7 @@ async def test_an_idle_moment_is_used_for_the_search_index(shop: Shop, server: S
         (write,) = store.local.writes_of(uid)
         await store.local.threads.disk(store.local.records.outbox.discard, write.seq, 1.0, "taken back")
         store.engine.start()
-        async with asyncio.timeout(10):
-            while await store.local.threads.disk(waste, store):
-                continue
+        await comes_true(lambda: is_tidy(store))
         await store.engine.stop()
         assert len(store.local.searcher.search("layla 0017").keys) == 1
 
@@ -78,9 +82,7 @@ async def test_an_idle_moment_is_used_for_the_search_index(shop: Shop, server: S
 async def test_a_closed_gate_is_not_opened_by_having_nothing_to_read(shop: Shop, server: ServerProcess) -> None:
     async with shop.at_work() as store:
         store.engine.start()
-        async with asyncio.timeout(10):
-            while not await is_complete(store):
-                continue
+        await comes_true(lambda: is_complete(store))
         shop.create(person(1))
         server.add_fault("POST /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"}, times=99)
         await eventually(lambda: store.engine.watch.gate.line is Line.SIGN_IN)
