@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from joptic_desktop.api.budget import Method, Priority
@@ -19,7 +20,7 @@ from joptic_desktop.domain.overlay import apply_change, new_customer
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
-from joptic_desktop.errors import NotFound
+from joptic_desktop.errors import NotFound, ServiceError
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.overlay_rows import stamp
 from joptic_desktop.storage.records import Records
@@ -31,6 +32,8 @@ from joptic_desktop.sync.threads import Threads
 from joptic_desktop.sync.uploading import Uploader, waiting
 from joptic_desktop.sync.verifying import Confirmed, Verifier
 
+# what a service told before this many seconds is asked again before anything is written over it
+FRESH_SECONDS = 0.5
 _STRANGE = re.compile(r"should not exist|unrecogni[sz]ed|unknown|additional propert|not allowed", re.IGNORECASE)
 
 
@@ -54,6 +57,7 @@ class Sender:
         self._api = api
         self._records = records
         self._threads = threads
+        self._clock = clock
         self.verifier = Verifier(api, records, threads, clock, confirmed)
         self.moves = Moves(api, records, threads, clock, account)
         self.deletes = DeleteSettler(api, self.moves, self.verifier)
@@ -116,7 +120,12 @@ class Sender:
             await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
             await self.moves.end_unsent(write, Settled(WriteState.REFUSED, GONE, Cause.GONE))
             return None
+        told_at = self._clock.monotonic()
         write = await self.moves.mark(write, Method.PUT)
+        if self._clock.monotonic() - told_at > FRESH_SECONDS:
+            # the mark stood behind others on a busy disk; who does not answer now is asked by the PUT itself
+            with suppress(ServiceError):
+                theirs = await self._api.get(service_id)
         merged = merge(write.change or CustomerChange(), write.base, theirs, same_eye)
         conflicts = await self._conflicts(write, merged, theirs)
         if conflicts:

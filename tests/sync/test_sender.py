@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from typing import Any
 
 import pytest
 
 from joptic_desktop.compose import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
-from joptic_desktop.domain.writes import WriteState
+from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import ServiceError
+from joptic_desktop.storage.outbox import Outbox
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.confirming import CacheConfirmer
 from joptic_desktop.sync.moves import Overtaken
@@ -19,8 +22,8 @@ from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 
-def sender_of(store: OpenStore) -> Sender:
-    local, clock = store.local, Clock()
+def sender_of(store: OpenStore, clock: Clock | None = None) -> Sender:
+    local, clock = store.local, clock or Clock()
     confirm = CacheConfirmer(local, clock)
     api = store.connection.customers
     return Sender(api, local.records, local.blobs, local.threads, clock, confirm, lambda *_: None)
@@ -60,6 +63,30 @@ async def test_an_edit_that_joins_an_update_while_it_reads_is_sent(shop: Shop, s
         assert await unfinished(store) == []
     assert shop.show(uid)["localData"]["firstName"] == "Nour"
     assert shop.show(uid)["localData"]["lastName"] == "Amrani"
+
+
+async def test_what_somebody_saves_while_the_disk_is_busy_is_not_written_over(
+    shop: Shop, other_till: Till, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    late, mark = [0.0], Outbox.mark_sending
+    service_id = str(shop.show(uid)["id"])
+
+    def after_others(outbox: Outbox, *given: Any) -> Write:
+        assert other_till.form("PUT", f"/customer/{service_id}", {"customerData": {"lastName": "Idrissi"}}).ok
+        late[0] += 1.0
+        return mark(outbox, *given)
+
+    async with shop.at_work() as store:
+        base = (await store.services.customers.view(uid)).customer
+        await store.services.customers.update(uid, base, renamed(last_name="Amrani"))
+        (chosen,) = await unfinished(store)
+        monkeypatch.setattr(Outbox, "mark_sending", after_others)
+        await sender_of(store, Clock(monotonic=lambda: time.monotonic() + late[0])).send(chosen)
+        (stopped,) = await unfinished(store)
+    assert stopped.state is WriteState.NEEDS_DECISION
+    assert other_till.call("GET", f"/customer/{service_id}").json()["localData"]["lastName"] == "Idrissi"
 
 
 async def test_a_write_taken_back_at_the_last_moment_is_not_sent(shop: Shop, server: ServerProcess) -> None:
