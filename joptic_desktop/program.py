@@ -208,10 +208,11 @@ class Program:
         if self._opened is None:
             return
         nobody = self._opened.session.shop is None or await self._opened.session.current() is None
-        if nobody and not await self._first_run():
+        # the lock comes first: else whoever signs in would be who works here, and could open it so
+        if nobody and not (await self._unlocked() and await self._first_run()):
             return
         self._store = await open_store(self._opened)
-        if (await self._opened.screen.load()).locked and not await self._unlocked():
+        if not await self._unlocked():
             return
         await self._show_store()
         for sentence in self._store.warnings:
@@ -219,8 +220,8 @@ class Program:
 
     async def _unlocked(self) -> bool:
         """Let the locked screen stand where it stood at the last end; what waits is sent meanwhile."""
-        if self._opened is None or self._store is None:
-            return False
+        if self._opened is None or not (await self._opened.screen.load()).locked:
+            return self._opened is not None
         self._start_engine()
         here = self._opened.session.settings.current_place
         self.lock.cover(self._opened.screen, signs_in=here is not None)

@@ -25,13 +25,14 @@ class SameAccount:
         return self._session.settings.current
 
     async def is_here(self, email: str, password: str) -> bool:
-        """Sign in; tell whether that is who works here. Raises what `SigningIn.sign_in` raises."""
+        """Sign in; tell whether that is who works here, or worked here last. Raises what `SigningIn.sign_in` raises."""
         known, current = self._session.settings.current_place, await self._session.current()
-        if known is None or current is None:
+        if known is None:
             return False
+        worked = current.account if current is not None else await self._session.last_email()
         account = await self._signing_in.sign_in(known.origin, known.accounts_origin, email, password)
         await self._signing_in.sign_out(account.accounts, self._passing(account))
-        return current.account in _names(account)
+        return worked in _names(account)
 
     def _passing(self, account: SignedInAccount) -> Session:
         tokens, now = account.tokens, self._clock.now()
