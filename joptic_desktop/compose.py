@@ -313,7 +313,7 @@ def _compose(
     centre, conflicts = SyncCentre(local, clock, keeper.account, saved), Conflicts(local, clock, author, saved)
     history, files, drafts = PrescriptionHistory(opened.records, opened.threads), opened.attachments, opened.drafts
     stores = StoreService(session, opened.connections, keeper, opened.records, opened.threads)
-    privacy = privacy_of(local, opened.profile, opened.key, clock, keeper.account, saved)
+    privacy = privacy_of(local, opened.profile, opened.key, clock, keeper.account, puller.forget, saved)
     more = (history, shop, centre, conflicts, stores, privacy, opened.keys, opened.screen)
     services = Services(listing, customers, files, drafts, sync, session, *more)
     return OpenStore(services, local, connection, engine, background, _warnings(opened, local))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,18 +38,24 @@ class Handed:
 
 
 class PersonalData:
-    """The data of one person at a time, of one store. `saved` is awaited with the uid of whoever was erased."""
+    """The data of one person at a time, of one store.
+
+    `forget` is told the uid of whoever is to be erased, so that no answer on its way brings anything back; `saved` is
+    awaited with whoever was.
+    """
 
     def __init__(
         self,
         store: LocalStore,
         clock: Clock,
         note: AuditNote,
+        forget: Callable[[str], None],
         saved: Saved,
     ) -> None:
         self._store = store
         self._clock = clock
         self._note = note
+        self._forget = forget
         self._saved = following(saved)
 
     async def hand_out(self, uid: str, to: Path, more: Mapping[str, bytes] | None = None) -> Handed:
@@ -80,6 +86,7 @@ class PersonalData:
         The row of the list stays as long as the service lists it; its details are not read again until it is opened.
         Raises `InvalidInput` while changes wait, `StoreFull`.
         """
+        self._forget(uid)
         await self._store.threads.disk(self._erase, uid)
         await self._saved(frozenset({uid}))
 

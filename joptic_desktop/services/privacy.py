@@ -33,12 +33,13 @@ def privacy_of(
     key: DataKey,
     clock: Clock,
     account: Callable[[], str],
+    forget: Callable[[str], None],
     saved: Callable[[frozenset[str]], Awaitable[None]],
 ) -> Privacy:
-    """Return them for a store at work; `saved` is awaited with whoever was erased."""
+    """Return them for a store at work; `forget` is told whoever is to be erased, `saved` awaited with who was."""
     note = notes(clock, account, store.place)
     audit = AuditTrail(store.records, store.threads, note, store.searcher)
-    people = PersonalData(store, clock, note, saved)
+    people = PersonalData(store, clock, note, forget, saved)
     return Privacy(audit, people, Held(profile, key, store.records, store.threads, clock, note))
 
 

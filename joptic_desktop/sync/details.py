@@ -46,6 +46,10 @@ class Details:
         if not is_nameless(uid):
             self._opened[uid] = None
 
+    def forget(self, uid: str) -> None:
+        """Read the record of a customer no more by itself: nobody has opened it since it was erased here."""
+        self._opened.pop(uid, None)
+
     def may_ask(self, uid: str) -> bool:
         """Tell whether to ask for a record in the background: not soon again where the service fails on it."""
         return self._failing.get(uid, float("-inf")) <= self._clock.monotonic()

@@ -52,6 +52,11 @@ class Puller:
         self._sweeper = Sweeper(api, self._pages, store, clock, self.intake)
         self.refresher = Refresher(self._pages, store, clock, self.intake)
 
+    def forget(self, uid: str) -> None:
+        """Take in that a customer is erased here: what was asked before brings nothing back, nor is it asked again."""
+        self.intake.overtake(uid)
+        self.details.forget(uid)
+
     async def page(self, request: PageRequest, priority: Priority = Priority.COUNTER) -> PulledPage:
         """Read one page into the cache."""
         asked = self._clock.monotonic()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from joptic_desktop.errors import InvalidInput, StoreFull
 from joptic_desktop.services.personal_data import DATA, Handed
 from joptic_desktop.services.views import Draft
 from joptic_desktop.storage.audit import AuditAction
+from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, unfinished
 
 PDF = b"%PDF-1.7 the prescription of Zineb"
@@ -191,3 +193,33 @@ async def test_where_the_folder_refuses_half_way_nothing_of_the_person_is_left_i
         with pytest.raises(InvalidInput, match="Nothing was written"):
             await store.services.privacy.people.hand_out(uid, out, {"files": b"a folder of that name is there"})
     assert list(out.iterdir()) == []
+
+
+async def test_what_was_asked_before_an_erasing_brings_nothing_back(shop: Shop, server: ServerProcess) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    async with shop.at_work() as store:
+        await store.engine.watch.canary()
+        path = f"/customer/{store.local.records.ids.service_id(uid)}"
+        server.add_fault(f"GET {path}", delay=0.3)
+        server.forget_requests()
+        await store.services.customers.open(uid)
+        await eventually(lambda: bool(server.requests("GET", path)))
+        await store.services.privacy.people.erase(uid)
+        await store.services.customers.view(uid)
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+        assert store.local.windows.detail(uid) is None
+        assert await store.services.history.of(uid) == ()
+
+
+async def test_whoever_was_opened_without_a_line_and_erased_is_not_read_when_it_comes_back(shop: Shop) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    async with shop.at_work() as store:
+        store.services.sync.pause()
+        await store.services.customers.open(uid)
+        await store.services.privacy.people.erase(uid)
+        store.services.sync.resume()
+        await store.engine.watch.canary()
+        await store.engine.puller.details.hydrate()
+        assert store.local.windows.detail(uid) is None
