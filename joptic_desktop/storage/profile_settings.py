@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 
 from joptic_desktop.domain.contract import Json, JsonObject, as_object
+from joptic_desktop.domain.locking import minutes_in_range
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 
@@ -92,7 +93,8 @@ def settings_from_json(record: Mapping[str, Json]) -> ProfileSettings:
     current = as_object(record.get("current"))
     known = tuple(_known_place(row) for row in places if isinstance(row, dict)) if isinstance(places, list) else ()
     place = Place(str(current.get("origin")), str(current.get("store_id"))) if current else None
-    return replace(default, **plain, places=known, current=place)  # type: ignore[arg-type]  # each value was compared with its default's type
+    read = replace(default, **plain, places=known, current=place)  # type: ignore[arg-type]  # each value was compared with its default's type
+    return replace(read, auto_lock_minutes=minutes_in_range(read.auto_lock_minutes))  # no edited file turns that off
 
 
 def _known_place(row: Mapping[str, Json]) -> KnownPlace:

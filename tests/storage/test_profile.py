@@ -58,6 +58,11 @@ def test_settings_of_a_wrong_kind_fall_back() -> None:
     assert settings_from_json({"quiet_time": "soon", "places": 3, "current": [], "new": 1}) == ProfileSettings()
 
 
+@pytest.mark.parametrize(("written", "read"), [(-5, 1), (0, 1), (30, 30), (10**6, 30)])
+def test_no_edited_file_turns_the_lock_off(written: int, read: int) -> None:
+    assert settings_from_json({"auto_lock_minutes": written}).auto_lock_minutes == read
+
+
 def test_a_whole_number_of_seconds_is_a_time() -> None:
     assert settings_from_json({"quiet_time": 0}).quiet_time == 0.0
 
