@@ -21,7 +21,7 @@ from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.threads import Threads
 
-_DECLINED = "recovery_declined"
+_DECLINED, _UNSEEN = "recovery_declined", "recovery_unseen"
 _PROFILE = ""
 STRONG = Argon2Cost()
 P = ParamSpec("P")
@@ -107,9 +107,10 @@ class KeyService:
             await self._proven(typed)
 
     async def new_recovery_code(self, proof: str = "") -> str:
-        """Make a recovery code, in place of an older one, and return it for its one showing."""
+        """Make a recovery code, in place of an older one, and return it for its one showing; see `code_is_kept`."""
         async with self._turn:
             await self._proven(proof)
+            await self._threads.disk(self._note_code, unseen=True)
             return await _to_its_end(self._new_code)
 
     async def set_passphrase(self, passphrase: str, proof: str = "") -> None:
@@ -130,12 +131,14 @@ class KeyService:
             await self._proven(proof)
             await _to_its_end(self._use_keyring)
 
+    async def code_is_kept(self) -> None:
+        """Take note that a person wrote the recovery code down. Until then one is offered again: it may be unseen."""
+        await self._threads.disk(self._note_code, unseen=False)
+
     async def offers_recovery(self) -> bool:
-        """Tell whether a recovery code is still to be made, and nobody declined it."""
+        """Tell whether a recovery code is still to be made, or made again, and nobody declined it."""
         ways = await self.ways()
-        if ways.recovery or not ways.lasts:
-            return False
-        return not await self._threads.disk(self._records.learned.get, _PROFILE, _DECLINED)
+        return ways.lasts and await self._threads.disk(self._lacks_code, ways)
 
     async def decline_recovery(self) -> None:
         """Offer no recovery code by itself any more."""
@@ -144,6 +147,16 @@ class KeyService:
     async def unsent(self) -> Unsent:
         """Count what would be lost with the key."""
         return await self._threads.disk(self._count)
+
+    def _note_code(self, *, unseen: bool) -> None:
+        if unseen:
+            self._records.learned.put(_PROFILE, _DECLINED, None)
+        self._records.learned.put(_PROFILE, _UNSEEN, 1 if unseen else None)
+
+    def _lacks_code(self, ways: KeyWays) -> bool:
+        learned = self._records.learned
+        lacks = not ways.recovery or learned.get(_PROFILE, _UNSEEN) is not None
+        return lacks and learned.get(_PROFILE, _DECLINED) is None
 
     def _count(self) -> Unsent:
         return Unsent(self._records.outbox.counts().unfinished, len(self._records.drafts.all()))

@@ -153,7 +153,22 @@ async def test_a_recovery_code_is_shown_once_copied_and_opens_the_files(
         unlock_typed(KeyFile(Profile(tmp_path / "profile").keys_path), "-".join(lines))
         assert page.code.text() == "Make another recovery code…"
         assert "A recovery code on paper opens them too." in page.files.text()
+        await until(lambda: not run.program.window.tasks.busy)
+        assert not await run.services.keys.offers_recovery()
         settings.reject()
+
+
+async def test_a_recovery_code_that_the_lock_took_away_unseen_is_offered_again(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path, has_code=False) as run:
+        _, page = await settings_of(run, told)
+        keys = run.services.keys
+        page.code.click()
+        assert await answer(page, PASSPHRASE) == ""
+        run.program.lock.lock()
+        await until(lambda: run.program.lock.page and run.program.lock.page.button.isEnabled())
+        assert await keys.offers_recovery()
 
 
 def test_a_code_on_paper_can_be_read(theme: Theme, tmp_path: Path) -> None:

@@ -60,6 +60,8 @@ async def test_a_recovery_code_is_made_once_and_opens_the_files(opened: OpenProf
     opened.keys.changed.connect(told.append)
     code = await opened.keys.new_recovery_code(BY_RING)
     assert told == [KeyWays(keyring=True, recovery=True)] == [await opened.keys.ways()]
+    assert await opened.keys.offers_recovery(), "nobody said that it was written down"
+    await opened.keys.code_is_kept()
     assert not await opened.keys.offers_recovery()
     assert reopens(opened.profile.folder, outside, code=code.lower())
     await opened.keys.new_recovery_code(BY_RING)

@@ -129,7 +129,11 @@ class SecurityFlows(QObject):
     def _show_code(self) -> None:
         self.shown_code = RecoveryCodeDialog(self._theme, self._code, self._window)
         self._code = ""
+        self.shown_code.accepted.connect(self._keep_code)
         self.shown_code.open()
+
+    def _keep_code(self) -> None:
+        self._tasks.spawn(self._keys.code_is_kept(), "the recovery code is kept")
 
     async def _set_passphrase(self, typed: Sequence[str]) -> None:
         *proof, new, again = typed
