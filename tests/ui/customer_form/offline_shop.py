@@ -14,7 +14,7 @@ from joptic_desktop.services.views import CustomerView, Draft
 from joptic_desktop.sync.intake import Told
 from tests.ui.customer_form.people import NOW, SAMIRA, summary
 from tests.ui.store_at_rest import StoreAtRest
-from tests.ui.turns import LIMIT
+from tests.ui.turns import LIMIT, PAUSE
 
 UID = "u1"
 
@@ -32,7 +32,7 @@ class OfflineShop(StoreAtRest):
         """Wait until the drafts that are kept are as wanted, and return them; there are some, if nothing is said."""
         async with asyncio.timeout(LIMIT):
             while not wanted(kept := await self.drafts()):  # noqa: ASYNC110  - the store tells nobody of drafts
-                await asyncio.sleep(0)
+                await asyncio.sleep(PAUSE)
         return kept
 
     async def list_row(self, row: CustomerSummary, uid: str = UID) -> CustomerView:
