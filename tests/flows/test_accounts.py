@@ -83,7 +83,7 @@ async def test_work_of_one_store_never_goes_to_another_and_goes_out_when_one_com
         await switch(run, ATLAS, told.store)
         await until(lambda: (told.store, "zineb1@example.com") in created(service))
         assert len(created(service)) == 2
-        await until(lambda: offers(run) == ["A form was not finished."])
+        await until(lambda: offers(run) == ["The form of a new customer was not finished."])
 
 
 def offers(run: Running) -> list[str]:
@@ -212,7 +212,7 @@ async def test_a_proxy_takes_effect_when_the_settings_are_saved(
         settings.try_save()
         await until(lambda: run.reopened(before))
         await run.works(told.foreign_store)
-        assert offers(run) == ["A form was not finished."]
+        assert offers(run) == ["The form of a new customer was not finished."]
         assert run.services.session.settings.proxy == "http://127.0.0.1:9"
         await online(run)  # no proxy stands between this computer and itself
 

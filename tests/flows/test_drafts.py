@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.customer_form.questions import LeaveQuestion
+from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from tests.flows.till import Till, until
 from tests.server_process import ServerProcess
@@ -48,3 +50,41 @@ async def test_a_form_that_was_open_at_the_end_is_offered_at_the_start(
         await till.desk.offer_drafts()
         again = await open_offered(till)
         assert edit_of(again, FormField.LAST_NAME).text() == "Hassan"
+
+
+async def test_two_forms_left_are_told_apart_by_their_customers_in_a_small_window(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        till.window.resize(1024, 640)
+        await until(till.rows)
+        row = till.rows()[0]
+        for uid in (None, row.uid):
+            dialog = await till.form(uid)
+            type_into(dialog, FormField.LAST_NAME, "Hassan")
+            await dialog.keep_and_close()
+            await gone(dialog)
+        till.window.toasts.close_all()
+        await till.desk.offer_drafts()
+        offers = till.window.toasts.shown
+        assert [offer.notice.headline for offer in offers] == [
+            f"A form of {isolate(row.name)} was not finished.",
+            "The form of a new customer was not finished.",
+        ]
+        await until(lambda: all(offer.height() >= offer.heightForWidth(offer.width()) for offer in offers))
+
+
+async def test_whose_form_was_left_is_not_told_once_the_screen_is_emptied(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await until(till.rows)
+        dialog = await till.form(till.rows()[0].uid)
+        type_into(dialog, FormField.LAST_NAME, "Hassan")
+        await dialog.keep_and_close()
+        till.window.toasts.close_all()
+        offering = asyncio.ensure_future(till.desk.offer_drafts())
+        await asyncio.sleep(0)
+        await till.desk.put_aside()
+        await offering
+        assert till.window.toasts.shown == ()

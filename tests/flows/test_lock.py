@@ -195,7 +195,7 @@ async def test_a_form_survives_the_lock_beside_another_draft_and_also_a_kill_beh
         await run.works(told.store)
         await until(lambda: run.program.desk.dialogs)
         assert edit_of(run.program.desk.dialogs[0], FormField.FIRST_NAME).text() == TYPED
-        await until(lambda: offers(run) == ["A form was not finished."])
+        await until(lambda: offers(run) == ["The form of a new customer was not finished."])
     async with running(theme, at_lock) as run:
         await until(lambda: run.program.lock.is_locked)
         assert not run.program.window.isVisible()

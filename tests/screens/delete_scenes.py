@@ -28,13 +28,17 @@ async def deleting(day: Day) -> None:
 
 
 async def drafts(day: Day) -> None:
-    """A form that was half typed when the program ended is offered again."""
+    """Two forms that were half typed when the program ended are offered again."""
     async with day.till() as till:
         dialog = await till.form()
         type_into(dialog, FormField.FIRST_NAME, "Hakima")
         await dialog.keep_and_close()
+        other = await till.form(till.rows()[0].uid)
+        type_into(other, FormField.CITY, "Tiznit")
+        await other.keep_and_close()
+        till.window.toasts.close_all()
         await till.desk.offer_drafts()
-        await until(lambda: till.window.toasts.shown)
+        await until(lambda: len(till.window.toasts.shown) == 2)
         await day.studio.take("drafts", till.window)
 
 

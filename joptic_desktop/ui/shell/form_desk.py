@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.decisions import to_correct
 from joptic_desktop.services.views import CustomerView, Draft
+from joptic_desktop.ui.counter.record_words import name_of
 from joptic_desktop.ui.counter.time_words import since_text
 from joptic_desktop.ui.tasks import TaskOwner
+from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
+from joptic_desktop.ui.widgets.plain_text import shortened
 from joptic_desktop.ui.widgets.toast import Toasts
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 
 MOST_OFFERED = 3
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class FormDesk(QObject):
             return
         drafts = [draft for draft in await self._services.drafts.all() if draft.id not in besides]
         for draft in drafts[:MOST_OFFERED]:
-            self._offer(draft)
+            await self._offer(draft)
 
     async def keep_all(self) -> None:
         """Close every form and keep what was typed as a draft."""
@@ -151,16 +155,27 @@ class FormDesk(QObject):
 
         KeySheet(self._theme, dialog).open()
 
-    def _offer(self, draft: Draft) -> None:
+    async def _offer(self, draft: Draft) -> None:
+        services = self._services
+        if services is None:
+            return
+        whose = await self._whose(services, draft)
+        if self._services is not services:  # put aside meanwhile: nobody is named over a locked screen
+            return
         when = since_text(draft.saved_at, datetime.now().astimezone(), QLocale())
-        notice = Notice(
-            NoticeTone.INFO, self.tr("A form was not finished."), self.tr("Kept {0}.").format(when), self.tr("Open it")
-        )
+        notice = Notice(NoticeTone.INFO, whose, self.tr("Kept {0}.").format(when), self.tr("Open it"))
 
         def reopen() -> None:
             self._tasks.spawn(self._open_form(draft.uid, draft=draft))
 
         self._toasts.tell(notice, reopen, stays=True)
+
+    async def _whose(self, services: Services, draft: Draft) -> str:
+        """Return which form was left, by the name of its customer."""
+        if draft.uid is None:
+            return self.tr("The form of a new customer was not finished.")
+        name = shortened(name_of(await services.customers.view(draft.uid)), _LONGEST_NAME)
+        return self.tr("A form of {0} was not finished.").format(isolate(name))
 
     def _on_saved(self, uid: str) -> None:
         self.saved.emit(uid)
@@ -179,7 +194,7 @@ class FormDesk(QObject):
         if self._services is None:
             return
         for draft in (await self._services.drafts.all())[:1]:
-            self._offer(draft)
+            await self._offer(draft)
 
     def _on_closed(self) -> None:
         closed = self.sender()

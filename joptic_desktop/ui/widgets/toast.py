@@ -64,6 +64,7 @@ class Toasts(QWidget):
             toast.acted.connect(act)
         toast.closed.connect(self._remove)
         self._column.addWidget(toast)
+        toast.show()  # a hidden one has no height in the layout: `place` would give it none
         self._shown.append(toast)
         if not toast.stays:
             toast.close_after(self._life_ms)

@@ -85,3 +85,12 @@ def test_messages_stay_inside_a_window_that_changes_its_size(theme: Theme, windo
         window.resize(width, height)
         assert window.rect().contains(toasts.geometry())
         assert abs(toasts.geometry().center().x() - width // 2) <= 1
+
+
+def test_two_messages_told_at_once_both_have_the_height_of_their_words(
+    theme: Theme, qtbot: QtBot, window: QWidget
+) -> None:
+    toasts = Toasts(theme, window)
+    told = [toasts.tell(FAILED, stays=True) for _ in range(2)]
+    qtbot.waitUntil(lambda: all(toast.height() >= toast.heightForWidth(toast.width()) > 0 for toast in told))
+    assert window.rect().contains(toasts.geometry())
