@@ -69,10 +69,12 @@ async def test_who_forgot_the_passphrase_opens_by_the_recovery_code_and_goes_str
         page = await stands(PassphrasePage)
         try_it(page, "something else")
         await until(lambda: page.first.sentence.text == "This passphrase does not open the profile.")
+        assert "give its passphrase" in page.reason
         page.other_button.click()
         assert page.asks_code
+        assert "passphrase" not in page.reason
         try_it(page, "AAAAA-BBBBB")
-        await until(lambda: page.first.sentence.text == "This recovery code does not open the files.")
+        await until(lambda: page.first.sentence.text == "This recovery code does not open the profile.")
         try_it(page, f" {code.lower()} ")
         await run.works(told.store)
         assert not run.program.lock.is_locked

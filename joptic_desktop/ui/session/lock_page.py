@@ -38,8 +38,9 @@ class Attempt:
 class LockPage(QWidget):
     """Asks for the PIN while it works, else for what opens the files, or for signing in.
 
-    `given` carries an `Attempt`; the page is busy until `show_problem`, or until it is taken away. `signs_in` says
-    whether there is an account to sign in with. `quit_wanted` asks to leave; the screen stays locked.
+    `given` carries an `Attempt`; the page is busy until `show_problem`, or until it is taken away. What is typed while
+    one is judged is the next. `signs_in` says whether there is an account to sign in with. `quit_wanted` asks to leave;
+    the screen stays locked.
     """
 
     given = Signal(object)
@@ -51,6 +52,7 @@ class LockPage(QWidget):
         self._view = view
         self._signs_in = signs_in
         self._left = 0
+        self._judged = ""
         self.way = UnlockWay.PIN
         self.email = StartField(theme, translate("Lock", "E-mail"), icon="mail")
         self.secret = SecretField(theme, translate("Lock", "PIN"), icon="lock")
@@ -96,7 +98,9 @@ class LockPage(QWidget):
         """Say why the screen stays locked, "" for nothing new; `wait` seconds must pass before the next try."""
         self._view = view
         self.set_busy(busy=False)
-        self.secret.set_text("")
+        if self.secret.text() == self._judged:
+            self.secret.set_text("")
+        self._judged = ""
         if not self._offers(self.way):
             self.choose(self._first_way())  # its sentence says why; the fault was not of this field
         elif sentence:
@@ -136,6 +140,9 @@ class LockPage(QWidget):
         else:
             self.secret.clear_message()
             self.set_busy(busy=True)
+            self._judged = secret
+            self.secret.edit.setReadOnly(False)
+            self.secret.edit.selectAll()  # whoever sees the slip while it is judged types over it
             self.given.emit(Attempt(self.way, secret, email if self.way is UnlockWay.SIGN_IN else ""))
 
     def _first_way(self) -> UnlockWay:

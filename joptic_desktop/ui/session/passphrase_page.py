@@ -25,8 +25,9 @@ _WIDTH, _BUTTON = 400, 44
 class PassphrasePage(QWidget):
     """Chooses the passphrase of a new profile (no `ways`), or asks for what an existing profile is opened by.
 
-    `reason` is a sentence that says why it is asked for. `given` carries the passphrase exactly as typed, or the
-    recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays.
+    `reason` is a sentence that says why a passphrase is asked for. `given` carries it exactly as typed, or the
+    recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays,
+    and what is typed while it is judged is the next try.
     `quit_wanted` asks to leave.
     """
 
@@ -40,6 +41,8 @@ class PassphrasePage(QWidget):
         self._is_new = ways is None
         self._asks_code = ways is not None and not ways.passphrase
         self._given_reason = reason
+        self._judged_code = self._asks_code
+        self._judged = ""
         self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
         self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
         self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
@@ -82,10 +85,12 @@ class PassphrasePage(QWidget):
     def show_problem(self, sentence: str) -> None:
         """Say that what was typed did not open the files, or why it could not be kept."""
         self._set_busy(busy=False)
-        said = self.tr("This recovery code does not open the files.") if self._asks_code else sentence
+        said = self.tr("This recovery code does not open the profile.") if self._judged_code else sentence
         self.first.show_message(said, Tone.RED)
         self.first.edit.setFocus()
-        self.first.edit.selectAll()
+        if self.first.text() == self._judged:
+            self.first.edit.selectAll()
+        self._judged = ""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field."""
@@ -108,6 +113,8 @@ class PassphrasePage(QWidget):
             self._complain(self.again, self._again_fault())
         else:
             self._set_busy(busy=True)
+            self._judged, self._judged_code = typed, self._asks_code
+            self.first.edit.selectAll()  # whoever sees the slip while it is judged types over it
             self.given.emit(typed)
 
     def _first_fault(self, typed: str) -> str:
@@ -145,8 +152,8 @@ class PassphrasePage(QWidget):
         words = self.tr("Locking the files…") if self._is_new else self.tr("Opening the files…")
         self.busy.say(words if busy else "")
         self.button.setEnabled(not busy)
-        self.first.edit.setReadOnly(busy)
-        self.again.edit.setReadOnly(busy)
+        for field in (self.first, self.again):
+            field.edit.setReadOnly(busy and self._is_new)
         if busy:
             self.first.clear_message()
             self.again.clear_message()
@@ -194,8 +201,8 @@ class PassphrasePage(QWidget):
 
     def _why(self) -> str:
         if self._asks_code:
-            words = self.tr("It was written on paper when it was made: six groups of five letters and digits.")
-        elif self._is_new:
+            return self.tr("It was written on paper when it was made: six groups of five letters and digits.")
+        if self._is_new:
             words = self.tr(
                 "The passphrase locks the customers kept on this computer. Nobody can bring it back: "
                 "without it, work that was not sent yet cannot be read."

@@ -111,3 +111,14 @@ def test_everything_that_takes_the_focus_has_a_name_and_tab_reaches_it(theme: Th
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         reached.add(page.focusWidget().accessibleName() or getattr(page.focusWidget(), "text", str)())
     assert {"PIN", "Unlock", "Use the passphrase or recovery code", "Sign in", "Quit"} <= reached
+
+
+def test_what_is_typed_while_a_try_is_judged_stays(theme: Theme, shown: Show) -> None:
+    page, given = page_of(theme, shown, PIN)
+    QTest.keyClicks(page.secret.edit, "314159")
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.secret.edit, "271")
+    page.show_problem("This is not the PIN.", PIN)
+    QTest.keyClicks(page.secret.edit, "828")
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
+    assert [attempt.secret for attempt in given] == ["314159", "271828"]

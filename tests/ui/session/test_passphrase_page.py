@@ -137,3 +137,26 @@ def test_everything_that_takes_the_focus_has_a_name(choosing: PassphrasePage) ->
     named = [choosing.first.edit, choosing.again.edit, choosing.first.eye, choosing.again.eye]
     assert all(widget.accessibleName() for widget in named)
     assert len({widget.accessibleName() for widget in named}) == 4
+
+
+def test_what_is_typed_while_one_is_judged_stays(entering: PassphrasePage) -> None:
+    given = heard(entering)
+    QTest.keyClicks(entering.first.edit, "a slip")
+    QTest.keyClick(entering.first.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(entering.first.edit, "marteau ")
+    entering.show_problem("This passphrase does not open the profile.")
+    QTest.keyClicks(entering.first.edit, "lune vitre ocre")
+    QTest.keyClick(entering.first.edit, Qt.Key.Key_Return)
+    assert given == ["a slip", RIGHT]
+
+
+def test_a_wrong_one_is_named_as_what_it_was_given_as(entering: PassphrasePage) -> None:
+    entering.first.set_text("a slip")
+    entering.button.click()
+    entering.other_button.click()
+    entering.show_problem("This passphrase does not open the profile.")
+    assert entering.first.sentence.text == "This passphrase does not open the profile."
+    entering.first.set_text("AAAAA-BBBBB")
+    entering.button.click()
+    entering.show_problem("This passphrase does not open the profile.")
+    assert entering.first.sentence.text == "This recovery code does not open the profile."
