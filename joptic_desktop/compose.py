@@ -36,11 +36,12 @@ from joptic_desktop.services.unlocking import SameAccount
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.copies import kept_copies
-from joptic_desktop.storage.erasing import forget_profile, is_forgotten
+from joptic_desktop.storage.erasing import forget_profile
 from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey, TypedKey
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.profile_beginning import begin_profile, held_on_success, leaving_nothing
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.rescue import rescued_sentence
@@ -144,7 +145,7 @@ def ways_in(folder: Path) -> KeyWays | None:
     None of them is there where the key file is missing. Raises `StoreDamaged` or `StoreNewer`.
     """
     profile = Profile(folder)
-    return ways_of(profile) if profile.keys_path.exists() or profile.has_data else None
+    return ways_of(profile) if profile.is_begun else None
 
 
 def forget_computer(closed: OpenProfile) -> None:
@@ -167,26 +168,37 @@ def open_profile(
     *,
     exclusive: bool = True,
     copy_each_start: bool = True,
+    make: bool = True,
 ) -> OpenProfile:
-    """Open (or make) the profile; slow, so call it in a thread.
+    """Open (or, with `make`, make) the profile; slow, so call it in a thread.
 
     With `exclusive` this process is the one that sends; otherwise it only reads and saves beside it. Five copies of
     the records are kept: a window adds one at each start, a command (`copy_each_start` off) at most one a day.
-    Raises `ProfileInUse`, `KeyMissing`, `KeyWrong` and the other errors of a store.
+    Raises `InvalidInput` where there is none, `ProfileInUse`, `KeyMissing`, `KeyWrong` and other errors of a store.
     """
     clock = clock or Clock()
+    source = source or key_source(settings, outside.key_ring)
     profile = Profile(settings.profile or _passing_folder())
-    profile.create(clock.now(), outside.random_bytes)
-    lock = ProfileLock(profile.lock_path) if exclusive else None
-    try:
-        key = _key(profile, source or key_source(settings, outside.key_ring), clock, outside, lock)
-        copies = copy_each_start or _copy_is_old(profile, clock.now())
-        records, restored = _open_records(profile, key, clock, outside, lock, copies=copies)
-        blobs = _blobs(profile, key, records, outside, swept_at=clock.now() if exclusive else None)
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
+    with leaving_nothing(profile):
+        lock = begin_profile(
+            profile, outside.key_ring, clock.now(), outside.random_bytes, exclusive=exclusive, make=make
+        )
+        with held_on_success(lock):
+            key = source.data_key(profile, outside.random_bytes)
+            files = _open_files(profile, key, clock, outside, lock, copy_each_start=copy_each_start)
+    return _opened(settings, profile, key, lock, files, clock, outside)
+
+
+def _opened(
+    settings: Settings,
+    profile: Profile,
+    key: DataKey,
+    lock: ProfileLock | None,
+    files: tuple[Records, Restored | None, BlobStore],
+    clock: Clock,
+    outside: Outside,
+) -> OpenProfile:
+    records, restored, blobs = files
     threads = outside.threads()
     connections = Connections(clock, lines=outside.lines, way=profile.load().settings.way_out)
     session = SessionService(
@@ -201,19 +213,15 @@ def open_profile(
     return OpenProfile(*parts, temporary=settings.profile is None, restored=restored, outside=outside)
 
 
-def _key(profile: Profile, source: KeySource, clock: Clock, outside: Outside, lock: ProfileLock | None) -> DataKey:
-    if lock is not None and is_forgotten(profile):  # a cut came between; what is left is erased first
-        forget_profile(profile, outside.key_ring)
-        profile.create(clock.now(), outside.random_bytes)
-    return source.data_key(profile, outside.random_bytes)
-
-
-def _open_records(
-    profile: Profile, key: DataKey, clock: Clock, outside: Outside, lock: ProfileLock | None, *, copies: bool
-) -> tuple[Records, Restored | None]:
+def _open_files(
+    profile: Profile, key: DataKey, clock: Clock, outside: Outside, lock: ProfileLock | None, *, copy_each_start: bool
+) -> tuple[Records, Restored | None, BlobStore]:
     if lock is None:
-        return Records.open(profile, key, clock.now, outside.random_bytes, lock=None), None
-    return open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
+        records = Records.open(profile, key, clock.now, outside.random_bytes, lock=None)
+        return records, None, _blobs(profile, key, records, outside, swept_at=None)
+    copies = copy_each_start or _copy_is_old(profile, clock.now())
+    records, restored = open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
+    return records, restored, _blobs(profile, key, records, outside, swept_at=clock.now())
 
 
 def _blobs(profile: Profile, key: DataKey, records: Records, outside: Outside, swept_at: float | None) -> BlobStore:

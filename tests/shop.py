@@ -102,6 +102,12 @@ def _run(arguments: list[str]) -> Ran:
     return Ran(code, out.getvalue(), err.getvalue())
 
 
+def joptic(*arguments: object) -> Ran:
+    """Run a command line in this process, in a thread: the caller may have a loop of its own."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(_run, [*map(str, arguments)]).result()
+
+
 @cache
 def _begun() -> Path:
     """Make a profile with an empty store, for shops to begin with; it goes with the run's temporary files."""
@@ -157,9 +163,8 @@ class Shop:
         return self.file(f"data-{self._files}.json", json.dumps(record))
 
     def joptic(self, *arguments: object) -> Ran:
-        """Run a command in this process, in a thread: the caller may have a loop of its own."""
-        with ThreadPoolExecutor(1) as thread:
-            return thread.submit(_run, [*self.options, *map(str, arguments)]).result()
+        """Run a command with this computer's profile, in this process."""
+        return joptic(*self.options, *arguments)
 
     def command(self, *arguments: object) -> list[str]:
         """Return a command line that runs `joptic` as a process of its own."""

@@ -22,7 +22,7 @@ _WAITING = "{} saved by {} wait for your confirmation: see joptic outbox."
 async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Test a connection, and keep it when it works."""
     token = _token(arguments.token_file)
-    async with profile(settings, alone=True) as opened:
+    async with profile(settings, alone=True, make=True) as opened:
         await take_way(opened.session, arguments)
         proof = await _proof(opened, arguments, token)
         shop = await opened.session.connect(arguments.service, arguments.store, token, renewed=arguments.renewed)

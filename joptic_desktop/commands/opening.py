@@ -20,10 +20,15 @@ _KEPT = "What was saved here is kept."
 
 
 @asynccontextmanager
-async def profile(settings: Settings, *, alone: bool) -> AsyncIterator[OpenProfile]:
-    """Open the profile until the end of the block; raises `ProfileInUse` when `alone` is wanted and cannot be had."""
-    opened = await asyncio.to_thread(open_profile, settings, exclusive=alone, copy_each_start=False)
+async def profile(settings: Settings, *, alone: bool, make: bool = False) -> AsyncIterator[OpenProfile]:
+    """Open the profile until the end of the block; `make` makes one where there is none.
+
+    Raises `ProfileInUse` when `alone` is wanted and cannot be had, `InvalidInput` where there is none.
+    """
+    opened = await asyncio.to_thread(open_profile, settings, exclusive=alone, copy_each_start=False, make=make)
     try:
+        if alone:  # a window that was killed could not forget who did not want to stay signed in
+            await opened.session.forget_passing()
         yield opened
     finally:
         await asyncio.to_thread(opened.close)

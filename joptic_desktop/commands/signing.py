@@ -20,7 +20,7 @@ from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings
 async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
     password = _password()
-    async with profile(settings, alone=True) as opened:
+    async with profile(settings, alone=True, make=True) as opened:
         await take_way(opened.session, arguments)
         signing = SigningIn(opened.connections)
         accounts = arguments.accounts or _accounts(arguments.service)

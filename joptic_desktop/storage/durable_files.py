@@ -27,6 +27,11 @@ def disk_errors() -> Iterator[None]:
         raise StoreFull(f"The disk refuses to write, nothing was saved: {error.strerror}.") from error
 
 
+def missing_folders(folder: Path) -> tuple[Path, ...]:
+    """Return a folder and those above it that are not there, inner first."""
+    return tuple(takewhile(lambda each: not each.exists(), (folder, *folder.parents)))
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it, that its owner alone can enter.
 
@@ -34,7 +39,7 @@ def make_private_folder(folder: Path) -> None:
     Raises `StoreFull` when there is no place for it: a full disk, a drive that is not there, a file of that name.
     """
     try:
-        missing = [*takewhile(lambda each: not each.exists(), (folder, *folder.parents))]
+        missing = missing_folders(folder)
         folder.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
         folder.chmod(OWNER_ONLY)
         for made in missing:

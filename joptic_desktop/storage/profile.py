@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,11 @@ class Profile:
         return self.info_path.exists()
 
     @property
+    def is_begun(self) -> bool:
+        """True once the profile has a key, or files that need one."""
+        return self.keys_path.exists() or self.has_data
+
+    @property
     def has_data(self) -> bool:
         """True when encrypted files are there: their key must never be made anew."""
         return self.records_path.exists() or (self.copies.is_dir() and any(self.copies.iterdir()))
@@ -78,6 +84,17 @@ class Profile:
             return ProfileInfo(str(record["id"]), float(record["created"]), settings)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise StoreDamaged(f"{self.info_path} cannot be read.") from error
+
+    def unmake(self, folders: Sequence[Path]) -> None:
+        """Take away what `create` made of a profile that was never begun, and `folders` that are empty, inner first.
+
+        What cannot be taken away stays.
+        """
+        with suppress(OSError):
+            self.info_path.unlink(missing_ok=True)
+            self.lock_path.unlink(missing_ok=True)
+            for folder in folders:
+                folder.rmdir()
 
     def save(self, settings: ProfileSettings) -> None:
         """Replace the settings, in one step. Raises `StoreFull`."""

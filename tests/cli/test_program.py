@@ -84,9 +84,11 @@ def test_an_answer_that_nobody_reads_to_its_end_is_no_fault(words: list[str]) ->
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a key ring")
 def test_without_a_key_ring_a_passphrase_is_asked_for(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(tmp_path / "p"), "list"]
-    done = subprocess.run(command, capture_output=True, text=True, env=NO_KEY_RING, check=False)
+    command = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(tmp_path / "p"), "sign-in"]
+    command += ["--service", "http://127.0.0.1:1", "--email", "owner@example.com"]
+    done = subprocess.run(command, input="secret", capture_output=True, text=True, env=NO_KEY_RING, check=False)
     assert done.returncode == 3
+    assert not (tmp_path / "p").exists()
     assert done.stderr == "no key store: give --passphrase-file. There is no key ring on this computer.\n"
 
 

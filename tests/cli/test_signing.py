@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import io
+from dataclasses import replace
 
 import pytest
 
+from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.sessions import Session
 from tests.server_process import Person, ServerProcess
 from tests.shop import Ran, Shop, person
@@ -114,6 +116,20 @@ def test_signing_out_forgets_the_tokens_here_and_there_and_keeps_what_waits(
     assert sign_in(shop, server, owner.email, "--store", store).code == 0
     assert shop.sync().code == 0
     assert shop.outbox() == []
+
+
+def test_after_a_kill_nobody_works_with_tokens_that_were_not_to_stay(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, owner.password)
+    sign_in(shop, server, owner.email, "--store", store)
+    files = Profile(shop.profile)  # as a window that was killed leaves it
+    files.save(replace(files.load().settings, stay_signed_in=False))
+    server.forget_requests()
+    ran = shop.joptic("sync")
+    assert (ran.code, ran.err.split(":")[0]) == (5, "Nobody is signed in on this computer")
+    assert server.requests() == []
+    assert asyncio.run(session_of(shop)) is None
 
 
 def test_signing_out_works_without_a_line(

@@ -11,13 +11,13 @@ from random import Random
 
 import pytest
 
-from joptic_desktop import compose
 from joptic_desktop.compose import Outside, open_profile
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.diagnostics.sudden_end import FILE
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import KeyMissing
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage import profile_beginning
 from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.erasing import forget_profile
 from joptic_desktop.storage.keyring_entry import KeyringEntry
@@ -98,7 +98,7 @@ def test_a_power_cut_on_the_way_leaves_a_working_profile_or_no_key(
 def test_a_mark_that_nobody_heeds_is_caught(
     computer: Computer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compose, "is_forgotten", lambda _profile: False)
+    monkeypatch.setattr(profile_beginning, "is_forgotten", lambda _profile: False)
     assert "locked out" in ends_of(computer, tmp_path / "found", monkeypatch)
 
 
