@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from joptic_desktop.diagnostics.faults import Fault
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
-from joptic_desktop.domain.locking import Idleness
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.lock import LockView, UnlockWay
 from joptic_desktop.ui.customer_form.form_values import FormField
@@ -93,7 +92,7 @@ async def test_the_screen_locks_by_itself_and_a_window_that_opens_behind_it_is_h
     async with running(theme, tmp_path) as run:
         await at_the_counter(run, told)
         idle = run.program.lock.idle
-        idle._state = Idleness(0.05, time.monotonic(), time.time())
+        idle._seconds = lambda: 0.05
         idle.look()
         await until(lambda: run.program.lock.is_locked)
         late = QWidget()

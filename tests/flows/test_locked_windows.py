@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QToolTip, QWidget
 
-from joptic_desktop.domain.locking import Idleness
 from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.sync_centre import Standing
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
@@ -149,7 +148,7 @@ async def test_a_second_after_the_deadline_no_text_of_a_customer_can_be_reached(
         texts = await everything(run)
         assert len(left(texts)) > 20
         idle = run.program.lock.idle
-        idle._state = Idleness(0.05, time.monotonic(), time.time())
+        idle._seconds = lambda: 0.05
         idle.look()
         deadline = time.monotonic() + 0.05
         await until(lambda: run.program.lock.page is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,28 @@ async def test_minutes_and_photos_are_kept_by_save_and_hold_at_once(
         await until(lambda: run.program.paper.settings is None)
         assert run.program.lock._idle_seconds() == 15 * 60
         assert not run.services.session.removes_photo_places()
+
+
+async def test_fewer_minutes_lock_whoever_walks_away_right_after_saving(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told)
+        run.program.lock.idle.touch()
+        assert page.minutes.currentData() > 1
+        page.minutes.setCurrentIndex(page.minutes.findData(1))
+        settings.save.click()
+        await until(lambda: run.program.paper.settings is None)
+        assert [locks_after(run, 59), locks_after(run, 61)] == [False, True]
+        await until(lambda: run.program.lock.page is not None and run.program.lock.page.button.isEnabled())
+
+
+def locks_after(run: Running, seconds: float) -> bool:
+    """Look at clocks that went on, and tell whether the screen is locked."""
+    idle = run.program.lock.idle
+    idle._monotonic = lambda: time.monotonic() + seconds
+    idle.look()
+    return run.program.lock.is_locked
 
 
 async def test_another_passphrase_opens_the_files_and_the_one_before_no_longer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
@@ -27,6 +28,8 @@ _SIGNS = frozenset(
 
 class IdleWatch(QObject):
     """Fires ``idle`` once `seconds()` passed without a key, a pointer or a finger in a window of the program.
+
+    `seconds` is asked anew at each look: another number counts at once, from the last touch on.
 
     The windows of the system are listened to, not every widget: that costs nothing while rows are painted.
     `monotonic` and `wall` give seconds; `app` tells which window has the keys. ``lock_pressed`` fires for Ctrl+L where
@@ -93,7 +96,8 @@ class IdleWatch(QObject):
         return super().eventFilter(watched, event)
 
     def _left(self) -> float:
-        return self._state.left(self._monotonic(), self._wall())
+        state = replace(self._state, limit=self._seconds())  # the minutes may have been changed since the last touch
+        return state.left(self._monotonic(), self._wall())
 
     def _hear(self, window: QWindow | None) -> None:
         if window is not None:

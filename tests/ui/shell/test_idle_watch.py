@@ -15,9 +15,10 @@ MINUTES = 300.0
 class Clocks:
     def __init__(self) -> None:
         self.monotonic = self.wall = 1000.0
+        self.limit = MINUTES
 
     def watch(self) -> tuple[IdleWatch, list[str]]:
-        watch = IdleWatch(lambda: MINUTES, lambda: self.monotonic, lambda: self.wall)
+        watch = IdleWatch(lambda: self.limit, lambda: self.monotonic, lambda: self.wall)
         told: list[str] = []
         watch.idle.connect(lambda: told.append("idle"))
         watch.lock_pressed.connect(lambda: told.append("pressed"))
@@ -96,4 +97,17 @@ def test_ctrl_l_is_told_and_no_other_l(qtbot: QtBot) -> None:
     assert told == []
     watch.eventFilter(QWindow(), key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier))
     assert told == ["pressed"]
+    watch.stop()
+
+
+@pytest.mark.parametrize(("limit", "passed", "told_then"), [(60.0, 60.0, ["idle"]), (1800.0, MINUTES, [])])
+def test_other_minutes_count_without_another_touch(
+    qtbot: QtBot, limit: float, passed: float, told_then: list[str]
+) -> None:
+    clocks = Clocks()
+    watch, told = clocks.watch()
+    clocks.limit = limit
+    clocks.monotonic += passed
+    watch.look()
+    assert told == told_then
     watch.stop()
