@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from joptic_desktop.commands.addresses import must_be_address
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.leaving_by import take_way
 from joptic_desktop.commands.opening import profile
@@ -21,6 +22,7 @@ _WAITING = "{} saved by {} wait for your confirmation: see joptic outbox."
 
 async def connect(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Test a connection, and keep it when it works."""
+    must_be_address("--service", arguments.service)
     token = _token(arguments.token_file)
     async with profile(settings, alone=True, make=True) as opened:
         await take_way(opened.session, arguments)

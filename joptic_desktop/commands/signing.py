@@ -6,26 +6,36 @@ import argparse
 import getpass
 import sys
 
+from joptic_desktop.api.accounts import MOST_STORES
+from joptic_desktop.commands.addresses import must_be_address
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.leaving_by import take_way
 from joptic_desktop.commands.opening import profile
-from joptic_desktop.commands.printing import columns, say
+from joptic_desktop.commands.printing import columns, plain, say
+from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.session import NOT_READY
+from joptic_desktop.services.sign_in_blame import has_email_shape
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer
 from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings
 
+_FIRST_ONES = "Only the first {} stores of an account are listed: joptic connect reaches any other."
+
 
 async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
+    accounts = arguments.accounts or _accounts(arguments.service)
+    must_be_address("--service", arguments.service)
+    must_be_address("--accounts", accounts)
+    if not has_email_shape(trim(arguments.email)):
+        raise InvalidInput("--email: write it as name@shop.example.")
     password = _password()
     async with profile(settings, alone=True, make=True) as opened:
         await take_way(opened.session, arguments)
         signing = SigningIn(opened.connections)
-        accounts = arguments.accounts or _accounts(arguments.service)
         account = await signing.sign_in(arguments.service, accounts, arguments.email, password)
-        shop = await opened.session.enter(account, _store(account, arguments.store))
+        shop = await opened.session.enter(account, store_of(account, arguments.store))
     say(columns("signed in", account.email, shop.store_id, shop.name))
     return ExitCode.OK
 
@@ -51,7 +61,7 @@ def _password() -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
-def _store(account: SignedInAccount, wanted: str | None) -> StoreOffer:
+def store_of(account: SignedInAccount, wanted: str | None) -> StoreOffer:
     """Return the store to work with; raises `InvalidInput` with the choice where there is one."""
     if wanted is None and len(account.ready) == 1:
         return account.ready[0]
@@ -61,5 +71,11 @@ def _store(account: SignedInAccount, wanted: str | None) -> StoreOffer:
     if not account.ready:
         said = [NOT_READY.get(store.state, "") for store in account.stores]
         raise InvalidInput(f"This account has no store to work with. {' '.join(dict.fromkeys(said))}".rstrip())
-    choice = ", ".join(f"{store.id} ({store.name})" for store in account.ready)
-    raise InvalidInput(f"Name the store with --store: {choice}.")
+    choice = ", ".join(plain(f"{store.id} ({store.name})") for store in account.ready)
+    asked = "Name the store with --store" if wanted is None else f"{wanted} is none of this account's stores"
+    raise InvalidInput(" ".join(filter(None, (f"{asked}: {choice}.", _more(account)))))
+
+
+def _more(account: SignedInAccount) -> str:
+    """Return what is said of stores that are not listed."""
+    return _FIRST_ONES.format(MOST_STORES) if len(account.stores) >= MOST_STORES else ""

@@ -48,6 +48,12 @@ def blame_of(error: JOpticError) -> Blame:
     return Blame.NOBODY
 
 
+def has_email_shape(text: str) -> bool:
+    """Tell whether a text may be the e-mail of an account: something on both sides of an `@`."""
+    name, _, host = text.partition("@")
+    return bool(name and host)
+
+
 def fault_of_address(address: str) -> str:
     """Return why an address of a service cannot be used, "" for one that can."""
     try:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from joptic_desktop.api.accounts import Tokens
+from joptic_desktop.commands.signing import store_of
+from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.sessions import Session
 from tests.server_process import Person, ServerProcess
-from tests.shop import Ran, Shop, person
+from tests.shop import Ran, Shop, joptic, person
 
 
 def typed(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
@@ -26,6 +31,12 @@ def sign_in(shop: Shop, server: ServerProcess, email: str, *more: str) -> Ran:
 @pytest.fixture
 def owner(server: ServerProcess) -> Person:
     return server.announcement.owner
+
+
+@pytest.fixture
+def account() -> SignedInAccount:
+    """Somebody who signed in, without a store."""
+    return SignedInAccount("https://a.example", "https://b.example", "u", "o@example.com", Tokens("a", "r"))
 
 
 @pytest.fixture
@@ -62,7 +73,37 @@ def test_of_several_stores_one_must_be_named(
     typed(monkeypatch, owner.password)
     assert sign_in(shop, server, owner.email, "--store", store).code == 0
     typed(monkeypatch, owner.password)
-    assert sign_in(shop, server, owner.email, "--store", "another").code == 2
+    ran = sign_in(shop, server, owner.email, "--store", "another")
+    assert (ran.code, ran.err.startswith("another is none of this account's stores: ")) == (2, True)
+    assert f"{store} (A store)" in ran.err
+
+
+def test_stores_that_are_not_listed_are_spoken_of(account: SignedInAccount) -> None:
+    offers = tuple(StoreOffer(f"s{number}", "Shop", StoreState.READY) for number in range(100))
+    with pytest.raises(InvalidInput, match="Only the first 100 stores of an account are listed: joptic connect"):
+        store_of(replace(account, stores=offers), "s100")
+    with pytest.raises(InvalidInput, match=r"s99 is none of this account's stores: .*s98 \(Shop\)\.\Z"):
+        store_of(replace(account, stores=offers[:99]), "s99")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "sentence"),
+    [
+        ("--service", "not an address", "--service: This is not an address of a service"),
+        ("--service", "http://shop.example", "--service: Only https is allowed to another computer"),
+        ("--accounts", "https://shop.example/sign-in", "--accounts: Give the service's address alone"),
+        ("--email", "nonsense", "--email: write it as name@shop.example."),
+        ("--email", " ", "--email: write it as name@shop.example."),
+    ],
+)
+def test_what_is_no_address_is_told_before_the_password_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str, value: str, sentence: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    given = {"--service": "https://shop.example", "--email": "owner@example.com", option: value}
+    ran = joptic("--profile", tmp_path / "new", "sign-in", *(word for pair in given.items() for word in pair))
+    assert (ran.code, ran.err.startswith(sentence)) == (2, True)
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_wrong_password_is_a_sentence_and_changes_nothing(

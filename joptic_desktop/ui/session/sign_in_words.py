@@ -7,7 +7,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication
 
 from joptic_desktop.errors import JOpticError, TooMany
-from joptic_desktop.services.sign_in_blame import Blame, blame_of
+from joptic_desktop.services.sign_in_blame import Blame, blame_of, has_email_shape
 from joptic_desktop.services.store_offers import StoreState
 
 translate = QCoreApplication.translate
@@ -17,8 +17,7 @@ def email_fault(email: str) -> str:
     """Return what is wrong with a typed e-mail, before anything is sent; "" for nothing."""
     if not email:
         return translate("Connect", "Write your e-mail.")
-    name, _, host = email.partition("@")
-    return "" if name and host else translate("Connect", "Write it as name@shop.example.")
+    return "" if has_email_shape(email) else translate("Connect", "Write it as name@shop.example.")
 
 
 def password_fault(password: str) -> str:
