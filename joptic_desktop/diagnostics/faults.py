@@ -22,12 +22,16 @@ _LOGGED_WHOLE = 3
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What was going on and the error's kind and places, as lines; `times` it came so far. `at` is in seconds."""
+    """What was going on and the error's kind and places, as lines; `times` it came so far. `at` is in seconds.
+
+    `of_last_run` says that it ended the run before this one.
+    """
 
     at: float
     doing: str
     lines: tuple[str, ...]
     times: int = 1
+    of_last_run: bool = False
 
 
 class FaultWatch(logging.Handler):

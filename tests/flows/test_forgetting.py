@@ -38,8 +38,8 @@ async def asked(run: Running) -> Confirm:
 def agree(question: Confirm) -> None:
     assert question.typing is not None
     assert not question.agree.isEnabled()
-    question.typing.edit.setText("FORGET")
-    question.typing.edited.emit("FORGET")
+    question.typing.edit.setText("forget")
+    question.typing.edited.emit("forget")
     question.agree.click()
 
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from joptic_desktop.diagnostics.faults import FaultWatch
+from joptic_desktop.diagnostics.faults import Fault, FaultWatch
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from tests.flows.till import Till, until
@@ -23,6 +23,10 @@ async def diagnostics(day: Day) -> None:
             _meet_faults()
             assert desk.fault_window is not None
             await day.studio.take("fault", till.window, WINDOWS)
+            desk.fault_window.close()
+            left = ("Fatal Python error: Segmentation fault", "  joptic_desktop/app.py:7 main")
+            desk.tell(Fault(NOON, "the last run ended suddenly", left, of_last_run=True))
+            await day.studio.take("fault-last-run", till.window, (SMALL,))
             desk.fault_window.close()
             desk.open_diagnostics()
             window = desk.diagnostics

@@ -13,7 +13,7 @@ from joptic_desktop.domain.emails import EmailFault, email_fault
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.personal_texts import TextFault, text_fault
 from joptic_desktop.services.phones import sent_phone, shown_phone
-from joptic_desktop.ui.customer_form.typed_dates import read_typed_date, written_date
+from joptic_desktop.ui.customer_form.typed_dates import is_written_as_date, read_typed_date, written_date
 
 
 class FormField(StrEnum):
@@ -42,6 +42,7 @@ class Fault(StrEnum):
     EMAIL_SHAPE = "email_shape"
     EMAIL_TOO_LONG = "email_too_long"
     NO_DATE = "no_date"
+    NO_SUCH_DATE = "no_such_date"
     IN_FUTURE = "in_future"
     TOO_EARLY = "too_early"
     TOO_LONG = "too_long"
@@ -184,7 +185,7 @@ def change_of(
 def _date_fault(text: str, today: date) -> Fault | None:
     born = read_typed_date(text, today)
     if born is None:
-        return Fault.NO_DATE
+        return Fault.NO_SUCH_DATE if is_written_as_date(text) else Fault.NO_DATE
     if born > today:
         return Fault.IN_FUTURE
     return Fault.TOO_EARLY if born < EARLIEST else None

@@ -42,6 +42,7 @@ def fault_sentence(field: FormField, fault: Fault) -> str:
         Fault.EMAIL_SHAPE: _tr("Write it like name@example.com"),
         Fault.EMAIL_TOO_LONG: _tr("An e-mail has at most 254 letters"),
         Fault.NO_DATE: _tr("Write as 12/05/1992"),
+        Fault.NO_SUCH_DATE: _tr("There is no such date"),
         Fault.IN_FUTURE: _tr("Still to come"),
         Fault.TOO_EARLY: _tr("Not before 1900"),
         Fault.TOO_LONG: _tr("At most {n} letters").replace("{n}", str(LONGEST)),

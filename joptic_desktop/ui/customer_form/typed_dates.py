@@ -19,17 +19,19 @@ def read_typed_date(text: str, today: date) -> date | None:
     Day comes before month, as the shops write it; `1992-05-12` is read too. A year of two digits is the latest one
     that is not in the future.
     """
-    text = _latin_digits(text).strip()
-    if iso := _ISO.match(text):
-        year, month, day = iso.groups()
-    elif parts := _PARTS.match(text) or _JOINED.match(text):
-        day, month, year = parts.groups()
-    else:
+    parts = _parts(text)
+    if parts is None:
         return None
+    year, month, day = parts
     try:
         return date(_whole_year(year, today), int(month), int(day))
     except ValueError:
         return None
+
+
+def is_written_as_date(text: str) -> bool:
+    """Tell whether a text has the shape of a date, be there such a day or not."""
+    return _parts(text) is not None
 
 
 def written_date(born: date | None) -> str:
@@ -41,6 +43,15 @@ def with_slashes(text: str) -> str:
     """Return what was typed so far with the slash that comes next, so that eight digits are a date."""
     text = text.replace("//", "/")
     return f"{text}/" if _WAITS_FOR_SLASH.match(text) else text
+
+
+def _parts(text: str) -> tuple[str, str, str] | None:
+    """Return year, month and day as typed."""
+    text = _latin_digits(text).strip()
+    if iso := _ISO.match(text):
+        return iso[1], iso[2], iso[3]
+    parts = _PARTS.match(text) or _JOINED.match(text)
+    return (parts[3], parts[2], parts[1]) if parts else None
 
 
 def _latin_digits(text: str) -> str:

@@ -27,20 +27,26 @@ class ReportWindow(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._icon = IconView(theme, ICONS[tone], INKS[tone])
-        self.headline = PlainLabel(theme, headline, FontRole.DIALOG_TITLE, wrap=True)
-        self.sentence = PlainLabel(theme, sentence, FontRole.BODY, "muted", wrap=True)
+        self.headline = PlainLabel(theme, "", FontRole.DIALOG_TITLE, wrap=True)
+        self.sentence = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
         self.notice = NoticeBar(theme)
         self.view = ReportView(theme, translate("Report", "Report"))
         self.copy = Button(theme, translate("Report", "&Copy the report"))
         self.close_button = Button(theme, translate("Report", "Close"))
         self._buttons = QHBoxLayout()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(headline)
-        self.setAccessibleDescription(sentence)
+        self.say(headline, sentence)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.close)
         theme.changed.connect(self.update)
+
+    def say(self, headline: str, sentence: str) -> None:
+        """Say what is reported."""
+        self.headline.setText(headline)
+        self.sentence.setText(sentence)
+        self.setWindowTitle(headline)
+        self.setAccessibleDescription(sentence)
 
     def open(self) -> None:
         """Show the window beside the others; one that is open comes to the front."""

@@ -28,7 +28,8 @@ class RunLog:
         _log.info("a window opened this profile")
         self._sudden_end = SuddenEnd(folder)
         if self._sudden_end.left:
-            self._tell(Fault(time.time(), "the last run ended suddenly", self._sudden_end.left))
+            doing = "the last run ended suddenly"
+            self._tell(Fault(time.time(), doing, self._sudden_end.left, of_last_run=True))
 
     def forget(self) -> None:
         """Tell the next profile nothing of the one that was left."""

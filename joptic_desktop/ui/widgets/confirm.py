@@ -98,7 +98,11 @@ class Confirm(QDialog):
         return foot
 
     def _compare(self, text: str) -> None:
-        self.agree.setEnabled(self._typed is not None and plain_digits(text).strip() == plain_digits(self._typed))
+        self.agree.setEnabled(self._typed is not None and _plain(text) == _plain(self._typed))
+
+
+def _plain(text: str) -> str:
+    return plain_digits(text).strip().casefold()
 
 
 def plain_digits(text: str) -> str:

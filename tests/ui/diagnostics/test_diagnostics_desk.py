@@ -16,11 +16,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from joptic_desktop.diagnostics.faults import FaultWatch
+from joptic_desktop.diagnostics.faults import Fault, FaultWatch
 from joptic_desktop.diagnostics.log import Log
+from joptic_desktop.diagnostics.sudden_end import FILE
 from joptic_desktop.errors import StoreFull
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
+from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.turns import until
@@ -173,3 +175,30 @@ async def test_every_button_and_the_report_have_a_name(counter: Counter) -> None
     assert window is not None
     assert all(button.accessibleName() for button in window.findChildren(QPushButton) if button.isVisible())
     assert window.view.accessibleName()
+
+
+async def test_a_last_run_that_ended_suddenly_is_told_as_that_until_a_fault_of_this_one_comes(counter: Counter) -> None:
+    counter.desk.tell(Fault(NOON, "the last run ended suddenly", ("Fatal Python error",), of_last_run=True))
+    window = counter.desk.fault_window
+    assert window is not None
+    assert window.headline.text() == window.windowTitle() == "The last run of the program ended suddenly"
+    assert "still here" not in window.sentence.text()
+    logging.getLogger("joptic_desktop.test").error("while typing", exc_info=ValueError(NAME))
+    assert window.headline.text() == window.windowTitle() == "The program met a fault that it did not foresee"
+    assert "the last run ended suddenly" in counter.report
+
+
+def end_suddenly(folder: Path) -> None:
+    (left,) = folder.rglob(FILE)
+    left.write_text("Fatal Python error: Aborted\n")
+
+
+async def test_what_the_last_run_left_in_its_folder_is_told_as_its_end(counter: Counter, tmp_path: Path) -> None:
+    run = RunLog(counter.log, counter.desk.tell)
+    run.keep_in(tmp_path)
+    run.leave()
+    end_suddenly(tmp_path)
+    run.keep_in(tmp_path)
+    run.leave()
+    assert counter.desk.fault_window is not None
+    assert counter.desk.fault_window.headline.text() == "The last run of the program ended suddenly"

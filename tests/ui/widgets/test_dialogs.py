@@ -45,6 +45,19 @@ async def test_every_other_way_out_is_no(theme: Theme, way: str) -> None:
     assert not await task
 
 
+@pytest.mark.parametrize("text", ["FORGET", " forget ", "Forget"])
+async def test_a_word_is_typed_in_large_or_small_letters(theme: Theme, text: str) -> None:
+    dialog = delete(theme, typed="FORGET")
+    task = await opened(dialog)
+    assert dialog.typing is not None
+    QTest.keyClicks(dialog.typing.edit, "forge")
+    assert not dialog.agree.isEnabled()
+    dialog.typing.edit.clear()
+    QTest.keyClicks(dialog.typing.edit, text)
+    QTest.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
+    assert await task
+
+
 async def test_a_window_that_goes_means_no(theme: Theme) -> None:
     window = QWidget()
     dialog = Confirm(theme, "Delete Samira?", "", "Delete", parent=window)
