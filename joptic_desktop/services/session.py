@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 
 from psygnal import Signal
@@ -127,20 +127,36 @@ class SessionService:
         def kept(settings: ProfileSettings) -> ProfileSettings:
             return replace(settings.with_places(*stores), stay_signed_in=stays)
 
-        return await self._work_with(known, session, kept, account.email)
+        return await self._work_with(known, session, kept, account.email, tuple(each.id for each in account.ready))
 
     async def work_in(self, known: KnownPlace) -> Shop:
         """Make another store the one in use, under whoever signed in last at its service.
 
-        Nobody may work on the store before any more. Raises `SignInNeeded` where nobody is signed in.
+        Nobody may work on the store before any more. Raises `SignInNeeded` where nobody is signed in, or somebody whom
+        the service never let into that store: its copy here is not for them.
         """
         async with self._changing:
-            if await self._threads.disk(self._current, known.origin) is None:
+            session = await self.session_at(known.origin)
+            if session is None:
                 raise SignInNeeded("Sign in to this store's service first.")
+            if known.store_id not in await self.stores_of(session):
+                raise SignInNeeded("Sign in as somebody who works in this store.")
             await self._keep(self.settings.with_place(known))
         shop = self._shop(known)
         self.changed.emit(shop)
         return shop
+
+    async def session_at(self, origin: str) -> Session | None:
+        """Return the session of who signed in last at a service, or None when nobody is signed in there."""
+        return await self._threads.disk(self._current, origin)
+
+    async def stores_of(self, session: Session) -> frozenset[str]:
+        """Return the stores that an account may open on this computer."""
+        return await self._threads.disk(self._records.accounts.stores, session.origin, session.account)
+
+    async def told_of(self, session: Session, store_ids: Iterable[str]) -> None:
+        """Keep which stores a service told an account of."""
+        await self._threads.disk(self._keep_stores, session, tuple(store_ids))
 
     async def leave(self) -> tuple[str, Session] | None:
         """Forget the tokens of the account that works here; return its authentication host and what it was.
@@ -160,14 +176,18 @@ class SessionService:
         if not self.settings.stay_signed_in:
             await self.leave()
 
-    async def _work_with(self, known: KnownPlace, session: Session, settings: Settle, email: str = "") -> Shop:
+    async def _work_with(
+        self, known: KnownPlace, session: Session, settings: Settle, email: str = "", stores: tuple[str, ...] = ()
+    ) -> Shop:
         """Whoever gives up waiting leaves it whole: half of it is an engine that stands, or two accounts at once."""
-        taking = self._take(known, session, settings, email)
+        taking = self._take(known, session, settings, email, (known.store_id, *stores))
         return await asyncio.shield(asyncio.get_running_loop().create_task(taking))
 
-    async def _take(self, known: KnownPlace, session: Session, settings: Settle, email: str) -> Shop:
+    async def _take(
+        self, known: KnownPlace, session: Session, settings: Settle, email: str, stores: tuple[str, ...]
+    ) -> Shop:
         async with self._changing:
-            await self._threads.disk(self._keep_session, known.place, session, email)
+            await self._threads.disk(self._keep_session, known.place, session, email, stores)
             await self._keep(settings(self.settings).with_place(known))
             await self._hand_over(session)
         shop = self._shop(known)
@@ -190,7 +210,7 @@ class SessionService:
     async def current(self) -> Session | None:
         """Return the session of the store in use, or None when nobody signed in."""
         known = self.settings.current_place
-        return await self._threads.disk(self._current, known.origin) if known else None
+        return await self.session_at(known.origin) if known else None
 
     async def by_password(self) -> bool:
         """Tell whether the account in use signed in with a password, so that one can be asked for again."""
@@ -252,11 +272,16 @@ class SessionService:
         account = self._account_of(claims, token, self._current(place.origin), renewed=renewed)
         return Session(place.origin, account, token, expires_at=claims.expires_at, saved_at=now)
 
-    def _keep_session(self, place: Place, session: Session, email: str) -> None:
+    def _keep_stores(self, session: Session, store_ids: tuple[str, ...]) -> None:
+        with self._records.transaction():
+            self._records.accounts.told_of(session.origin, session.account, store_ids)
+
+    def _keep_session(self, place: Place, session: Session, email: str, stores: tuple[str, ...]) -> None:
         name = account_name(session.account, email or read_claims(session.access_token).email)
         with self._records.transaction():
             self._records.sessions.put(session)
             self._records.accounts.signed_in(place.origin, session.account, name)
+            self._records.accounts.told_of(place.origin, session.account, stores)
             self._records.audit.add(AuditLine(session.saved_at, session.account, AuditAction.SIGNED_IN, place))
 
     def _account_of(self, claims: Claims, token: str, before: Session | None, *, renewed: bool) -> str:

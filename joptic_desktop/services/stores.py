@@ -49,7 +49,7 @@ class StoreService:
         return len(self._session.settings.places) > 1
 
     async def known(self) -> tuple[StoreChoice, ...]:
-        """Return the stores that this computer knows, by name."""
+        """Return the stores of this computer that are open to who is signed in, by name."""
         return await self._choices(())
 
     async def told(self) -> tuple[StoreChoice, ...]:
@@ -57,19 +57,21 @@ class StoreService:
         known = self._session.settings.current_place
         if known is None or not self._keeper.session.refresh_token:
             return await self.known()
-        line = self._connections.accounts(known.accounts_origin, self._keeper)
+        session, line = self._keeper.session, self._connections.accounts(known.accounts_origin, self._keeper)
         try:
             stores = await line.api.my_stores(self._keeper.token())
         finally:
             await line.close()
-        return await self._choices(tuple(offer_of(store) for store in stores))
+        offers = tuple(offer_of(store) for store in stores)
+        await self._session.told_of(session, (offer.id for offer in offers if offer.state is StoreState.READY))
+        return await self._choices(offers)
 
     async def _choices(self, offers: tuple[StoreOffer, ...]) -> tuple[StoreChoice, ...]:
         here = self._session.settings.current_place
         if here is None:
             raise InvalidInput("No store is in use.")
         waiting = await self._threads.disk(self._waiting, here.place)
-        known = {each.place: each for each in self._session.settings.places}
+        known = {each.place: each for each in await self._open_to_us(here.place)}
         told = {Place(here.origin, offer.id): offer for offer in offers}
         for place, offer in told.items():
             named = KnownPlace(here.origin, here.accounts_origin, offer.id, offer.name)
@@ -84,6 +86,15 @@ class StoreService:
             for place, each in known.items()
         )
         return tuple(sorted(choices, key=lambda choice: (choice.name.casefold(), choice.known.store_id)))
+
+    async def _open_to_us(self, here: Place) -> list[KnownPlace]:
+        """Return the store in use and those that who is signed in at their service was let into."""
+        places, ours = self._session.settings.places, {here}
+        for origin in {each.origin for each in places}:
+            session = await self._session.session_at(origin)
+            if session is not None:
+                ours |= {Place(origin, store_id) for store_id in await self._session.stores_of(session)}
+        return [each for each in places if each.place in ours]
 
     def _waiting(self, here: Place) -> dict[Place, int]:
         counts = self._records.outbox.counts(here)

@@ -1,6 +1,8 @@
-"""Who has worked on this computer: what each account is called, and which one signed in last."""
+"""Who has worked on this computer: what each account is called, which stores are theirs, and who signed in last."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from joptic_desktop.domain.accounts import account_name
 from joptic_desktop.storage.database import Database
@@ -29,3 +31,14 @@ class Accounts:
         sql = "SELECT name FROM account WHERE origin = ? AND account = ?"
         known: str | None = self._database.value(sql, (origin, account))
         return known or account_name(account)
+
+    def told_of(self, origin: str, account: str, store_ids: Iterable[str]) -> None:
+        """Take in that a service let an account into these stores, or told it of them."""
+        sql = "INSERT OR IGNORE INTO account_store(origin, account, store_id) VALUES (?, ?, ?)"
+        for store_id in store_ids:
+            self._database.run(sql, (origin, account, store_id))
+
+    def stores(self, origin: str, account: str) -> frozenset[str]:
+        """Return the stores of a service that an account may open on this computer, also without a line."""
+        sql = "SELECT store_id FROM account_store WHERE origin = ? AND account = ?"
+        return frozenset(row[0] for row in self._database.all(sql, (origin, account)))

@@ -220,6 +220,15 @@ CREATE TRIGGER op_log_only_grows BEFORE UPDATE ON op_log WHEN NEW.note <> ''
 BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 """
 
+# the copy of a store is for those whom the service let in, not for whoever has an account there
+_LET_IN = """
+CREATE TABLE account_store(
+    origin TEXT NOT NULL, account TEXT NOT NULL, store_id TEXT NOT NULL,
+    PRIMARY KEY(origin, account, store_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO account_store SELECT DISTINCT origin, account, store_id FROM op JOIN place ON place.id = op.place;
+"""
+
 _FIRST = _OUTBOX + _CUSTOMERS + _PLACES
-RECORDS_SCHEMA = (_FIRST, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED, _APPROVED, _EXCUSED, _SILENCED)
+RECORDS_SCHEMA = (_FIRST, _WHO_WROTE, _COMPARED, _SHOPS, _PROBED, _APPROVED, _EXCUSED, _SILENCED, _LET_IN)
 ALLOWED_MOVES = tuple((before.value, after.value) for before in TRANSITIONS for after in sorted(TRANSITIONS[before]))

@@ -23,10 +23,10 @@ def new_shop(tmp_path: Path) -> Shop:
     return Shop(tmp_path)
 
 
-async def signed_in(opened: OpenProfile, server: ServerProcess) -> SignedInAccount:
+async def signed_in(opened: OpenProfile, server: ServerProcess, who: str = "owner") -> SignedInAccount:
     told = server.announcement
-    signing = SigningIn(opened.connections)
-    account = await signing.sign_in(told.service, told.accounts, told.owner.email, told.owner.password)
+    signing, person = SigningIn(opened.connections), told.reader if who == "reader" else told.owner
+    account = await signing.sign_in(told.service, told.accounts, person.email, person.password)
     await opened.session.enter(account, offer(account, told.store))
     return account
 
@@ -84,3 +84,24 @@ async def test_a_store_of_a_service_where_nobody_is_signed_in_is_not_opened(
             await opened.session.work_in(KnownPlace("https://other.example", "https://other.example", "st_1"))
         assert opened.session.settings == before
         assert before.current == Place(server.announcement.service, server.announcement.store)
+
+
+async def test_whoever_signs_in_next_opens_none_of_the_stores_they_were_never_let_into(
+    new_shop: Shop, server: ServerProcess
+) -> None:
+    async with new_shop.opened() as opened:
+        theirs = await signed_in(opened, server)
+        branch = offer(theirs, server.announcement.branch)
+        place = KnownPlace(theirs.service, theirs.accounts, branch.id, branch.name)
+        await opened.session.work_in(place)
+        await opened.session.leave()
+        ours = await signed_in(opened, server, "reader")
+        assert branch.id not in {each.id for each in ours.stores}
+        work = await open_store(opened)
+        for choices in (await work.services.stores.known(), await work.services.stores.told()):
+            assert branch.id not in {choice.known.store_id for choice in choices}
+        with pytest.raises(SignInNeeded):
+            await opened.session.work_in(place)
+        await work.close()
+        await signed_in(opened, server)
+        assert (await opened.session.work_in(place)).store_id == branch.id
