@@ -99,6 +99,10 @@ class KeyService:
         """Return the ways there are. Raises `StoreDamaged` when the key file cannot be read."""
         return await asyncio.to_thread(self._ways)
 
+    async def has_key_ring(self) -> bool:
+        """Tell whether this computer has a key ring that answers; asked in a thread, for it may take seconds."""
+        return await asyncio.to_thread(self._entry.is_there)
+
     async def prove(self, typed: str) -> None:
         """Check that what a person typed, never nothing, opens this profile."""
         if not typed:

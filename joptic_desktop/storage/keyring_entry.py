@@ -51,7 +51,7 @@ def usable_backends() -> Iterable[Backend]:
 
 
 class KeyringEntry:
-    """The key ring's door. Every method raises `KeyMissing` when there is none, or when it does not answer in time."""
+    """The key ring's door. Each question raises `KeyMissing` when there is none, or when it does not answer in time."""
 
     def __init__(
         self, backends: Callable[[], Iterable[Backend]] = usable_backends, limit_seconds: float = LIMIT_SECONDS
@@ -59,6 +59,13 @@ class KeyringEntry:
         self._backends = backends
         self._limit = limit_seconds
         self._telling = threading.Lock()
+
+    def is_there(self) -> bool:
+        """Tell whether there is a key ring to be asked; it may be locked."""
+        try:
+            return self._ask(lambda _: True)
+        except KeyMissing:
+            return False
 
     def get(self, name: str) -> str | None:
         """Return the secret kept under a name, or None."""

@@ -12,6 +12,7 @@ from joptic_desktop.errors import KeyWrong
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import unlock_typed
+from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.settings.code_paper import paint_code
 from joptic_desktop.ui.settings.secret_dialog import SecretDialog
@@ -23,6 +24,7 @@ from tests.flows.test_lock import PIN
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
 from tests.shop import CHEAP, PASSPHRASE
+from tests.storage.test_keys import KeyRing
 from tests.ui.print.paper_text import read_pages
 
 
@@ -31,9 +33,11 @@ def told(service: ServerProcess) -> Announcement:
     return service.announcement
 
 
-async def settings_of(run: Running, told: Announcement) -> tuple[SettingsDialog, SecurityPage]:
+async def settings_of(run: Running, told: Announcement, *rings: KeyRing) -> tuple[SettingsDialog, SecurityPage]:
+    """Open the settings of security on a computer with these key rings."""
     await run.signs_in(told, told.owner, told.store_name)
     await run.works(told.store)
+    run.services.keys._entry = KeyringEntry(lambda: rings)
     run.services.keys._cost = run.services.screen._pin_cost = CHEAP
     run.program.paper.open_security()
     await until(lambda: run.program.paper.settings)
@@ -133,15 +137,31 @@ async def test_another_passphrase_opens_the_files_and_the_one_before_no_longer(
         settings.reject()
 
 
-async def test_without_a_key_ring_the_passphrase_stays(
-    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
+async def test_without_a_key_ring_the_passphrase_stays_and_its_button_says_why(
+    theme: Theme, tmp_path: Path, told: Announcement
 ) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     async with running(theme, tmp_path) as run:
         settings, page = await settings_of(run, told)
-        page.keyring.click()
+        await until(page.no_ring.isVisible)
+        assert page.no_ring.text() == "No key ring of this system answers: the passphrase stays."
+        assert page.keyring.accessibleDescription() == page.no_ring.text()
+        assert (page.keyring.isVisible(), page.keyring.isEnabled()) == (True, False)
+        page.flows.use_keyring(await run.services.keys.ways())  # as when the key ring ends meanwhile
         assert "key ring" in await answer(page, PASSPHRASE)
         assert await run.services.keys.ways() == KeyWays(passphrase=True, recovery=True)
+        settings.reject()
+
+
+async def test_a_key_ring_that_is_there_opens_the_files_from_then_on(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        settings, page = await settings_of(run, told, KeyRing())
+        await until(page.keyring.isEnabled)
+        page.keyring.click()
+        assert await answer(page, PASSPHRASE) == ""
+        assert await run.services.keys.ways() == KeyWays(keyring=True, recovery=True)
+        assert (page.keyring.isVisible(), page.no_ring.isVisible()) == (False, False)
         settings.reject()
 
 
@@ -149,8 +169,9 @@ async def test_with_a_pin_the_passphrase_stays_until_a_recovery_code_opens_the_s
     theme: Theme, tmp_path: Path, told: Announcement
 ) -> None:
     async with running(theme, tmp_path, has_code=False) as run:
-        settings, page = await settings_of(run, told)
+        settings, page = await settings_of(run, told, KeyRing())
         await run.services.screen.set_pin(PIN)
+        await until(page.keyring.isEnabled)
         page.keyring.click()
         assert (await answer(page, PASSPHRASE)).startswith("Make a recovery code first")
         settings.reject()

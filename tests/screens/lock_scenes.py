@@ -126,6 +126,7 @@ async def _settings(day: Day, till: Till, opened: OpenProfile) -> tuple[Settings
     dialog.list.choose(3)
     flows.stand_over(dialog)
     dialog.open()
+    await until(lambda: page.keyring.isEnabled() or page.no_ring.isVisible())
     return dialog, flows
 
 

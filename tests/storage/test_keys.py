@@ -210,6 +210,8 @@ def test_a_profile_with_a_passphrase_does_not_ask_the_key_ring(profile: Profile,
 def test_a_computer_without_a_key_ring_is_told(profile: Profile) -> None:
     with pytest.raises(KeyMissing, match="no key ring"):
         KeyringKey(KeyringEntry(list)).data_key(profile, os.urandom)
+    assert not KeyringEntry(list).is_there()
+    assert KeyringEntry(lambda: [KeyRing()]).is_there()
 
 
 def test_a_key_ring_that_hangs_is_left_alone(profile: Profile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -23,11 +24,13 @@ translate = QCoreApplication.translate
 class SecurityFlows(QObject):
     """Opens the dialogs over `window`. ``changed`` fires when something is another than before.
 
-    ``forget_confirmed`` fires once a person typed that this computer is to be forgotten.
+    ``forget_confirmed`` fires once a person typed that this computer is to be forgotten, ``ring_told`` carries whether
+    there is a key ring.
     """
 
     changed = Signal()
     forget_confirmed = Signal()
+    ring_told = Signal(bool)
 
     def __init__(self, theme: Theme, keys: KeyService, screen: ScreenLock, tasks: TaskOwner, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +48,10 @@ class SecurityFlows(QObject):
         """Open the dialogs over another window, and go with it."""
         self._window = window
         self.setParent(window)
+
+    def look_for_ring(self) -> None:
+        """Have ``ring_told`` tell whether this computer has a key ring."""
+        self._tasks.spawn(self._look_for_ring(), "look for the key ring")
 
     def make_code(self, ways: KeyWays) -> None:
         """Make a recovery code and show it."""
@@ -101,6 +108,11 @@ class SecurityFlows(QObject):
     def forget(self) -> None:
         """Say what would be lost, and have a word typed."""
         self._tasks.spawn(self._forget(), "forget this computer")
+
+    async def _look_for_ring(self) -> None:
+        is_there = await self._keys.has_key_ring()
+        if shiboken6.isValid(self):  # it goes with the settings
+            self.ring_told.emit(is_there)
 
     async def _forget(self) -> None:
         lost = await self._keys.unsent()

@@ -47,6 +47,10 @@ class SecurityPage(QWidget):
         self.code = self._button(translate("Security", "Make a recovery code…"), "key")
         self.passphrase = self._button("", "lock")
         self.keyring = self._button(translate("Security", "Use the key ring…"), "key")
+        self.keyring.setEnabled(False)  # until there is one
+        no_ring = translate("Security", "No key ring of this system answers: the passphrase stays.")
+        self.no_ring = PlainLabel(theme, no_ring, FontRole.BODY, "muted", wrap=True)
+        self.no_ring.hide()
         self.minutes = Choice(theme, translate("Security", "Lock the screen by itself"))
         self.pin = self._button("", "lock")
         self.no_pin = self._button(translate("Security", "Remove the PIN…"), "close")
@@ -100,10 +104,23 @@ class SecurityPage(QWidget):
         self._name(
             self.pin, translate("Security", "Change the PIN…") if view.has_pin else translate("Security", "Set a PIN…")
         )
-        self.keyring.setVisible(ways.lasts and not ways.keyring)
+        self._offer_ring(offers=ways.lasts and not ways.keyring)
         self.no_pin.setVisible(view.has_pin)
         for button in (self.code, self.passphrase, self.pin, self.forget):
             button.setEnabled(ways.lasts)
+
+    def _offer_ring(self, *, offers: bool) -> None:
+        """Offer the key ring once there is one; meanwhile the button stands there and waits."""
+        self.keyring.setVisible(offers)
+        if offers:
+            self.flows.look_for_ring()
+        else:
+            self.no_ring.hide()
+
+    def _say_ring(self, is_there: bool) -> None:  # noqa: FBT001  - a slot of `ring_told`
+        self.keyring.setEnabled(is_there)
+        self.keyring.setAccessibleDescription("" if is_there else self.no_ring.text())
+        self.no_ring.setVisible(not is_there and not self.keyring.isHidden())
 
     def _connect(self) -> None:
         flows = self.flows
@@ -117,6 +134,7 @@ class SecurityPage(QWidget):
         self.no_pin.clicked.connect(flows.remove_pin)
         self.forget.clicked.connect(flows.forget)
         flows.changed.connect(self.show_state)
+        flows.ring_told.connect(self._say_ring)
 
     def _begin(self, flow: Callable[..., None]) -> None:
         flow(self._view().ways)
@@ -145,6 +163,7 @@ class SecurityPage(QWidget):
         self._begin_part(column, translate("Security", "Files on this computer"), self.files)
         column.addLayout(self._row(self.code, self.passphrase))
         column.addLayout(self._row(self.keyring))
+        column.addWidget(self.no_ring)
         column.addSpacing(px(12))
         self._begin_part(column, translate("Security", "Locked screen"), self.lock_words)
         column.addLayout(self._row(self.pin, self.no_pin))
