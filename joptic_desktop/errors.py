@@ -24,6 +24,8 @@ JOpticError
 
 from __future__ import annotations
 
+from enum import Enum
+
 
 class JOpticError(Exception):
     """Base of every known error; `str()` of it is the sentence shown."""
@@ -129,8 +131,22 @@ class StoreNewer(StoreError):
     """The profile was written by a newer version of the program."""
 
 
+class Refusal(Enum):
+    """Why a disk refuses to write."""
+
+    FULL = "full"
+    READ_ONLY = "read-only"
+    NOT_ALLOWED = "not allowed"
+    FILE_THERE = "a file stands there"
+    OTHER = "other"
+
+
 class StoreFull(StoreError):
-    """The disk refuses to write; nothing was saved."""
+    """The disk refuses to write; nothing was saved. `refusal` tells why: a full disk is one reason of several."""
+
+    def __init__(self, sentence: str, refusal: Refusal = Refusal.FULL) -> None:
+        super().__init__(sentence)
+        self.refusal = refusal
 
 
 class ProfileInUse(StoreError):

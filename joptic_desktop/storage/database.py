@@ -11,7 +11,8 @@ from typing import Any, Literal
 
 import apsw
 
-from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreError, StoreFull
+from joptic_desktop.errors import KeyWrong, Refusal, StoreDamaged, StoreError, StoreFull
+from joptic_desktop.storage.refusals import WORDS
 
 CIPHER = "chacha20"
 CIPHER_VFS = "multipleciphers"
@@ -19,6 +20,7 @@ KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MILLISECONDS = 5000
 CHECKPOINT_PAGES = 4000
+_REFUSES = "The disk refuses to write"
 
 Row = tuple[Any, ...]
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
@@ -51,10 +53,14 @@ class SqliteErrors:
                     with contextlib.suppress(OSError):
                         damage_mark(self._path).touch()
                 raise StoreDamaged(f"{name} is damaged. It is mended when the program starts again.") from error
-            case apsw.FullError() | apsw.IOError() | apsw.ReadOnlyError() | apsw.CantOpenError():
-                raise StoreFull(f"The disk refuses to write {name}, nothing was saved: {error}.") from error
+            case apsw.ReadOnlyError():
+                words = WORDS[Refusal.READ_ONLY]
+                raise StoreFull(f"{_REFUSES} {name}, nothing was saved: {words}.", Refusal.READ_ONLY) from error
+            case apsw.FullError() | apsw.IOError() | apsw.CantOpenError():
+                refusal = Refusal.FULL if isinstance(error, apsw.FullError) else Refusal.OTHER
+                raise StoreFull(f"{_REFUSES} {name}, nothing was saved: {error}.", refusal) from error
             case apsw.BusyError() | apsw.LockedError():
-                raise StoreFull(f"Another program holds {name}, nothing was saved.") from error
+                raise StoreFull(f"Another program holds {name}, nothing was saved.", Refusal.OTHER) from error
 
 
 class Database:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
-from joptic_desktop.errors import StoreFull
+from joptic_desktop.storage.refusals import folder_refused, refused
 
 OWNER_ONLY = 0o700
 RENAME_TRIES = 50
@@ -24,7 +24,7 @@ def disk_errors() -> Iterator[None]:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise StoreFull(f"The disk refuses to write, nothing was saved: {error.strerror}.") from error
+        raise refused("The disk refuses to write", error) from error
 
 
 def missing_folders(folder: Path) -> tuple[Path, ...]:
@@ -46,7 +46,7 @@ def make_private_folder(folder: Path) -> None:
             with contextlib.suppress(PermissionError):  # a folder that may be written to but not read
                 sync_folder(made.parent)
     except OSError as error:
-        raise StoreFull(f"The folder {folder} cannot be made, nothing was saved: {error.strerror}.") from error
+        raise folder_refused(folder, error) from error
 
 
 def sync_folder(folder: Path) -> None:

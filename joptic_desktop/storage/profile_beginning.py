@@ -12,6 +12,7 @@ from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
+from joptic_desktop.storage.refusals import folder_errors
 
 
 def begin_profile(
@@ -49,10 +50,15 @@ def held_on_success(lock: ProfileLock | None) -> Iterator[None]:
 
 @contextmanager
 def leaving_nothing(profile: Profile) -> Iterator[None]:
-    """Take away again what the block makes of a new profile, when no way leads to a key for it."""
-    made = None if profile.exists else missing_folders(profile.folder)
+    """Take away again what the block makes of a new profile, when no way leads to a key for it.
+
+    A folder that refuses is told: raises `StoreFull`.
+    """
+    with folder_errors(profile.folder):
+        made = None if profile.exists else missing_folders(profile.folder)
     try:
-        yield
+        with folder_errors(profile.folder):
+            yield
     except KeyMissing:
         if made is not None and not profile.is_begun:
             profile.unmake(made)

@@ -80,3 +80,13 @@ def test_what_was_to_be_forgotten_is_erased_and_not_made_anew(tmp_path: Path, pa
     ran = joptic_at(profile.folder, passphrase, "sync")
     assert (ran.code, ran.err.startswith("There is no profile in ")) == (2, True)
     assert [path.name for path in profile.folder.iterdir()] == ["lock"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(
+    tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("a password"))
+    ran = joptic_at(passphrase, passphrase, *SIGN_IN)
+    words = "cannot be made, nothing was saved: a file stands in its place."
+    assert (ran.code, ran.err) == (2, f"The folder {passphrase} {words}\n")
+    assert passphrase.read_text() == PASSPHRASE

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreError, StoreFull, StoreNewer
+from joptic_desktop.errors import KeyWrong, Refusal, StoreDamaged, StoreError, StoreFull, StoreNewer
 from joptic_desktop.storage.copies import KEPT_COPIES, copy_database, keep_copy, kept_copies
 from joptic_desktop.storage.database import Database, cipher_vfs, open_database, set_key
 from joptic_desktop.storage.migrations import migrate
@@ -150,6 +150,15 @@ def test_a_full_disk_is_told_and_changes_nothing(path: Path) -> None:
     with pytest.raises(StoreFull):
         fill(database)
     assert database.value("SELECT count(*) FROM t") == 100
+    database.close()
+
+
+def test_a_file_that_is_read_only_is_not_a_full_disk(path: Path) -> None:
+    database = made(path)
+    database.run("PRAGMA query_only = ON")
+    with pytest.raises(StoreFull, match="the disk or the folder is read-only") as told:
+        fill(database)
+    assert told.value.refusal is Refusal.READ_ONLY
     database.close()
 
 

@@ -1,5 +1,6 @@
 """A profile is one private folder; one process works with it at a time."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -12,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import ProfileInUse, StoreDamaged, StoreFull, StoreNewer
+from joptic_desktop.errors import ProfileInUse, Refusal, StoreDamaged, StoreFull, StoreNewer
+from joptic_desktop.storage.durable_files import disk_errors
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.profile_settings import (
@@ -21,6 +23,7 @@ from joptic_desktop.storage.profile_settings import (
     settings_from_json,
     settings_to_json,
 )
+from joptic_desktop.storage.refusals import folder_refused
 from tests.storage.stores import NOON, OTHER_PLACE, PLACE
 
 KNOWN = KnownPlace("https://joptic.example", "https://accounts.example", "store-1", "Optique Atlas")
@@ -108,8 +111,38 @@ def test_a_full_disk_leaves_the_old_settings(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["file", "file/below"])
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(StoreFull, match=f"The folder .*{name} cannot be made"):
+    sentence = f"The folder .*{name} cannot be made, nothing was saved: a file stands in its place."
+    with pytest.raises(StoreFull, match=sentence) as told:
         Profile(tmp_path / name).create(NOON, os.urandom)
+    assert told.value.refusal is Refusal.FILE_THERE
+
+
+@pytest.mark.parametrize(
+    ("number", "refusal", "words"),
+    [
+        (errno.ENOSPC, Refusal.FULL, "the disk is full"),
+        (errno.EROFS, Refusal.READ_ONLY, "the disk or the folder is read-only"),
+        (errno.EACCES, Refusal.NOT_ALLOWED, "you are not allowed to write there"),
+        (errno.EPERM, Refusal.NOT_ALLOWED, "you are not allowed to write there"),
+        (errno.EIO, Refusal.OTHER, os.strerror(errno.EIO)),
+    ],
+)
+def test_a_refusal_is_told_for_what_it_is(tmp_path: Path, number: int, refusal: Refusal, words: str) -> None:
+    with pytest.raises(StoreFull) as told, disk_errors():
+        raise OSError(number, os.strerror(number))
+    assert (str(told.value), told.value.refusal) == (
+        f"The disk refuses to write, nothing was saved: {words}.",
+        refusal,
+    )
+    of_folder = folder_refused(tmp_path, OSError(number, os.strerror(number)))
+    assert str(of_folder) == f"The folder {tmp_path} cannot be written, nothing was saved: {words}."
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").exists(), reason="needs a place where nobody may make a folder")
+def test_where_nobody_may_write_the_disk_is_not_called_full() -> None:
+    with pytest.raises(StoreFull, match="The folder /sys/joptic cannot be made") as told:
+        Profile(Path("/sys/joptic")).create(NOON, os.urandom)
+    assert told.value.refusal in {Refusal.NOT_ALLOWED, Refusal.READ_ONLY}
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a place where no folder can be made")

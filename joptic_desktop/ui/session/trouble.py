@@ -12,6 +12,7 @@ from joptic_desktop.errors import (
     KeyMissing,
     KeyWrong,
     ProfileInUse,
+    Refusal,
     StoreDamaged,
     StoreFull,
     StoreNewer,
@@ -78,11 +79,7 @@ def _words(error: JOpticError) -> tuple[str, str, str]:
                 translate("Trouble", "Install the newer version. Nothing was changed."),
             )
         case StoreFull():
-            return (
-                "document",
-                translate("Trouble", "The disk is full"),
-                translate("Trouble", "Make room on this disk, then try again. What was saved before is safe."),
-            )
+            return ("document", *_words_of_disk(error.refusal))
         case KeyMissing() | KeyWrong():
             return (
                 "key",
@@ -94,3 +91,25 @@ def _words(error: JOpticError) -> tuple[str, str, str]:
         translate("Trouble", "JOptic Desktop cannot start"),
         translate("Trouble", "Try again."),
     )
+
+
+def _words_of_disk(refusal: Refusal) -> tuple[str, str]:
+    """Return headline and remedy for a disk that refuses to write."""
+    safe = translate("Trouble", "What was saved before is safe.")
+    match refusal:
+        case Refusal.FULL:
+            headline = translate("Trouble", "The disk is full")
+            remedy = translate("Trouble", "Make room on this disk, then try again.")
+        case Refusal.READ_ONLY:
+            headline = translate("Trouble", "The disk is read-only")
+            remedy = translate("Trouble", "Let this disk and folder be written to, then try again.")
+        case Refusal.NOT_ALLOWED:
+            headline = translate("Trouble", "You may not write to this folder")
+            remedy = translate("Trouble", "Ask whoever looks after this computer for the right to, then try again.")
+        case Refusal.FILE_THERE:
+            headline = translate("Trouble", "A file is in the way")
+            remedy = translate("Trouble", "Move or rename that file, then try again.")
+        case _:
+            headline = translate("Trouble", "The disk refuses to write")
+            remedy = translate("Trouble", "Look whether the disk is there and free, then try again.")
+    return headline, f"{remedy} {safe}"

@@ -14,6 +14,7 @@ from joptic_desktop.errors import (
     KeyMissing,
     KeyWrong,
     ProfileInUse,
+    Refusal,
     StoreDamaged,
     StoreFull,
     StoreNewer,
@@ -82,6 +83,23 @@ def test_enter_takes_the_first_action_and_the_page_is_busy_until_told(
     assert retry.isEnabled()
     assert page.busy.words == ""
     assert page.trouble.headline == "The disk is full"
+
+
+@pytest.mark.parametrize(
+    ("refusal", "headline"),
+    [
+        (Refusal.FULL, "The disk is full"),
+        (Refusal.READ_ONLY, "The disk is read-only"),
+        (Refusal.NOT_ALLOWED, "You may not write to this folder"),
+        (Refusal.FILE_THERE, "A file is in the way"),
+        (Refusal.OTHER, "The disk refuses to write"),
+    ],
+)
+def test_a_disk_that_refuses_is_not_always_full(refusal: Refusal, headline: str) -> None:
+    trouble = trouble_of(StoreFull("Nothing was saved.", refusal), passphrase=False)
+    assert trouble.headline == headline
+    assert trouble.remedy.endswith("What was saved before is safe.")
+    assert ("Make room" in trouble.remedy) == (refusal is Refusal.FULL)
 
 
 def test_each_button_has_its_answer(theme: Theme, shown: Show) -> None:
