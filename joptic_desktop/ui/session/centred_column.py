@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
@@ -49,7 +49,13 @@ class CentredColumn(QScrollArea):
         column.addStretch(below)
         self.setWidget(ground)
         theme.changed.connect(self._fit)
+        self.verticalScrollBar().rangeChanged.connect(self._show_again)
         self._followed: QWindow | None = None
+        self._unfolded: QWidget | None = None
+
+    def show_unfolded(self, part: QWidget) -> None:
+        """Bring a part into sight that begins to be shown: as much of it as there is room for beside the focus."""
+        self._unfolded = part
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the column its width, or what there is."""
@@ -72,6 +78,18 @@ class CentredColumn(QScrollArea):
     def _show_whole(self, focused: QWidget) -> None:
         if focused.hasFocus():
             self.ensureWidgetVisible(focused, 0, self._theme.px(_AROUND))
+
+    def _show_again(self) -> None:
+        """Keep the focus in sight when the content has grown: only now is it known how far it can be scrolled."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._content.isAncestorOf(focused):
+            QTimer.singleShot(0, focused, partial(self._show_beside, focused))
+
+    def _show_beside(self, focused: QWidget) -> None:
+        part, self._unfolded = self._unfolded, None
+        if part is not None and part.isVisible():
+            self.ensureWidgetVisible(part, 0, 0)
+        self._show_whole(focused)
 
     def _fit(self) -> None:
         room = self.width() - 2 * self._theme.px(_BESIDE)

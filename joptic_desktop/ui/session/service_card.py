@@ -22,9 +22,13 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 
 class ServiceCard(QWidget):
-    """``submitted`` tells Enter in one of the fields. Folded until *Change* is pressed, or something in it is wrong."""
+    """``submitted`` tells Enter in one of the fields. Folded until *Change* is pressed, or something in it is wrong.
+
+    ``unfolded`` carries the fields when they begin to be shown.
+    """
 
     submitted = Signal()
+    unfolded = Signal(QWidget)
 
     def __init__(self, theme: Theme, tasks: TaskOwner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,8 @@ class ServiceCard(QWidget):
 
     def unfold(self) -> None:
         """Show the fields in the card's place."""
+        if self.fields.isHidden():
+            self.unfolded.emit(self.fields)
         self._card.hide()
         self.fields.show()
         self.service.edit.setFocus()

@@ -8,12 +8,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.compose import OpenProfile
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.views import Shop
+from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.session.start_field import StartField
 from joptic_desktop.ui.theme.theme import Theme
@@ -217,3 +218,38 @@ async def test_what_has_the_focus_is_never_below_the_edge(page: FirstRunPage, ow
     await try_as(page, owner.email, owner.password)
     proxy = page.signing.card.way.proxy.edit
     qtbot.waitUntil(lambda: not proxy.visibleRegion().isEmpty())
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Space])
+def test_the_addresses_that_fold_out_below_the_edge_are_brought_into_sight(
+    page: FirstRunPage, qtbot: QtBot, key: Qt.Key | None
+) -> None:
+    qtbot.waitUntil(page.isActiveWindow)
+    card = page.signing.card
+    if key is None:
+        QTest.mouseClick(card.change, Qt.MouseButton.LeftButton)
+    else:
+        card.change.setFocus()
+        QTest.keyClick(card.change, key)
+    qtbot.waitUntil(lambda: scroll_bar(page).maximum() > 0)
+    qtbot.waitUntil(lambda: in_sight(card.service) and in_sight(card.way))
+    assert card.service.edit.hasFocus()
+
+
+def test_an_unfolded_page_shows_what_is_said_above(page: FirstRunPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.isActiveWindow)
+    page.signing.card.unfold()
+    qtbot.waitUntil(lambda: scroll_bar(page).value() > 0)
+    page.signing.agree.click()
+    assert page.signing.email.edit.hasFocus()
+    qtbot.waitUntil(lambda: in_sight(page.signing.email))
+
+
+def scroll_bar(page: FirstRunPage) -> QScrollBar:
+    column = page.findChild(CentredColumn)
+    assert column is not None
+    return column.verticalScrollBar()
+
+
+def in_sight(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
