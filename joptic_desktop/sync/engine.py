@@ -50,23 +50,30 @@ class Engine:
             await self._end(grace)
 
     async def between(self, change: Callable[[], None], grace: float) -> None:
-        """Make a change while nothing is on its way: what runs is ended as by `stop` first, and begun again after."""
+        """Make a change while nothing is on its way: what runs is ended as by `stop` first, and begun again after.
+
+        It is begun again also when the change fails, or who waits for it gives up.
+        """
         async with self._changing:
             runs = bool(self._tasks)
-            await self._end(grace)
-            change()
-            if runs:
-                self.start(reading=self._reads)
+            try:
+                await self._end(grace)
+                change()
+            finally:
+                if runs:
+                    self.start(reading=self._reads)
 
     async def _end(self, grace: float) -> None:
         self._ending.set()
         self.drainer.wake()
-        if grace and self._tasks:
-            await asyncio.wait(self._tasks[:1], timeout=grace)
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks = []
+        tasks, self._tasks = self._tasks, []
+        try:
+            if grace and tasks:
+                await asyncio.wait(tasks[:1], timeout=grace)
+        finally:  # nothing of this run goes on beside the next one
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     def hurry(self) -> None:
         """Send now and read everything, whatever a backoff or a schedule says."""

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from joptic_desktop.compose import OpenStore
-from joptic_desktop.errors import ServiceError
+from joptic_desktop.errors import ServiceError, StoreFull
 from joptic_desktop.storage.cache_writer import TIDY_AFTER
 from joptic_desktop.sync.gate import Line
 from tests.server.till import Till
@@ -134,3 +134,39 @@ async def test_a_page_in_place_of_a_404_holds_up_nobody_elses_details(
         assert await puller.details.hydrate() <= len(ids) - 1
         assert await puller.details.hydrate() == 0
         assert (await store.services.listing.counts()).with_details == len(ids) - 1
+
+
+async def sends_what_is_saved(shop: Shop, store: OpenStore) -> bool:
+    """Save a customer beside the engine, and wait until it is sent."""
+    await asyncio.to_thread(shop.create, person(1))
+    store.engine.drainer.wake()
+
+    async def is_sent() -> bool:
+        return not await unfinished(store)
+
+    await comes_true(is_sent)
+    return True
+
+
+async def test_who_gives_up_a_change_leaves_the_engine_at_work(shop: Shop) -> None:
+    async with shop.at_work() as store:
+        store.engine.start(reading=False)
+        made: list[bool] = []
+        changing = asyncio.create_task(store.engine.between(lambda: made.append(True), grace=10.0))
+        await asyncio.sleep(0)
+        changing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await changing
+        assert made == []
+        assert await sends_what_is_saved(shop, store)
+
+
+async def test_a_change_that_fails_leaves_the_engine_at_work(shop: Shop) -> None:
+    def fail() -> None:
+        raise StoreFull("There is no room.")
+
+    async with shop.at_work() as store:
+        store.engine.start(reading=False)
+        with pytest.raises(StoreFull):
+            await store.engine.between(fail, grace=0.0)
+        assert await sends_what_is_saved(shop, store)
