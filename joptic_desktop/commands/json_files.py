@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 STANDARD_INPUT = Path("-")
 
 
+def name_of(path: Path) -> str:
+    """Return what a sentence calls a file; `-` is standard input."""
+    return "Standard input" if path == STANDARD_INPUT else path.name
+
+
 def read_json(path: Path) -> Json:
     """Return what a JSON file holds, standard input for `-`; raises `InvalidInput` for anything else."""
     try:
@@ -24,13 +29,14 @@ def read_json(path: Path) -> Json:
     except OSError as error:
         raise InvalidInput(f"{path} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
-        raise InvalidInput(f"{path} is not UTF-8 text.") from error
+        name = name_of(path) if path == STANDARD_INPUT else path
+        raise InvalidInput(f"{name} is not UTF-8 text.") from error
     try:
         data = json.loads(text, parse_float=Decimal, parse_constant=_refuse, object_pairs_hook=_object)
     except RecursionError as error:
-        raise InvalidInput(f"{path.name} is not JSON of a customer: it is nested too deep.") from error
+        raise InvalidInput(f"{name_of(path)} is not JSON of a customer: it is nested too deep.") from error
     except ValueError as error:
-        raise InvalidInput(f"{path.name} is not JSON: {error}.") from error
+        raise InvalidInput(f"{name_of(path)} is not JSON: {error}.") from error
     return cast("Json", data)
 
 

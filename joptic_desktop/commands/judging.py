@@ -14,13 +14,13 @@ from joptic_desktop.domain.personal_texts import LONGEST, TextFault, text_faults
 from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.rx_entry import refusals, remarks
-from joptic_desktop.domain.rx_findings import Finding, quoted
+from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Measure, Place, quoted
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.phones import read_phone
 
 _TEXT_FAULTS = {
     TextFault.TOO_LONG: f"must have at most {LONGEST} letters",
-    TextFault.HIDDEN: "holds hidden characters that show it otherwise than it is: type it",
+    TextFault.HIDDEN: "contains characters that cannot be seen: type it by hand instead of pasting it",
 }
 _NO_NUMBER = "{}: “{}” is no number known here, and is kept as it is written."
 
@@ -38,8 +38,10 @@ def judged(change: CustomerChange, known: Customer | None) -> tuple[CustomerChan
     faults += [_sentence(finding) for finding in refusals(base, change.eyes)]
     if faults:
         raise InvalidInput(*faults)
-    said = tuple(_sentence(finding) for finding in remarks(base, change.eyes))
-    return replace(change, eyes=tuple(_as_told(eye, base) for eye in change.eyes)), said
+    told = tuple(_as_told(eye, base) for eye in change.eyes)
+    said = [_sentence(finding) for finding in remarks(base, change.eyes)]
+    said += [_sentence(finding) for pair in zip(change.eyes, told, strict=True) for finding in _turned(*pair)]
+    return replace(change, eyes=told), tuple(said)
 
 
 def with_phone(change: CustomerChange, known: Customer | None, region: str) -> tuple[CustomerChange, tuple[str, ...]]:
@@ -70,6 +72,12 @@ def _left_out(change: EyeChange, base: Prescription) -> Iterator[str]:
     for name, now, stood in zip(EYE_NAMES.values(), readings(eye)[:2], readings(before)[:2], strict=False):
         if now.is_empty and stood.value:
             yield f"{where}: {name} {show_power(stood.value)} stands there and is left out: write all of an eye."
+
+
+def _turned(given: EyeChange, told: EyeChange) -> Iterator[Finding]:
+    """Yield that an axis of 0 is saved as 180, where it is."""
+    if readings(given.eye)[2].value == 0 and readings(told.eye)[2].value:
+        yield Finding(Level.WARN, Fault.AXIS_ZERO, (), Place(given.distance, given.side, Measure.AXIS))
 
 
 def _as_told(change: EyeChange, base: Prescription | None) -> EyeChange:

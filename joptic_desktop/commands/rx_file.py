@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from joptic_desktop.commands.json_files import read_json
+from joptic_desktop.commands.json_files import name_of, read_json
 from joptic_desktop.commands.rx_shape import DISTANCES, ONE, SIDES
 from joptic_desktop.domain.contract import EYE_NAMES
 from joptic_desktop.domain.lenses import lens_of, near_from
@@ -33,7 +33,7 @@ def check_file(path: Path, age: int | None) -> list[Line]:
     parts = [(f"{i}.", part) for i, part in enumerate(data)] if isinstance(data, list) else [("", data)]
     found: list[Line] = []
     for prefix, part in parts:
-        prescription, is_one = _prescription(part, f"{path.name}: {prefix}".rstrip())
+        prescription, is_one = _prescription(part, f"{name_of(path)}: {prefix}".rstrip())
         for finding in check(prescription, age=age):
             cell = prefix
             if finding.place is not None:
@@ -41,7 +41,7 @@ def check_file(path: Path, age: int | None) -> list[Line]:
                 cell += f"{DISTANCES[finding.place.distance]}.{side}.{finding.place.measure}"
             found.append((finding.level.name.lower(), cell, finding.text))
     if not parts:
-        raise InvalidInput(f"{path.name} holds no prescription.")
+        raise InvalidInput(f"{name_of(path)} holds no prescription.")
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
-from joptic_desktop.commands.json_files import read_json
+from joptic_desktop.commands.json_files import name_of, read_json
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
@@ -26,9 +26,9 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
         _check_person(change.personal)
         create_payload(change)  # the same limit as when it is sent, while somebody can still do something about it
     except InvalidData as error:
-        raise InvalidInput(*(f"{path.name}: {sentence}" for sentence in error.sentences)) from error
+        raise InvalidInput(*(f"{name_of(path)}: {sentence}" for sentence in error.sentences)) from error
     except PayloadTooLong as error:
-        raise InvalidInput(f"{path.name}: {error}") from error
+        raise InvalidInput(f"{name_of(path)}: {error}") from error
     return change
 
 

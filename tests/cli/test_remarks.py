@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import pytest
@@ -72,3 +73,29 @@ def test_a_phone_number_is_sent_as_the_form_sends_it(shop: Shop, typed: str) -> 
     ran = shop.joptic("create", "--data", shop.data(person(1, phoneNumber=typed)))
     assert ran.err == ""
     assert shop.show(ran.uid)["localData"]["phoneNumber"] == "+212661234567"
+
+
+def test_an_axis_of_0_that_becomes_180_is_told(shop: Shop) -> None:
+    right, left = {"sph": "-1.25", "cyl": "-0.50", "axis": "0"}, {"sph": "-1.25", "cyl": "0", "axis": "0"}
+    ran = shop.joptic("create", "--data", shop.data({**person(1), **eyes(right, left)}))
+    assert (ran.code, ran.err) == (0, "opticData.distanceVision.rightEye: Axis 0 is written 180.\n")
+    assert shop.show(ran.uid)["opticData"]["distanceVision"]["rightEye"]["axis"] == "180"
+    again = shop.update(ran.uid, eyes({**right, "axis": "180"}))
+    assert (again.code, again.err) == (0, "")
+
+
+def test_what_cannot_be_seen_is_told_plainly(shop: Shop) -> None:
+    ran = shop.joptic("create", "--data", shop.data(person(1, lastName="Al\u202eaoui")))
+    words = "customerData.lastName contains characters that cannot be seen: type it by hand instead of pasting it\n"
+    assert (ran.code, ran.err) == (2, words)
+
+
+@pytest.mark.parametrize(
+    ("typed", "begins"),
+    [("{", "Standard input is not JSON: "), ("{}", "Standard input: "), ("[" * 99999, "Standard input is not JSON")],
+)
+def test_standard_input_is_called_so(shop: Shop, monkeypatch: pytest.MonkeyPatch, typed: str, begins: str) -> None:
+    for words in (("create", "--data", "-"), ("rx", "check", "-")):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        ran = shop.joptic(*words)
+        assert (ran.code, ran.err.startswith(begins)) == (2, True), ran.err
