@@ -74,7 +74,7 @@ async def test_two_forms_left_are_told_apart_by_their_customers_in_a_small_windo
         await until(lambda: all(offer.height() >= offer.heightForWidth(offer.width()) for offer in offers))
 
 
-async def test_whose_form_was_left_is_not_told_once_the_screen_is_emptied(
+async def test_whose_form_was_left_is_not_told_behind_a_locked_screen(
     theme: Theme, tmp_path: Path, service: ServerProcess
 ) -> None:
     async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
@@ -83,8 +83,12 @@ async def test_whose_form_was_left_is_not_told_once_the_screen_is_emptied(
         type_into(dialog, FormField.LAST_NAME, "Hassan")
         await dialog.keep_and_close()
         till.window.toasts.close_all()
+        till.window.hide()  # as the lock does at once
+        await till.desk.offer_drafts()
+        assert (till.window.toasts.shown, till.window.toasts.status.text()) == ((), "")
+        till.window.show()
         offering = asyncio.ensure_future(till.desk.offer_drafts())
         await asyncio.sleep(0)
         await till.desk.put_aside()
         await offering
-        assert till.window.toasts.shown == ()
+        assert (till.window.toasts.shown, till.window.toasts.status.text()) == ((), "")

@@ -160,8 +160,8 @@ class FormDesk(QObject):
         if services is None:
             return
         whose = await self._whose(services, draft)
-        if self._services is not services:  # put aside meanwhile: nobody is named over a locked screen
-            return
+        if self._services is not services or not self._window.isVisible():
+            return  # locked meanwhile: nobody is named then, not even to who listens; it is offered again after that
         when = since_text(draft.saved_at, datetime.now().astimezone(), QLocale())
         notice = Notice(NoticeTone.INFO, whose, self.tr("Kept {0}.").format(when), self.tr("Open it"))
 
