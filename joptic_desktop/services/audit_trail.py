@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.domain.folding import fold
 from joptic_desktop.domain.spreadsheets import csv_text
 from joptic_desktop.domain.writes import Place
+from joptic_desktop.errors import InvalidInput, StoreError
 from joptic_desktop.services.written_files import write_private
 from joptic_desktop.storage.audit import AuditAction, AuditFilter, AuditLine, AuditNote
 from joptic_desktop.storage.cache_reader import CacheReader
@@ -23,6 +25,7 @@ from joptic_desktop.sync.threads import Threads
 AT_ONCE = 2000
 _HEAD = ("when", "who", "account", "what", "whom", "customer", "fields", "store")
 _NOTE = "the audit trail"
+_FAILED = f"{_NOTE}: nothing was written"
 
 __all__ = ["AuditAction", "AuditEntry", "AuditTrail", "AuditWanted", "TrailForm"]
 
@@ -95,7 +98,9 @@ class AuditTrail:
         return tuple(_entry(line, name, names.get(line.uid, "")) for line, name in zip(lines, who, strict=True))
 
     async def export(self, wanted: AuditWanted, form: TrailForm, path: Path) -> int:
-        """Write what is wanted to a file, and that this was done into the trail; return how many lines there are.
+        """Write what is wanted to a file; return how many lines there are.
+
+        The trail tells of it before the file is written, and once more when it was not.
 
         Raises `InvalidInput` when the file cannot be written.
         """
@@ -104,7 +109,12 @@ class AuditTrail:
         entries: list[AuditEntry] = []
         for start in range(0, len(numbers), AT_ONCE):
             entries += await self.entries(numbers[start : start + AT_ONCE])
-        await write_private(path, _as_csv(entries) if form is TrailForm.CSV else as_lines(entries))
+        try:
+            await write_private(path, _as_csv(entries) if form is TrailForm.CSV else as_lines(entries))
+        except InvalidInput:
+            with suppress(StoreError):  # the first line says too much then, and never too little
+                await self._threads.disk(self._records.audit.add, self._note(AuditAction.FAILED, "", _FAILED))
+            raise
         return len(entries)
 
     async def note_export(self) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from joptic_desktop.sync.local_store import LocalStore
 DATA = "data.json"
 FILES = "files"
 _NOTE = "one person's data"
+_FAILED = f"{_NOTE}: nothing was written"
 _WAITS = "Changes of this person still wait to be sent: send them or give them up first."
 
 
@@ -61,7 +63,8 @@ class PersonalData:
     async def hand_out(self, uid: str, to: Path, more: Mapping[str, bytes] | None = None) -> Handed:
         """Write what is here of a person into a new folder inside `to`; `more` are files by name that go with it.
 
-        The trail tells of it before anything is written. Raises `InvalidInput` when nothing is known of the person, or
+        The trail tells of it before anything is written, so that no end of the program hides it, and once more when
+        nothing was. Raises `InvalidInput` when nothing is known of the person, or
         the folder refuses.
         """
         windows = self._store.windows
@@ -74,6 +77,9 @@ class PersonalData:
         try:
             return await asyncio.to_thread(self._write, person, to, name, more or {})
         except OSError as error:
+            with suppress(StoreError):  # the first line says too much then, and never too little
+                failed = self._note(AuditAction.FAILED, uid, _FAILED)
+                await self._store.threads.disk(self._store.records.audit.add, failed)
             raise refused(error) from error
 
     async def waits(self, uid: str) -> bool:

@@ -24,7 +24,10 @@ _JUST_VIEWED = (
 
 
 class AuditAction(StrEnum):
-    """What is written down. `OTHER` is what a newer version wrote and this one has no word for."""
+    """What is written down. `OTHER` is what a newer version wrote and this one has no word for.
+
+    What leaves the computer is written down before it does; `FAILED` follows where nothing left after all.
+    """
 
     VIEWED = "viewed"
     CREATED = "created"
@@ -37,6 +40,7 @@ class AuditAction(StrEnum):
     SIGNED_IN = "signed_in"
     UNLOCK_FAILED = "unlock_failed"
     ERASED = "erased"
+    FAILED = "failed"
     OTHER = "other"
 
 

@@ -8,9 +8,12 @@ import json
 import time
 from pathlib import Path
 
+import pytest
+
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
+from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.audit_trail import AuditAction, AuditEntry, AuditTrail, AuditWanted, TrailForm
 from joptic_desktop.storage.audit import AuditLine
 from tests.server.till import Till
@@ -70,6 +73,14 @@ async def test_the_trail_leaves_as_a_table_or_lines_and_says_so(shop: Shop, tmp_
     assert rows[1][3:5] == ["created", "'@SUM(A1) X"]
     (line,) = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
     assert (json.loads(line)["action"], json.loads(line)["note"]) == ("exported", "the audit trail")
+
+
+async def test_a_trail_that_could_not_be_written_is_told_to_have_failed(shop: Shop, tmp_path: Path) -> None:
+    async with shop.at_work() as store:
+        with pytest.raises(InvalidInput, match="another folder"):
+            await store.services.privacy.audit.export(AuditWanted(), TrailForm.CSV, tmp_path / "gone" / "audit.csv")
+        lines = [(entry.action.value, entry.note) for entry in await found(store.services.privacy.audit)]
+    assert lines[:2] == [("failed", "the audit trail: nothing was written"), ("exported", "the audit trail")]
 
 
 async def test_a_hundred_thousand_lines_are_numbers_until_they_are_looked_at(shop: Shop) -> None:

@@ -74,8 +74,9 @@ async def test_that_data_left_is_in_the_audit_before_they_do(shop: Shop, tmp_pat
     async with shop.at_work() as store:
         with pytest.raises(InvalidInput, match="another folder"):
             await store.services.privacy.people.hand_out(uid, blocked)
-        (line, *_) = store.local.records.audit.newest(1, uid)
+        failed, line = store.local.records.audit.newest(2, uid)
     assert (line.action, line.note) == (AuditAction.EXPORTED, "one person's data")
+    assert (failed.action, failed.note) == (AuditAction.FAILED, "one person's data: nothing was written")
 
 
 async def test_of_nobody_nothing_is_handed_out(shop: Shop, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ def action_name(action: AuditAction) -> str:
         AuditAction.SIGNED_IN: translate("Audit", "Signed in"),
         AuditAction.UNLOCK_FAILED: translate("Audit", "Failed to unlock"),
         AuditAction.ERASED: translate("Audit", "Erased here"),
+        AuditAction.FAILED: translate("Audit", "Failed"),
     }
     return words.get(action, translate("Audit", "Something else"))
 
