@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from psygnal import Signal
@@ -17,7 +18,7 @@ from joptic_desktop.domain.shop_details import (
     ShopDetails,
 )
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.errors import InvalidInput, StoreError
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.records import Records
@@ -70,9 +71,17 @@ class ShopDetailsService:
         return details
 
     async def note_printed(self, uids: Sequence[str], kind: SheetKind) -> None:
-        """Write down that sheets of customers were printed or kept as a file."""
+        """Write down that sheets of customers go to paper or into a file, before they do. Raises `StoreFull`."""
+        await self._note(AuditAction.PRINTED, uids, kind.value)
+
+    async def note_not_printed(self, uids: Sequence[str], kind: SheetKind) -> None:
+        """Write down that what was noted as printed was not, where the disk takes it."""
+        with suppress(StoreError):  # the line before says too much then, and never too little
+            await self._note(AuditAction.FAILED, uids, f"{kind.value}: nothing was printed")
+
+    async def _note(self, action: AuditAction, uids: Sequence[str], note: str) -> None:
         for uid in uids:
-            line = AuditLine(self._clock.now(), self._account(), AuditAction.PRINTED, self._place, uid, kind.value)
+            line = AuditLine(self._clock.now(), self._account(), action, self._place, uid, note)
             await self._threads.disk(self._records.audit.add, line)
 
 

@@ -6,6 +6,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.storage.audit import AuditAction
 from joptic_desktop.ui.print.print_preview import PrintPreview
 from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.theme.theme import Theme
@@ -31,17 +32,43 @@ async def test_a_prescription_goes_from_the_list_into_a_file(
     theme: Theme, service: ServerProcess, tmp_path: Path
 ) -> None:
     async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
-        await chosen(till)
+        uid = await chosen(till)
         till.window.menu_actions.print.trigger()
         await until(lambda: till.paper.preview)
         preview = till.paper.preview
         assert preview is not None
         preview.choices.show_choice(SheetKind.PRESCRIPTION, SheetLanguage.FRENCH, Paper.A5)
         preview.save_to(tmp_path / "rx.pdf")
+        assert not (tmp_path / "rx.pdf").exists()  # not before it is written down
+        await until((tmp_path / "rx.pdf").exists)
+        line = (await till.audit())[0]
+        assert (line.action, line.uid, line.note) == (AuditAction.PRINTED, uid, "prescription")
         (page,) = read_pages((tmp_path / "rx.pdf").read_bytes())
         assert "OD : −1,25 (−0,25) 90°" in page.text
         assert till.rows()[0].name in page.text
         await until(lambda: till.paper.preview is None)
+
+
+async def test_what_cannot_be_written_down_is_not_printed(theme: Theme, service: ServerProcess, tmp_path: Path) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        uid = await chosen(till)
+        till.window.menu_actions.print.trigger()
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        await till.let_write(allowed=False)
+        preview.save_to(tmp_path / "rx.pdf")
+        await until(preview.notice.isVisible)
+        assert not (tmp_path / "rx.pdf").exists()
+        assert "read-only" in preview.notice.accessibleName()
+        await till.let_write(allowed=True)
+        preview.save_to(tmp_path / "gone" / "rx.pdf")
+        await until(lambda: "read-only" not in preview.notice.accessibleName())
+        await until(lambda: not till.window.tasks.busy)
+        failed, printed = [line for line in await till.audit() if line.uid == uid][:2]
+        assert (printed.action, printed.note) == (AuditAction.PRINTED, "prescription")
+        assert (failed.action, failed.note) == (AuditAction.FAILED, "prescription: nothing was printed")
+        preview.reject()
 
 
 async def test_what_the_shop_set_stands_at_the_head_the_next_day(
@@ -122,6 +149,7 @@ async def test_what_is_read_back_from_a_form_is_what_its_paper_says(
         assert preview is not None
         preview.choices.show_choice(SheetKind.WORKSHOP, SheetLanguage.ENGLISH, Paper.A5)
         preview.save_to(tmp_path / "rx.pdf")
+        await until((tmp_path / "rx.pdf").exists)
         text = " ".join(page.text for page in read_pages((tmp_path / "rx.pdf").read_bytes()))
         assert "minus 7.75" in text
         assert "1.25" not in text

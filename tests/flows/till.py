@@ -132,6 +132,11 @@ class Till:
         """Return what was written down of who did what, newest first."""
         return await self._opened.threads.disk(self._opened.records.audit.newest, 200)
 
+    async def let_write(self, *, allowed: bool) -> None:
+        """Let the disk take what is saved, or refuse it."""
+        pragma = f"PRAGMA query_only = {'OFF' if allowed else 'ON'}"
+        await self._opened.threads.disk(self._opened.records.audit._database.run, pragma)
+
     def rows(self) -> list[CustomerRow]:
         """The rows in the table that are on this computer."""
         keys = [key for key in self.model.keys if key >= 0]

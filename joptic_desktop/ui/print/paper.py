@@ -28,20 +28,35 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
+def at_once(work: Callable[[], None]) -> None:
+    """Do it, and tell nobody before."""
+    work()
+
+
 class PaperJob(QObject):
-    """One print: asks the person which printer, then paints there. ``done`` carries "" or why nothing was printed."""
+    """One print: asks the person which printer, then paints there. ``done`` carries "" or why nothing was printed.
+
+    `announce` is told before anything is painted, and does it or not.
+    """
 
     done = Signal(str)
     cancelled = Signal()
 
     def __init__(
-        self, sheets: Sequence[Sheet], paper: Paper, parent: QWidget, *, known: Callable[[], bool] = has_printer
+        self,
+        sheets: Sequence[Sheet],
+        paper: Paper,
+        parent: QWidget,
+        *,
+        known: Callable[[], bool] = has_printer,
+        announce: Callable[[Callable[[], None]], None] = at_once,
     ) -> None:
         super().__init__(parent)
         self._sheets = tuple(sheets)
         self._paper = paper
         self._window = parent
         self._known = known
+        self._announce = announce
         self.dialog: QPrintDialog | None = None
         self._printer: QPrinter | None = None
 
@@ -72,6 +87,9 @@ class PaperJob(QObject):
         return printer
 
     def _print(self) -> None:
+        self._announce(self._paint)
+
+    def _paint(self) -> None:
         printer = self._printer
         if printer is None:
             return

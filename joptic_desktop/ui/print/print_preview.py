@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, Signal
@@ -43,20 +45,41 @@ class PrintOrder:
     note: str = ""
 
 
-class PrintPreview(QDialog):
-    """Opened with `open()`. ``printed`` carries the `SheetKind` that went to paper or into a file.
+Announce = Callable[[SheetKind, Callable[[], None], Callable[[str], None]], None]
+"""Writes down that sheets of a kind are to leave, then calls the first function, or the second with why they may not.
 
-    ``told`` carries a `Notice` for the window, ``settings_asked`` asks for the shop's details.
+It may do so later; where the preview is gone by then, it calls neither.
+"""
+
+
+def _unannounced(_kind: SheetKind, go: Callable[[], None], _refuse: Callable[[str], None]) -> None:
+    go()
+
+
+class PrintPreview(QDialog):
+    """Opened with `open()`. `announce` is told before sheets go to paper or into a file, see `Announce`.
+
+    ``failed`` carries the `SheetKind` of what was announced and did not go, ``told`` a `Notice` for the window,
+    ``settings_asked`` asks for the shop's details.
     """
 
-    printed = Signal(object)
+    failed = Signal(object)
     told = Signal(object)
     settings_asked = Signal()
 
     def __init__(
-        self, theme: Theme, order: PrintOrder, kind: SheetKind | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        order: PrintOrder,
+        kind: SheetKind | None = None,
+        parent: QWidget | None = None,
+        *,
+        announce: Announce = _unannounced,
     ) -> None:
         super().__init__(parent)
+        self._announce = announce
+        self._is_leaving = False
+        self._is_announced = False
         self._order = order
         self._theme = theme
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -103,14 +126,16 @@ class PrintPreview(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF file and tell how that went; a file that cannot be written leaves the window open."""
+        self._leave(translate("Print", "Not saved."), partial(self._write, path, self.sheets, self.choices.kind))
+
+    def _write(self, path: Path, sheets: Sequence[Sheet], kind: SheetKind) -> None:
         try:
-            write_pdf(path, self.sheets, self.choices.paper)
+            write_pdf(path, sheets, self.choices.paper)
         except InvalidInput as error:
-            words = translate("Print", "Not saved."), self._with_note(str(error))
-            self.notice.show_notice(Notice(NoticeTone.DANGER, *words))
+            self.failed.emit(kind)
+            self._refuse(translate("Print", "Not saved."), str(error))
             return
         self.notice.clear()
-        self.printed.emit(self.choices.kind)
         self.told.emit(Notice(NoticeTone.OK, translate("Print", "PDF saved."), path.name))
         self.accept()
 
@@ -129,7 +154,8 @@ class PrintPreview(QDialog):
 
     def print_now(self) -> PaperJob:
         """Ask for the printer, and print."""
-        job = PaperJob(self.sheets, self.choices.paper, self)
+        announce = partial(self._leave, translate("Print", "Not printed."))
+        job = PaperJob(self.sheets, self.choices.paper, self, announce=announce)
         job.done.connect(self._on_printed)
         job.start()
         return job
@@ -152,11 +178,27 @@ class PrintPreview(QDialog):
         if sentence:
             words = translate("Print", "Not printed."), self._with_note(sentence), translate("Print", "Save PDF…")
             self.notice.show_notice(Notice(NoticeTone.WARN, *words))
+            if self._is_announced:
+                self.failed.emit(self.choices.kind)
             return
-        self.printed.emit(self.choices.kind)
         said = translate("Print", "Sent to the printer."), kind_name(self.choices.kind)
         self.told.emit(Notice(NoticeTone.OK, *said, icon="printer"))
         self.accept()
+
+    def _leave(self, headline: str, work: Callable[[], None]) -> None:
+        """Announce that the sheets go, and let them go when that is written down; once at a time."""
+        if not self._is_leaving:
+            self._is_leaving = True
+            self._announce(self.choices.kind, partial(self._go, work), partial(self._refuse, headline))
+
+    def _go(self, work: Callable[[], None]) -> None:
+        self._is_leaving, self._is_announced = False, True
+        work()
+        self._is_announced = False
+
+    def _refuse(self, headline: str, sentence: str) -> None:
+        self._is_leaving = False
+        self.notice.show_notice(Notice(NoticeTone.DANGER, headline, self._with_note(sentence)))
 
     def _save_chosen(self, path: str) -> None:
         self.save_to(Path(path))

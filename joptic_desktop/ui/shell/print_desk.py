@@ -147,6 +147,7 @@ class PrintDesk(QObject):
 
         from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
         from joptic_desktop.ui.print.sheet_writer import Imprint
+        from joptic_desktop.ui.shell.paper_trace import PaperTrace
 
         services = self._services
         if services is None:
@@ -157,12 +158,10 @@ class PrintDesk(QObject):
         shop = replace(shop, language=language or shop.language)
         store = services.session.shop
         who = (store.person if store else "") or shop.name or (store.name if store else "")
-        preview = PrintPreview(self._theme, PrintOrder((subject,), Imprint(shop, who, self._now()), note), kind, parent)
-
-        def note_printed(printed: SheetKind) -> None:
-            self._tasks.spawn(services.shop_details.note_printed((uid,) if uid else (), printed))
-
-        preview.printed.connect(note_printed)
+        trace = PaperTrace(services.shop_details, self._tasks, (uid,) if uid else ())
+        order = PrintOrder((subject,), Imprint(shop, who, self._now()), note)
+        preview = PrintPreview(self._theme, order, kind, parent, announce=trace.announce)
+        trace.belong_to(preview)
         preview.told.connect(self._toasts.tell)
         preview.settings_asked.connect(self._settings_from_preview)
         preview.destroyed.connect(self._forget)

@@ -1,6 +1,6 @@
 """The preview: choices are seen at once, and each way out of it says how it went."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -71,13 +71,52 @@ def test_zooming_leaves_the_whole_page_and_comes_back_to_it(preview: PrintPrevie
 
 def test_a_saved_file_is_told_and_ends_the_preview(preview: PrintPreview, tmp_path: Path) -> None:
     notices = told(preview)
-    kinds: list[SheetKind] = []
-    preview.printed.connect(kinds.append)
     preview.save_to(tmp_path / "rx.pdf")
     assert [notice.sentence for notice in notices] == ["rx.pdf"]
-    assert kinds == [SheetKind.PRESCRIPTION]
     assert preview.isHidden()
     assert "Samira Benkirane" in read_pages((tmp_path / "rx.pdf").read_bytes())[0].text
+
+
+def test_nothing_goes_before_it_is_written_down(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    orders: list[tuple[SheetKind, Callable[[], None], Callable[[str], None]]] = []
+    preview = PrintPreview(
+        theme, PrintOrder((subject(),), imprint()), parent=window, announce=lambda *order: orders.append(order)
+    )
+    preview.open()
+    path, failed = tmp_path / "rx.pdf", list[SheetKind]()
+    preview.failed.connect(failed.append)
+    preview.save_to(path)
+    preview.save_to(path)
+    ((kind, _, refuse),) = orders
+    assert (kind, path.exists()) == (SheetKind.PRESCRIPTION, False)
+    refuse("The disk is full.")
+    assert "The disk is full." in preview.notice.accessibleName()
+    preview.save_to(tmp_path / "gone" / "rx.pdf")
+    orders[1][1]()
+    assert failed == [SheetKind.PRESCRIPTION]
+    preview._on_printed("No printer is set up on this computer.")
+    assert failed == [SheetKind.PRESCRIPTION]
+    preview.save_to(path)
+    orders[2][1]()
+    assert path.exists()
+
+
+def test_paper_is_painted_when_the_print_is_written_down(preview: PrintPreview, tmp_path: Path) -> None:
+    works: list[Callable[[], None]] = []
+    job = PaperJob(preview.sheets, Paper.A5, preview, known=lambda: True, announce=works.append)
+    said: list[str] = []
+    job.done.connect(said.append)
+    job.start()
+    assert job.dialog is not None
+    printer = job.dialog.printer()
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    job.dialog.accepted.emit(printer)
+    assert (said, (tmp_path / "paper.pdf").exists()) == ([], False)
+    (paint,) = works
+    paint()
+    assert (said, (tmp_path / "paper.pdf").exists()) == ([""], True)
 
 
 def test_a_file_that_cannot_be_written_keeps_the_preview_open(preview: PrintPreview, tmp_path: Path) -> None:
@@ -130,7 +169,6 @@ def test_another_head_is_put_on_the_open_sheet(preview: PrintPreview) -> None:
 
 def test_what_is_not_saved_is_said(theme: Theme, qtbot: QtBot) -> None:
     preview = PrintPreview(theme, PrintOrder((subject(),), imprint(), "The form holds changes."))
-    qtbot.addWidget(preview)
     assert not preview.notice.isHidden()
 
 
@@ -150,7 +188,6 @@ def test_whatever_takes_the_focus_has_a_name(preview: PrintPreview) -> None:
 
 def test_what_is_not_saved_is_still_said_when_the_printer_fails(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     preview = PrintPreview(theme, PrintOrder((subject(),), imprint(), "The form holds changes."))
-    qtbot.addWidget(preview)
     preview._on_printed("The printer is off.")
     assert preview.notice.notice.sentence == "The printer is off. The form holds changes."
     preview.save_to(tmp_path / "gone" / "rx.pdf")
@@ -160,7 +197,6 @@ def test_what_is_not_saved_is_still_said_when_the_printer_fails(theme: Theme, qt
 def test_what_is_only_typed_leaves_as_a_read_back_sheet_alone(theme: Theme, qtbot: QtBot) -> None:
     typed = replace(subject(), typed=RxEntry(RX).swapped())
     preview = PrintPreview(theme, PrintOrder((typed,), imprint()), SheetKind.READ_BACK)
-    qtbot.addWidget(preview)
     for kind in SheetKind:
         preview.choices.show_choice(kind, SheetLanguage.ENGLISH, Paper.A5)
         assert preview.sheets[0].title == "Please confirm"
