@@ -62,16 +62,17 @@ async def _turn(store: OpenStore, bare: Database, number: int) -> tuple[float, f
     """Return the seconds until a save was durable, those of a bare commit, and those until the list showed it."""
     customers, disk = store.services.customers, store.local.threads.disk
     show: Callable[[frozenset[str]], Awaitable[None]] = customers._saved
-    durable = 0.0
+    is_shown = asyncio.Event()
 
     async def shown(uids: frozenset[str]) -> None:
-        nonlocal durable
-        durable = time.perf_counter()
         await show(uids)
+        is_shown.set()
 
     customers._saved = shown
     begin = time.perf_counter()
     uid = await customers.create(_person(number))
+    durable = time.perf_counter()
+    await is_shown.wait()
     end = time.perf_counter()
     customers._saved = show
     row = await disk(_row_of, store, uid)
