@@ -119,12 +119,13 @@ class Program:
     async def run(self) -> int:
         """Work until the person closes the program; return the exit code."""
         try:
+            # half a second of imports: in a thread the window is painted, and moves, meanwhile
+            loading = asyncio.ensure_future(asyncio.to_thread(import_module, "joptic_desktop.compose"))
             if self._first_paint is not None:
                 await self._first_paint.seen()
             if self._frame is not None:
                 self._frame.close()
-            # half a second of imports: in a thread the window moves meanwhile
-            await asyncio.to_thread(import_module, "joptic_desktop.compose")
+            await loading
             await self._begin()
             self._turning = False
             if self.stage.closing:
