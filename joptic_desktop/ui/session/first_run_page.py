@@ -206,7 +206,9 @@ class FirstRunPage(QWidget):
         self.stores.back_wanted.connect(self._back_to_signing)
         self.proof.opened.connect(self._open)
         self.proof.change_wanted.connect(self._change)
-        self.look.chosen.connect(self._tell_look)
+        self.look.chosen.connect(self._say_look)
+        self.look.chosen.connect(self.look_chosen)
+        self._theme.changed.connect(self._say_look)
         self._theme.changed.connect(self._restyle)
 
     def _sign_in(self) -> None:
@@ -325,9 +327,8 @@ class FirstRunPage(QWidget):
         form.set_busy(self.tr("Starting a service on this computer…"))
         self.sample_wanted.emit()
 
-    def _tell_look(self, choice: object) -> None:
+    def _say_look(self) -> None:
         self.panel.steps.set_second(0, self._look_words())
-        self.look_chosen.emit(choice)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -294,3 +294,14 @@ def test_everything_that_takes_the_focus_has_a_name(page: FirstRunPage) -> None:
     assert focusable
     for widget in focusable:
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"), [(SchemeChoice.DARK, "English, dark"), (SchemeChoice.LIGHT, "English, light")]
+)
+def test_the_first_step_names_the_look_wherever_it_is_changed(
+    page: FirstRunPage, theme: Theme, choice: SchemeChoice, said: str
+) -> None:
+    theme.scheme.choose(SchemeChoice.LIGHT if choice is SchemeChoice.DARK else SchemeChoice.DARK)
+    theme.scheme.choose(choice)
+    assert page.panel.steps._steps[0][1] == said
