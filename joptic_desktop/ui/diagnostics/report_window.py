@@ -9,13 +9,13 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.notice_bar import ICONS, INKS, Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
-_SIZE, _LEAST, _FOOT = (720, 520), (480, 360), 64
+_SIZE, _LEAST = (720, 520), (480, 360)
 
 
 class ReportWindow(QDialog):
@@ -101,11 +101,8 @@ class ReportWindow(QDialog):
 
     def _foot(self) -> Ground:
         px = self._theme.px
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(self._theme)
+        row = foot.row
         self._buttons.setSpacing(px(8))
         row.addStretch(1)
         row.addWidget(self.close_button)

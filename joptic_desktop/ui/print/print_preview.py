@@ -24,13 +24,13 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, IconButton, link
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
 _SIZE, _LEAST = (1080, 780), (860, 560)
-_SIDE, _FOOT, _EDGE = 280, 64, 32
+_SIDE, _EDGE = 280, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,12 +270,8 @@ class PrintPreview(QDialog):
         return row
 
     def _foot(self) -> Ground:
-        px = self._theme.px
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(self._theme)
+        row = foot.row
         row.addWidget(self.count)
         row.addStretch(1)
         for button in (self.close_button, self.save, self.print):

@@ -26,14 +26,14 @@ from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.choice import Choice
 from joptic_desktop.ui.widgets.confirm import Confirm
 from joptic_desktop.ui.widgets.empty_state import EmptyState
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from joptic_desktop.ui.widgets.search_field import SearchField
 from joptic_desktop.ui.widgets.toast import Toasts
 
 translate = QCoreApplication.translate
-_SIZE, _LEAST, _FOOT = (980, 640), (760, 480), 64
+_SIZE, _LEAST = (980, 640), (760, 480)
 _BREATH_MS = 150
 
 
@@ -239,12 +239,8 @@ class AuditWindow(QDialog):
         column.addWidget(self._foot())
 
     def _foot(self) -> Ground:
-        px = self._theme.px
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(8))
+        foot = Foot(self._theme, start=16, end=16)
+        row = foot.row
         row.addWidget(self.count)
         row.addStretch(1)
         for button in (self.export, self.close_button):

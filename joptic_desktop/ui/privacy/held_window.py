@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.held import Held, HeldKind, HeldList
@@ -20,12 +20,12 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.confirm import Confirm
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 520, 64
+_WIDTH = 520
 
 
 def kind_name(kind: HeldKind) -> str:
@@ -152,11 +152,8 @@ class HeldWindow(QDialog):
         body.addWidget(PlainLabel(self._theme, sentence, FontRole.BODY, "muted", wrap=True))
         body.addWidget(self.facts)
         body.addStretch(1)
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(self._theme)
+        row = foot.row
         row.addStretch(1)
         for button in (self.close_button, self.save):
             button.setAccessibleName(button.words())

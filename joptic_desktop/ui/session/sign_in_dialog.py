@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import JOpticError
@@ -26,7 +26,7 @@ from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, link
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from joptic_desktop.services.views import Shop
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 480, 64
+_WIDTH = 480
 
 
 class AccountTaker(Protocol):
@@ -192,11 +192,8 @@ class SignInDialog(QDialog):
         parts: tuple[QWidget, ...] = (self.email, self.password, self.busy, self.problem)
         for part in parts:
             body.addWidget(part)
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(16), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(theme, start=16)
+        row = foot.row
         row.addWidget(self.token_link)
         row.addStretch(1)
         row.addWidget(self.cancel)

@@ -7,7 +7,7 @@ from typing import Protocol
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.store_offers import StoreState
@@ -22,11 +22,11 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 480, 64
+_WIDTH = 480
 
 
 class StoreTeller(Protocol):
@@ -121,11 +121,8 @@ class StoreDialog(QDialog):
         body.addSpacing(px(4))
         body.addWidget(self.rows)
         body.addWidget(self.told)
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(theme)
+        row = foot.row
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.agree)

@@ -7,7 +7,7 @@ from typing import Protocol
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import ConnectionProof, Shop
@@ -22,11 +22,11 @@ from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 480, 64
+_WIDTH = 480
 
 
 class TokenTaker(Protocol):
@@ -156,11 +156,8 @@ class TokenDialog(QDialog):
         body.addSpacing(px(4))
         body.addWidget(self.token)
         body.addWidget(self.busy)
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(theme)
+        row = foot.row
         row.addStretch(1)
         for button in (self.cancel, self.other, self.same, self.agree):
             row.addWidget(button)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.session.sentence import Sentence
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -14,14 +14,14 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from joptic_desktop.ui.settings.code_paper import CodePaper
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 460, 64
+_WIDTH = 460
 
 
 class RecoveryCodeDialog(QDialog):
@@ -88,11 +88,8 @@ class RecoveryCodeDialog(QDialog):
             body.addWidget(label)
         body.addSpacing(px(4))
         body.addWidget(self.said)
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(theme)
+        row = foot.row
         for button in (self.copy, self.print, self.done_button):
             button.setAccessibleName(button.words())
             row.addWidget(button)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.session.busy_sign import BusySign
@@ -19,11 +19,11 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
-_WIDTH, _FOOT = 460, 64
+_WIDTH = 460
 Act = Callable[[Sequence[str]], Awaitable[None]]
 
 
@@ -107,11 +107,8 @@ class SecretDialog(QDialog):
         body.addSpacing(px(8))
         for part in (*self.fields, self.problem):
             body.addWidget(part)
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
+        foot = Foot(theme)
+        row = foot.row
         row.addWidget(self.busy)
         row.addStretch(1)
         for button in (self.cancel, self.agree):

@@ -16,12 +16,12 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import CONTROL_SMALL
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.notice_bar import NoticeBar
 from joptic_desktop.ui.widgets.plain_text import PlainLabel, set_tooltip
 
-_SIDE, _FOOT = 24, 64
+_SIDE = 24
 
 
 class ConflictPage(QWidget):
@@ -126,11 +126,8 @@ class ConflictPage(QWidget):
         return area
 
     def _foot(self) -> Ground:
-        px, foot = self._theme.px, Ground(self._theme, "window")
-        foot.setFixedHeight(px(_FOOT))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(_SIDE), 0, px(_SIDE), 0)
-        row.setSpacing(px(8))
+        foot = Foot(self._theme)
+        row = foot.row
         row.addWidget(self.left_icon)
         row.addWidget(self.left, 1)
         row.addWidget(self.later)

@@ -1,10 +1,12 @@
-"""Plain areas: a ground of one colour, and the lines between areas."""
+"""Plain areas: a ground of one colour, the lines between areas, and the foot that carries a window's buttons."""
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.theme.tokens import TokenName
+
+_FOOT = 64
 
 
 class Ground(QWidget):
@@ -38,3 +40,18 @@ class Divider(Ground):
         else:
             self.setFixedHeight(1)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class Foot(Ground):
+    """The ground at the lower edge of a window; whoever makes it puts the buttons into its `row`.
+
+    `start` and `end` are the margins of the row, in points of the design.
+    """
+
+    def __init__(self, theme: Theme, *, start: int = 24, end: int = 24) -> None:
+        super().__init__(theme, "window")
+        px = theme.px
+        self.setFixedHeight(px(_FOOT))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(px(start), 0, px(end), 0)
+        self.row.setSpacing(px(8))
