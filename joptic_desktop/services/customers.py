@@ -84,10 +84,11 @@ class CustomerService:
         """Return what this computer knows of a customer; a fresh read follows, and `changed` when it is here."""
         self._puller.details.note_opened(uid)
         await self._store.threads.disk(self._note_use, uid)
+        await self.note_viewed(uid)
+        view = await self.view(uid)
         if self._line_may_answer() and not is_nameless(uid):
             self._background.spawn(self._read(uid))
-        await self.note_viewed(uid)
-        return await self.view(uid)
+        return view
 
     def _note_use(self, uid: str) -> None:
         try:
