@@ -66,7 +66,7 @@ class Program:
         self._frame: FirstFrame | None = None
         state = kept_state(None if start.screenshot is not None else start.settings.profile)
         self._look = KeptLook(theme, state, start.look)
-        self.window = MainWindow(None, theme, state, open_form=self._open_form)
+        self.window = MainWindow(None, theme, state, open_form=lambda *form: self.desk.open_form(*form))  # noqa: PLW0108  - made after it
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
         self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
@@ -221,7 +221,7 @@ class Program:
 
     async def _unlocked(self) -> bool:
         """Let the locked screen stand where it stood at the last end; what waits is sent meanwhile."""
-        if self._opened is None or not (await self._opened.screen.load()).locked:
+        if self._opened is None or not await self.lock.must_stand(self._opened.screen):
             return self._opened is not None
         self._start_engine()
         here = self._opened.session.settings.current_place
@@ -263,6 +263,7 @@ class Program:
     def _take_turn(self, turn: Turn) -> None:
         if not self._turning:
             self._turning = True
+            self.lock.detach()  # who wants the lock from now on gets it before the next store is seen
             self._turns.spawn(self._turn(turn), "another turn")
 
     async def _turn(self, turn: Turn) -> None:
@@ -350,6 +351,7 @@ class Program:
         wants_sample = await self.stage.first_run(session, SigningIn(self._opened.connections), known)
         if wants_sample is None:
             return False
+        self.lock.forgive()
         if wants_sample:
             await self._close_parts()
             self._settings = replace(self._settings, profile=None, demo=True)
@@ -360,7 +362,7 @@ class Program:
         await self._turns.settled()
         await self._farewells.close()
         await self.lock.tasks.close()
-        self.lock.detach()
+        self.lock.close()
         await self.desk.keep_all()
         self._close_desks()
         self.diagnostics.close()
@@ -372,9 +374,6 @@ class Program:
     def _close_desks(self) -> None:
         for desk in (self.centre, self.privacy, self.connecting, self.accounts):
             desk.close()
-
-    def _open_form(self, uid: str | None, prefill: str) -> None:
-        self.desk.open_form(uid, prefill)
 
     async def _close_parts(self) -> None:
         network, self._network = self._network, None

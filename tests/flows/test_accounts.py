@@ -17,12 +17,11 @@ from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.session.sign_in_dialog import SignInDialog
 from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.accounts import ATLAS, MENARA, choose_store
 from tests.flows.running import Running, running
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
 from tests.ui.customer_form.hands import edit_of, type_into
-
-ATLAS, MENARA = "Optique Atlas", "Optique Menara"
 
 
 @pytest.fixture
@@ -46,15 +45,7 @@ async def online(run: Running) -> None:
 
 
 async def switch(run: Running, name: str, store: str) -> None:
-    """Choose another store in the dialog of the menu."""
-    action = run.program.window.menu_actions.switch_store
-    await until(action.isVisible)
-    action.trigger()
-    dialog = run.program.accounts.stores
-    assert dialog is not None
-    await dialog.tasks.settled()
-    next(row for row in dialog.rows.rows if row.said.name == name).click()
-    dialog.agree.click()
+    await choose_store(run, name)
     await run.works(store)
 
 

@@ -1,4 +1,4 @@
-"""The screen is locked before everything stands in it: at the start, and right after it was opened."""
+"""The screen is locked before everything stands in it: at the start, between two stores, right after it was opened."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.accounts import ATLAS, MENARA, choose_store
 from tests.flows.reachable import reachable_texts
 from tests.flows.running import Running, running
 from tests.flows.test_lock import PIN, TYPED, at_the_counter, locked, offers, page, told, unlock
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
+from tests.shop import PASSPHRASE
 from tests.ui.customer_form.hands import edit_of, type_into
 
 __all__ = ["told"]
@@ -88,3 +90,36 @@ async def test_right_after_it_was_opened_a_form_comes_back_all_the_same(
         assert edit_of(run.program.desk.dialogs[0], FormField.FIRST_NAME).text() == TYPED
         assert offers(run) == []
         await run.program.desk.keep_all()
+
+
+async def test_the_systems_lock_between_two_stores_covers_the_next_one_before_it_is_seen(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await run.signs_in(told, told.owner, ATLAS)
+        await run.works(told.store)
+        opened, system = run.program._opened, run.program.lock._system
+        assert opened is not None
+        assert system is not None
+        opened.session.changed.connect(lambda _: system.on_lock())  # told while neither store is open
+        await choose_store(run, MENARA)
+        await until(lambda: run.program.lock.is_locked)
+        assert page().isVisible()
+        assert opened.screen.view.locked, "also after a kill"
+        await unlock(run, PASSPHRASE)
+        await run.works(told.branch)
+        assert not opened.screen.view.locked
+
+
+async def test_the_systems_lock_while_somebody_signs_in_is_not_asked_for_after_it(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await until(lambda: run.shows_page)
+        run.page.signing.email.set_text(told.stranger.email)
+        run.page.signing.password.set_text(told.stranger.password)
+        await until(run.page.signing.agree.isEnabled)
+        run.program.lock.lock()
+        await run.signs_in(told, told.stranger)
+        await run.works(told.foreign_store)
+        assert not run.program.lock.is_locked

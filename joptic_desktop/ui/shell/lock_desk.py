@@ -59,6 +59,7 @@ class LockDesk(QObject):
         self._bring_back = bring_back
         self._services: Services | None = None
         self._system: SystemWatch | None = None
+        self._owed = False  # somebody wanted the lock while no store was open, and nothing in sight
         self.page: LockPage | None = None
         self._offered = False
         self.tasks = TaskOwner()
@@ -74,19 +75,40 @@ class LockDesk(QObject):
         """Whether the locked screen stands before the person."""
         return self.page is not None
 
+    async def must_stand(self, screen: ScreenLock) -> bool:
+        """Tell whether the screen is to be locked before a store is shown.
+
+        It was at the last end, or somebody wanted it since the store before was put away.
+        """
+        self._hear_system()
+        view = await screen.load()
+        if not (self._owed and view.can_lock):
+            return view.locked
+        with suppress(JOpticError):  # a full disk: this run is locked all the same
+            await screen.lock()
+        return True
+
     def attach(self, services: Services) -> None:
         """Watch over the windows of these services from now on."""
-        from joptic_desktop.ui.shell.system_watch import SystemWatch
-
+        self._hear_system()
         self._services = services
         self.idle.begin()
-        if self._system is None:
-            self._system = SystemWatch(self.lock, self)
+        if self._owed:
+            self._owed = False
+            self.lock()
 
     def detach(self) -> None:
-        """Watch over nothing: the store is about to close."""
+        """Watch over no window: the store is about to close. The system is heard on, for the next one."""
         self.idle.stop()
         self._services = None
+
+    def forgive(self) -> None:
+        """Owe no lock any more: somebody proved just now who they are."""
+        self._owed = False
+
+    def close(self) -> None:
+        """Watch over nothing: the program ends."""
+        self.detach()
         system, self._system = self._system, None
         if system is not None:
             system.close()
@@ -108,9 +130,15 @@ class LockDesk(QObject):
             self._window.toasts.tell(notice)
 
     def lock(self) -> None:
-        """Put everything out of sight now; does nothing where the screen could not be opened again."""
+        """Put everything out of sight now, or before the next store comes into sight.
+
+        Does nothing where the screen could not be opened again.
+        """
         services = self._services
-        if services is None or self.is_locked:
+        if self.is_locked:
+            return
+        if services is None:
+            self._owed = True
             return
         if not services.screen.view.can_lock:
             self.idle.begin()
@@ -123,6 +151,7 @@ class LockDesk(QObject):
         from joptic_desktop.ui.session.lock_page import LockPage
 
         self.idle.stop()
+        self._owed = False
         self.page = page = LockPage(self._theme, screen.view, signs_in=signs_in)
         page.given.connect(lambda attempt: self.tasks.spawn(self._try(screen, attempt), "unlock"))
         page.quit_wanted.connect(self._stage.ask_to_close)
@@ -195,6 +224,12 @@ class LockDesk(QObject):
     def _refuse(self, sentence: str, screen: ScreenLock) -> None:
         if self.page is not None:
             self.page.show_problem(sentence, screen.view, screen.seconds_to_wait())
+
+    def _hear_system(self) -> None:
+        from joptic_desktop.ui.shell.system_watch import SystemWatch
+
+        if self._system is None:
+            self._system = SystemWatch(self.lock, self)
 
     def _idle_seconds(self) -> float:
         services = self._services
