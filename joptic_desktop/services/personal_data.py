@@ -14,6 +14,7 @@ from pathlib import Path
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.customers import CustomerSummary
 from joptic_desktop.domain.safe_names import SafeName
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput, StoreDamaged, StoreError
 from joptic_desktop.services.person_shape import KeptFile, PersonRecords, person_to_json
 from joptic_desktop.services.showing import Saved, following
@@ -27,7 +28,7 @@ DATA = "data.json"
 FILES = "files"
 _NOTE = "one person's data"
 _FAILED = f"{_NOTE}: nothing was written"
-_WAITS = "Changes of this person still wait to be sent: send them or give them up first."
+_WAITS = tr("Changes of this person still wait to be sent: send them or give them up first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class Handed:
 class PersonalData:
     """The data of one person at a time, of one store.
 
-    `forget` is told the uid of whoever is to be erased, so that no answer on its way brings anything back; `saved` is
-    awaited with whoever was.
+    `forget` is told who was erased, in the writer's thread, so that no answer on its way brings anything back;
+    `saved` is awaited with whoever was.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class PersonalData:
         windows = self._store.windows
         person = await self._store.threads.disk(self._gather, uid, windows.detail(uid), windows.summary(uid))
         if not person.is_known:
-            raise InvalidInput("Nothing is known of this person on this computer.")
+            raise InvalidInput(tr("Nothing is known of this person on this computer."))
         await self._store.threads.disk(self._store.records.audit.add, self._note(AuditAction.EXPORTED, uid, _NOTE))
         day = datetime.fromtimestamp(self._clock.now(), UTC).date().isoformat()
         name = SafeName.of(f"{person.name or uid} {day}").text
@@ -92,7 +93,6 @@ class PersonalData:
         The row of the list stays as long as the service lists it; its details are not read again until it is opened.
         Raises `InvalidInput` while changes wait, `StoreFull`.
         """
-        self._forget(uid)
         await self._store.threads.disk(self._erase, uid)
         await self._saved(frozenset({uid}))
 
@@ -109,6 +109,8 @@ class PersonalData:
             self._store.blobs.delete(blob)
         if records.ids.service_id(uid) is None:
             cache.remove(uid)
+        # in this thread, in which answers are kept too: whatever was asked until now comes behind it
+        self._forget(uid)
         records.renew_copies()
 
     def _must_not_wait(self, uid: str) -> None:

@@ -47,7 +47,10 @@ class Details:
             self._opened[uid] = None
 
     def forget(self, uid: str) -> None:
-        """Read the record of a customer no more by itself: nobody has opened it since it was erased here."""
+        """Read the record of a customer no more by itself: nobody has opened it since it was erased here.
+
+        From any thread.
+        """
         self._opened.pop(uid, None)
 
     def may_ask(self, uid: str) -> bool:
@@ -119,7 +122,7 @@ class Details:
         # asked for again: it may have been somebody in between who answered that there is no such customer
         hopeless = {uid for uid in self.missing if self._absent.get(uid, 0.0) > self._clock.monotonic()}
         hopeless |= {uid for uid in self._failing if not self.may_ask(uid)}
-        opened = [uid for uid in reversed(self._opened) if uid not in hopeless]
+        opened = [uid for uid in reversed(tuple(self._opened)) if uid not in hopeless]
         now = self._clock.now()
         count = DETAILS_TOGETHER + len(hopeless)
         others = await self._store.threads.search(_most_wanted, self._store.searcher, count, now)
@@ -127,11 +130,11 @@ class Details:
         return [uid for uid in ordered if uid not in hopeless][:DETAILS_TOGETHER]
 
     async def _ask(self, uid: str, priority: Priority) -> Told | None:
+        asked = self._clock.monotonic()
         service_id = await self._store.threads.disk(self._store.records.ids.service_id, uid)
         if service_id is None:
             self._opened.pop(uid, None)
             return None
-        asked = self._clock.monotonic()
         try:
             customer = await self._api.get(service_id, priority=priority)
         except NotFound:

@@ -53,7 +53,10 @@ class Puller:
         self.refresher = Refresher(self._pages, store, clock, self.intake)
 
     def forget(self, uid: str) -> None:
-        """Take in that a customer is erased here: what was asked before brings nothing back, nor is it asked again."""
+        """Take in that a customer is erased here: what was asked before brings nothing back, nor is it asked again.
+
+        From any thread.
+        """
         self.intake.overtake(uid)
         self.details.forget(uid)
 
