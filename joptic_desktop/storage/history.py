@@ -114,6 +114,11 @@ class History:
             self._insert(uid, at, SnapshotOrigin.THIS_COMPUTER, prescription, who=who, seq=seq)
         return True
 
+    def note_first_save(self, uid: str, at: float, prescription: Prescription, *, who: str, seq: int) -> None:
+        """Keep the prescription of a customer of whom nothing was kept before, unless it is empty; see `note_save`."""
+        if not same_prescription(None, prescription):
+            self._insert(uid, at, SnapshotOrigin.THIS_COMPUTER, prescription, who=who, seq=seq)
+
     def told(self, uid: str) -> Prescription | None:
         """Return what the service told last, or None when it told nothing yet."""
         text = self._database.value(f"{_TOLD} LIMIT 1", (uid,))

@@ -244,11 +244,11 @@ class Outbox(OutboxReader):
         return [row[0] for row in rows]
 
     def _add(self, new: NewWrite) -> Write:
-        before = self.of_customer(new.uid)
         arrived = self._ids.service_id(new.uid) is not None
-        is_new = new.verb is Verb.CREATE and not (before or arrived)
-        if not is_new:
-            self._differences.see(new.uid, new.saved_at)
+        if new.verb is Verb.CREATE and not arrived and not self.has_any(new.uid):
+            return self._add_first(new)
+        before = self.of_customer(new.uid)
+        self._differences.see(new.uid, new.saved_at)
         decision = coalesce(before, new, self._taken_emails(new), arrived=arrived)
         match decision:
             case Absorb(seq, change):
@@ -263,8 +263,15 @@ class Outbox(OutboxReader):
             case Append(replaced):
                 self._drop(replaced, new.saved_at, _OVERTAKEN)
                 seq = self._insert(new)
-                self._remember(seq, new, is_new=is_new)
+                self._remember(seq, new)
                 return queued(seq, new)
+
+    def _add_first(self, new: NewWrite) -> Write:
+        """Insert the create of a customer of whom nothing was ever kept: there is nothing to read first."""
+        seq = self._insert(new)
+        eyes = laid_over(None, new.change.eyes if new.change else ())
+        self._history.note_first_save(new.uid, new.saved_at, eyes, who=new.author or new.account, seq=seq)
+        return queued(seq, new)
 
     def _taken_emails(self, new: NewWrite) -> frozenset[str]:
         if new.verb is not Verb.UPDATE or new.change is None or not new.change.personal.email:
@@ -276,19 +283,19 @@ class Outbox(OutboxReader):
         self._log(seq, new.saved_at, "added", "")
         return seq
 
-    def _remember(self, seq: int, new: NewWrite, *, is_new: bool = False) -> None:
+    def _remember(self, seq: int, new: NewWrite) -> None:
         """Keep in the history what the prescription will be: what was seen, with all that is on its way laid over."""
         if new.change is None or not new.change.eyes:
             return
         seen = new.base.prescription if new.base else None
-        told = None if is_new else self._history.told(new.uid)
+        told = self._history.told(new.uid)
         if seen is None or self._history.is_outdated(new.uid, seen):
             # eyes that nobody touched here stay as the service told them since
             seen = told or seen
         elif told is None:
             self._history.note_reading(new.uid, new.saved_at, seen)
-        for change in (new.change,) if is_new else (write.change for write in self.of_customer(new.uid)):
-            seen = laid_over(seen, change.eyes if change else ())
+        for write in self.of_customer(new.uid):
+            seen = laid_over(seen, write.change.eyes if write.change else ())
         who = new.author or new.account
         self._history.note_save(new.uid, new.saved_at, seen or Prescription(), who=who, seq=seq)
 

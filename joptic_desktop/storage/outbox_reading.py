@@ -122,6 +122,10 @@ class OutboxReader:
         """Tell whether a write of a customer that was saved at that moment is known, finished ones included."""
         return bool(self._database.value("SELECT 1 FROM op WHERE uid = ? AND saved_at = ?", (uid, saved_at)))
 
+    def has_any(self, uid: str) -> bool:
+        """Tell whether any write of a customer is known, finished ones included."""
+        return self._database.value("SELECT 1 FROM op WHERE uid = ? LIMIT 1", (uid,)) is not None
+
     def of_customer(self, uid: str) -> list[Write]:
         """Return the unfinished writes of one customer, oldest first."""
         return select_writes(self._database, f"WHERE uid = ? AND {UNFINISHED} ORDER BY op.seq", (uid,))
