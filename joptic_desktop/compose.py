@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from joptic_desktop.api.customers import CustomersApi
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.resource_files import resource
@@ -129,7 +130,9 @@ def key_source(settings: Settings, key_ring: KeyringEntry) -> KeySource:
         try:
             lines = settings.passphrase_file.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            raise InvalidInput(f"The passphrase file {settings.passphrase_file} cannot be read.") from error
+            raise InvalidInput(
+                tr("The passphrase file {0} cannot be read.").format(settings.passphrase_file)
+            ) from error
         return PassphraseKey(lines[0] if lines else "")
     return EphemeralKey() if settings.profile is None else KeyringKey(key_ring)
 
@@ -266,7 +269,7 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     session = await opened.session.current()
     known = opened.session.settings.current_place
     if session is None or known is None:
-        raise SignInNeeded("No store is connected yet.")
+        raise SignInNeeded(tr("No store is connected yet."))
     refresh = refresh_at(opened.connections, known.accounts_origin) if opened.lock is not None else None
     keeper = TokenKeeper(session, opened.records.sessions, opened.threads, opened.clock, refresh)
     connection = await opened.connections.open(known.origin, known.store_id, keeper.token, keeper)

@@ -28,7 +28,12 @@ from enum import Enum
 
 
 class JOpticError(Exception):
-    """Base of every known error; `str()` of it is the sentence shown."""
+    """Base of every known error; `str()` of it is its sentence in English."""
+
+    @property
+    def sentence(self) -> str:
+        """The sentence as it was given: one that a screen can say in its own language, or plain text."""
+        return self.args[0] if self.args else ""
 
 
 class ServiceError(JOpticError):
@@ -157,5 +162,5 @@ class InvalidInput(JOpticError):
     """What a person gave cannot be used; `faults` are one sentence each."""
 
     def __init__(self, *faults: str) -> None:
-        super().__init__("; ".join(faults))
+        super().__init__(faults[0] if len(faults) == 1 else "; ".join(faults))
         self.faults = faults

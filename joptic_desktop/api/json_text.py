@@ -7,6 +7,7 @@ import re
 
 from joptic_desktop.domain.carried import WrittenNumber
 from joptic_desktop.domain.contract import Json
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import BadAnswer
 
 _SUSPECT_ESCAPE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
@@ -23,7 +24,7 @@ def parse(body: bytes) -> Json:
             body.decode("utf-8-sig"), parse_float=WrittenNumber, parse_constant=_refuse, object_pairs_hook=_object
         )
     except (ValueError, RecursionError) as error:
-        raise BadAnswer("The service's answer cannot be read.") from error
+        raise BadAnswer(tr("The service's answer cannot be read.")) from error
     return value
 
 

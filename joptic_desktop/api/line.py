@@ -28,6 +28,7 @@ from joptic_desktop.api.reading import ERROR_CAP, read_into
 from joptic_desktop.api.sending import FileReader
 from joptic_desktop.api.throttle import Throttle
 from joptic_desktop.api.waiting import UNTOLD, retry_after
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 
 if find_spec("sniffio") is None:
@@ -93,7 +94,7 @@ def proxy_of(address: str) -> httpx.Proxy:
             return httpx.Proxy(url)
     except (httpx.InvalidURL, ValueError):
         pass
-    raise InvalidInput("This is not the address of a proxy, as http://proxy.example:3128 is.")
+    raise InvalidInput(tr("This is not the address of a proxy, as http://proxy.example:3128 is."))
 
 
 class Line:

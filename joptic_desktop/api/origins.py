@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 
-PLAIN_TO_ANOTHER = "Only https is allowed to another computer: the address must begin with https://"
+PLAIN_TO_ANOTHER = tr("Only https is allowed to another computer: the address must begin with https://")
+_UNSENDABLE = {
+    "token": tr("The token is empty or holds characters that cannot be sent: copy it again."),
+    "store id": tr("The store id is empty or holds characters that cannot be sent: copy it again."),
+}
 _HEADER_VALUE = re.compile(r"[\x21-\x7e]{1,8192}\Z")
 _HOST = re.compile(r"[a-z0-9.-]+\Z|[0-9a-f:]+\Z")
 
@@ -23,7 +29,7 @@ def origin_of(address: str) -> str:
         parts = urlsplit(text if "://" in text else f"https://{text}")
         host, port = (parts.hostname or "").encode("idna").decode("ascii"), parts.port
     except ValueError as error:  # UnicodeError is one
-        raise InvalidInput("This is not an address of a service, as https://joptic.jethings.com is.") from error
+        raise InvalidInput(tr("This is not an address of a service, as https://joptic.jethings.com is.")) from error
     _check(parts, host)
     name = f"[{host}]" if ":" in host else host
     default = {"https": 443, "http": 80}[parts.scheme]
@@ -54,18 +60,18 @@ def must_be_secure(origin: str) -> bool:
     return secure
 
 
-def header_value(text: str, what: str) -> str:
+def header_value(text: str, what: Literal["token", "store id"]) -> str:
     """Return a token or id as it may stand in a header; raises `InvalidInput` naming `what` it is."""
     value = text.strip()
     if not _HEADER_VALUE.match(value):
-        raise InvalidInput(f"The {what} is empty or holds characters that cannot be sent: copy it again.")
+        raise InvalidInput(_UNSENDABLE[what])
     return value
 
 
 def _check(parts: SplitResult, host: str) -> None:
     if parts.scheme not in {"https", "http"} or not is_host(host):
-        raise InvalidInput("This is not an address of a service, as https://joptic.jethings.com is.")
+        raise InvalidInput(tr("This is not an address of a service, as https://joptic.jethings.com is."))
     if parts.username is not None or parts.path not in {"", "/"} or parts.query or parts.fragment:
-        raise InvalidInput("Give the service's address alone, without a path, a user name or a query.")
+        raise InvalidInput(tr("Give the service's address alone, without a path, a user name or a query."))
     if parts.scheme == "http" and not is_loopback(f"http://{parts.netloc}"):
         raise InvalidInput(PLAIN_TO_ANOTHER)

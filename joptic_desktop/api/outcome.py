@@ -166,7 +166,7 @@ def _unreadable(seen: Observed, error: BadAnswer) -> Outcome:
         return Outcome(Kind.IN_DOUBT, sentences.IN_DOUBT, line=line, foreign=foreign, hint=hint)
     if foreign:
         return Outcome(Kind.UNREACHABLE, sentences.PORTAL, line=line, foreign=True)
-    return Outcome(Kind.BAD_ANSWER, str(error))
+    return Outcome(Kind.BAD_ANSWER, error.sentence)
 
 
 def _declined(seen: Observed) -> Outcome:

@@ -7,9 +7,10 @@ import ssl
 
 import truststore
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 
-NO_CERTIFICATE = "This is no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----."
+NO_CERTIFICATE = tr("This is no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----.")
 _STORE_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 
 

@@ -29,6 +29,7 @@ from joptic_desktop.domain.customers import (
 from joptic_desktop.domain.identity import is_service_id
 from joptic_desktop.domain.prescription import Eye, Prescription, Vision
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import BadAnswer
 
 _STATUSES = {"active": Status.ACTIVE, "unactive": Status.INACTIVE, "inactive": Status.INACTIVE}
@@ -215,7 +216,7 @@ def read_customer(body: bytes, asked_id: str) -> Customer:
     data = _storable(body)
     detail = _read(_Detail, data)
     if detail.id != asked_id:
-        raise BadAnswer("The service answered with another customer.")
+        raise BadAnswer(tr("The service answered with another customer."))
     customer = _customer(detail, detail.local_data, detail.address, detail.optic_data)
     optic = as_object((as_object(data) or {}).get("opticData"))
     if customer.prescription is None or optic is None:
@@ -223,7 +224,7 @@ def read_customer(body: bytes, asked_id: str) -> Customer:
     try:
         return replace(customer, prescription=replace(customer.prescription, carried=carried_of(optic)))
     except ValueError:
-        raise BadAnswer("The service's answer is nested too deep.") from None
+        raise BadAnswer(tr("The service's answer is nested too deep.")) from None
 
 
 def read_written(body: bytes) -> Customer:
@@ -300,13 +301,13 @@ def _read(model: type[Model], data: Json) -> Model:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise BadAnswer(f"The service's answer is not as agreed: {_reason(error)}.") from None
+        raise BadAnswer(tr("The service's answer is not as agreed: {0}.").format(_reason(error))) from None
 
 
 def _storable(body: bytes) -> Json:
     data = parse(body)
     if has_suspect_text(body) and not is_storable(data):
-        raise BadAnswer("The service's answer holds characters that cannot be stored.")
+        raise BadAnswer(tr("The service's answer holds characters that cannot be stored."))
     return data
 
 

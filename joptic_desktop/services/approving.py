@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place, Write
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.records import Records
 
-_NOTHING = "Write {} waits for no confirmation of yours."
+_NOTHING = tr("Write {0} waits for no confirmation of yours.")
 
 
 def approve(records: Records, place: Place, account: str, now: float, numbers: Collection[int] | None) -> list[Write]:

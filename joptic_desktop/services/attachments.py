@@ -21,6 +21,7 @@ from joptic_desktop.domain.attachments import (
     sent_name,
 )
 from joptic_desktop.domain.photo_places import DamagedPhoto, without_places
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.records import Records
@@ -77,7 +78,7 @@ class AttachmentService:
         _check_field(field)
         kind = recognise(await self._threads.disk(self._head, file))
         if kind is None:
-            raise InvalidInput(f"{file.real_name} cannot be read any more.")
+            raise InvalidInput(tr("{0} cannot be read any more.").format(file.real_name))
         return replace(file, field=field, sent_name=sent_name(field, self._today(), file.sha256, kind))
 
     def open(self, file: WriteFile) -> BinaryIO:
@@ -94,7 +95,7 @@ class AttachmentService:
 
     def _take_path(self, path: Path, field: str) -> WriteFile:
         if path.is_dir():
-            raise InvalidInput(f"{path.name} is a folder: choose the files in it.")
+            raise InvalidInput(tr("{0} is a folder: choose the files in it.").format(path.name))
         try:
             with path.open("rb") as source:
                 size = path.stat().st_size
@@ -102,7 +103,7 @@ class AttachmentService:
                 source.seek(0)
                 return self._take(source, head, size, path.name, field)
         except OSError as error:
-            raise InvalidInput(f"{path.name} cannot be read: {error.strerror or error}.") from error
+            raise InvalidInput(tr("{0} cannot be read: {1}.").format(path.name, error.strerror or error)) from error
 
     def _take(self, source: IO[bytes] | bytes, head: bytes, size: int, name: str, field: str) -> WriteFile:
         _check_field(field)
@@ -118,11 +119,13 @@ class AttachmentService:
 
     def _why_not(self, refusal: Refusal | None, name: str, size: int) -> str:
         if refusal is Refusal.EMPTY:
-            return f"{name} is empty."
+            return tr("{0} is empty.").format(name)
         if refusal is Refusal.TOO_LARGE:
             limit = self._size_limit() // MEGABYTE
-            return f"{name} is too large: {size / MEGABYTE:.1f} MB, at most {limit} MB go through."
-        return f"{name} is not accepted: use PDF, JPEG, PNG or WEBP."
+            return tr("{0} is too large: {1} MB, at most {2} MB go through.").format(
+                name, round(size / MEGABYTE, 1), limit
+            )
+        return tr("{0} is not accepted: use PDF, JPEG, PNG or WEBP.").format(name)
 
     def _today(self) -> datetime:
         return datetime.fromtimestamp(self._clock.now(), UTC)
@@ -132,9 +135,11 @@ def _cleaned(source: IO[bytes] | bytes, name: str) -> bytes:
     try:
         return without_places(source if isinstance(source, bytes) else source.read())
     except DamagedPhoto:
-        raise InvalidInput(f"{name} is damaged: save it anew in a viewer of pictures, then add it.") from None
+        raise InvalidInput(
+            tr("{0} is damaged: save it anew in a viewer of pictures, then add it.").format(name)
+        ) from None
 
 
 def _check_field(field: str) -> None:
     if not is_field_name(field):
-        raise InvalidInput("A field name has letters, digits and _, begins with a letter, and is not jsonData.")
+        raise InvalidInput(tr("A field name has letters, digits and _, begins with a letter, and is not jsonData."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 
 _LARGEST = 1_000_000
@@ -18,8 +19,8 @@ def read_certificates(path: Path) -> str:
         if len(text) <= _LARGEST:
             return text.decode("ascii")
     except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput(f"The certificate file {path.name} cannot be read as PEM.") from error
-    raise InvalidInput(f"The certificate file {path.name} is too large.")
+        raise InvalidInput(tr("The certificate file {0} cannot be read as PEM.").format(path.name)) from error
+    raise InvalidInput(tr("The certificate file {0} is too large.").format(path.name))
 
 
 def certificates_in(pem: str) -> int:

@@ -13,6 +13,7 @@ from joptic_desktop.domain.coalescing import combined
 from joptic_desktop.domain.conflicts import UNITS, Dispute, Picks, Undecided, dispute_of, resolved, seen_by
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.differences import still_holds
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import NewWrite, Verb, Write, WriteState, conflict_in
 from joptic_desktop.errors import InvalidInput, StoreError
 from joptic_desktop.services import deciding
@@ -24,12 +25,12 @@ from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.settling import CHANGED_TOO
 
 DECIDED = "decided: "
-STOPPED = CHANGED_TOO.partition("{}")[0]
+STOPPED = CHANGED_TOO.partition("{0}")[0]
 _STILL = frozenset({WriteState.QUEUED, WriteState.NEEDS_DECISION, WriteState.REFUSED})
-_TO_GO = "This customer is to be deleted: take that back first."
-_NO_CONFLICT = "Write {} is no conflict any more."
-_MOVED = "Something changed meanwhile: look at the conflict again."
-_NOT_READ = "What the service holds is not known on this computer: send again, and it is read."
+_TO_GO = tr("This customer is to be deleted: take that back first.")
+_NO_CONFLICT = tr("Write {0} is no conflict any more.")
+_MOVED = tr("Something changed meanwhile: look at the conflict again.")
+_NOT_READ = tr("What the service holds is not known on this computer: send again, and it is read.")
 _MARK = 8
 _log = logging.getLogger(__name__)
 
@@ -165,7 +166,7 @@ class Conflicts:
         try:
             change = resolved(dispute, picks)
         except Undecided as error:
-            raise InvalidInput(f"Not chosen yet: {', '.join(error.units)}.") from error
+            raise InvalidInput(tr("Not chosen yet: {0}.").format(", ".join(error.units))) from error
         new = NewWrite(
             pending[0].uid,
             Verb.UPDATE,

@@ -150,7 +150,7 @@ def _fault(way: WayOut) -> str:
     try:
         check_way(way)
     except InvalidInput as error:
-        return str(error)
+        return error.sentence
     return ""
 
 

@@ -15,6 +15,7 @@ from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.emails import is_walk_in, walk_in_email
 from joptic_desktop.domain.identity import is_nameless, new_uid
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput, ServiceError, StoreError
 from joptic_desktop.services import deciding
@@ -181,7 +182,7 @@ class CustomerService:
         try:
             write = await self._store.threads.disk(self._store.records.outbox.get, seq)
         except KeyError:
-            raise InvalidInput(f"There is no write {seq}.") from None
+            raise InvalidInput(tr("There is no write {0}.").format(seq)) from None
         detail = self._store.windows.detail(write.uid)
         uid = await self._store.threads.disk(self._decide, seq, decision, detail.customer if detail else None)
         if decision.choice in {Choice.CREATE_AGAIN, Choice.DISCARD}:

@@ -14,6 +14,7 @@ from joptic_desktop.domain.customers import Customer, Sex
 from joptic_desktop.domain.decisions import Choice, Decision, choices
 from joptic_desktop.domain.emails import email_fault
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Cause, NewWrite, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.storage.audit import AuditAction, AuditLine
@@ -24,11 +25,13 @@ NOTHING_SEEN = Customer("", is_active=True, created_at="", updated_at="")
 MOVED = "applied to the customer who has this e-mail"
 GIVEN_UP = "its customer was given up"
 MADE_AGAIN = "created again as a new customer"
-_NOT_NOW = "This cannot be decided of write {}: it {}."
-_NOT_WHOLE = "Not all that a new customer needs is known here: type the customer in as a new one, then discard this."
-_CANNOT = {True: "goes by itself", False: "stopped for another reason"}
-_MOVED_ON = "This was decided meanwhile, or went on by itself: look at it again."
-_NOT_KNOWN = "Nobody knows yet whether this arrived: have it looked for again, or discard it."
+_NOT_WHOLE = tr(
+    "Not all that a new customer needs is known here: type the customer in as a new one, then discard this."
+)
+_GOES = tr("This cannot be decided of write {0}: it goes by itself.")
+_OTHER = tr("This cannot be decided of write {0}: it stopped for another reason.")
+_MOVED_ON = tr("This was decided meanwhile, or went on by itself: look at it again.")
+_NOT_KNOWN = tr("Nobody knows yet whether this arrived: have it looked for again, or discard it.")
 _STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 
 
@@ -36,9 +39,9 @@ def check(write: Write, decision: Decision) -> None:
     """Raise `InvalidInput` unless a decision can be taken of a write now."""
     possible = choices(write)
     if decision.choice not in possible:
-        raise InvalidInput(_NOT_NOW.format(write.seq, _CANNOT[not possible]))
+        raise InvalidInput((_OTHER if possible else _GOES).format(write.seq))
     if decision.choice is Choice.DIFFERENT_EMAIL and email_fault(decision.email) is not None:
-        raise InvalidInput("This is not an e-mail address.")
+        raise InvalidInput(tr("This is not an e-mail address."))
 
 
 def check_stopped(write: Write) -> None:

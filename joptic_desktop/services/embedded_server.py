@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import Unreachable
 
 STOP_SECONDS = 5.0
@@ -54,7 +55,7 @@ class EmbeddedServer:
         except (ValueError, KeyError, TypeError) as error:
             process.kill()
             process.communicate()
-            raise Unreachable("The embedded server did not start.") from error
+            raise Unreachable(tr("The embedded server did not start.")) from error
 
     def stop(self) -> None:
         """End the server: closing its standard input asks it to, a kill makes sure."""

@@ -10,6 +10,7 @@ from typing import ParamSpec, TypeVar
 from psygnal import Signal
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput, KeyMissing, KeyWrong
 from joptic_desktop.storage.key_changes import forget_entry, move_to_keyring, prove, put_passphrase
 from joptic_desktop.storage.key_file import KeyFile
@@ -106,7 +107,7 @@ class KeyService:
     async def prove(self, typed: str) -> None:
         """Check that what a person typed, never nothing, opens this profile."""
         if not typed:
-            raise KeyWrong("Nothing was typed.")
+            raise KeyWrong(tr("Nothing was typed."))
         async with self._turn:
             await self._proven(typed)
 
@@ -123,7 +124,7 @@ class KeyService:
         Raises `InvalidInput` for one that is too short.
         """
         if strength(passphrase) in {Strength.EMPTY, Strength.SHORT}:
-            raise InvalidInput(f"Too short: {LEAST_LETTERS} letters or more.")
+            raise InvalidInput(tr("Too short: {0} letters or more.").format(LEAST_LETTERS))
         async with self._turn:
             await self._proven(proof)
             parts = (self._key, WrapKind.PASSPHRASE, passphrase, self._random_bytes, self._cost)

@@ -21,6 +21,7 @@ from joptic_desktop.domain.locking import (
     pin_fault,
     wait_after,
 )
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, JOpticError, KeyMissing, KeyWrong, SignInNeeded, StoreDamaged
 from joptic_desktop.services.keys import KeyService, KeyWays
@@ -33,12 +34,12 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
 PIN_FAULTS = {
-    PinFault.NO_DIGITS: "A PIN has digits alone.",
-    PinFault.SHORT: f"A PIN has {LEAST_DIGITS} digits or more.",
-    PinFault.LONG: f"A PIN has at most {MOST_DIGITS} digits.",
-    PinFault.EASY: "Too easy to guess: no rows as 123456 or 111111.",
+    PinFault.NO_DIGITS: tr("A PIN has digits alone."),
+    PinFault.SHORT: tr("A PIN has {0} digits or more.").format(LEAST_DIGITS),
+    PinFault.LONG: tr("A PIN has at most {0} digits.").format(MOST_DIGITS),
+    PinFault.EASY: tr("Too easy to guess: no rows as 123456 or 111111."),
 }
-NO_WAY_BACK = "Make a recovery code first: it opens the screen when the PIN is off and the line is down."
+NO_WAY_BACK = tr("Make a recovery code first: it opens the screen when the PIN is off and the line is down.")
 NO_WAYS = KeyWays()
 # signs somebody in by e-mail and password, and tells whether they are who works here; raises a `ServiceError`
 SignInAgain = Callable[[str, str], Awaitable[bool]]
@@ -164,7 +165,7 @@ class ScreenLock:
     async def _unlock(self, way: UnlockWay, judge: Callable[[], Awaitable[None]]) -> None:
         async with self._turn:
             if self.seconds_to_wait():
-                raise InvalidInput(f"Wait {ceil(self.seconds_to_wait())} seconds.")
+                raise InvalidInput(tr("Wait {0} seconds.").format(ceil(self.seconds_to_wait())))
             before = self._record
             await self._keep(replace(before, failures=before.failures + 1))
             try:
@@ -181,9 +182,9 @@ class ScreenLock:
     async def _judge_pin(self, typed: str) -> None:
         pin = self._record.pin
         if pin is None or self._record.failures > PIN_TRIES:
-            raise KeyMissing("The PIN is off.")
+            raise KeyMissing(tr("The PIN is off."))
         if not await asyncio.to_thread(pin.fits, digits_of(typed)):
-            raise KeyWrong("This is not the PIN.")
+            raise KeyWrong(tr("This is not the PIN."))
 
     async def _judge_any(self, typed: str) -> None:
         """Accept the PIN, or what opens the files themselves: a PIN can be forgotten, a passphrase be digits alone."""
@@ -202,9 +203,9 @@ class ScreenLock:
         try:
             same = await self._sign_in(email, password)
         except SignInNeeded as error:
-            raise KeyWrong("This e-mail or password is wrong.") from error
+            raise KeyWrong(tr("This e-mail or password is wrong.")) from error
         if not same:
-            raise KeyWrong("Somebody else works here: sign in as who locked it.")
+            raise KeyWrong(tr("Somebody else works here: sign in as who locked it."))
 
     def _note_failure(self, way: UnlockWay) -> None:
         place = self._place() or Place("", "")

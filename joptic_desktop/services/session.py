@@ -16,6 +16,7 @@ from joptic_desktop.domain.emails import is_domain
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.locking import minutes_in_range
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
@@ -33,9 +34,9 @@ from joptic_desktop.sync.threads import Threads
 Settle = Callable[[ProfileSettings], ProfileSettings]
 FINGERPRINT_LENGTH = 16
 NOT_READY = {
-    StoreState.PENDING: "This store waits for the service's approval.",
-    StoreState.REJECTED: "The service rejected this store.",
-    StoreState.CLOSED: "This store is not active.",
+    StoreState.PENDING: tr("This store waits for the service's approval."),
+    StoreState.REJECTED: tr("The service rejected this store."),
+    StoreState.CLOSED: tr("This store is not active."),
 }
 
 
@@ -138,9 +139,9 @@ class SessionService:
         async with self._changing:
             session = await self.session_at(known.origin)
             if session is None:
-                raise SignInNeeded("Sign in to this store's service first.")
+                raise SignInNeeded(tr("Sign in to this store's service first."))
             if known.store_id not in await self.stores_of(session):
-                raise SignInNeeded("Sign in as somebody who works in this store.")
+                raise SignInNeeded(tr("Sign in as somebody who works in this store."))
             await self._keep(self.settings.with_place(known))
         shop = self._shop(known)
         self.changed.emit(shop)
@@ -234,7 +235,7 @@ class SessionService:
         """Keep the domain of the stand-in e-mails of customers who have none. Raises `InvalidInput`."""
         domain = trim(domain).removeprefix("@")
         if not is_domain(domain):
-            raise InvalidInput("Write the shop's domain, as optique-atlas.example.")
+            raise InvalidInput(tr("Write the shop's domain, as optique-atlas.example."))
         await self._keep(replace(self.settings, walk_in_domain=domain))
 
     async def faults_of(self, way: WayOut) -> WayFaults:

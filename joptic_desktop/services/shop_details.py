@@ -9,6 +9,7 @@ from dataclasses import replace
 from psygnal import Signal
 
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.shop_details import (
     LONGEST_ADDRESS,
     LONGEST_NAME,
@@ -86,11 +87,11 @@ class ShopDetailsService:
 
 
 def _faults(details: ShopDetails) -> tuple[str, ...]:
-    long = "{0} is too long: at most {1} characters."
+    long = tr("{0} is too long: at most {1} characters.")
     return (
-        long.format("The name", LONGEST_NAME) if len(details.name) > LONGEST_NAME else "",
-        long.format("The address", LONGEST_ADDRESS) if len(details.address) > LONGEST_ADDRESS else "",
-        long.format("The phone", LONGEST_PHONE) if len(details.phone) > LONGEST_PHONE else "",
-        "The logo is no picture that can be printed." if details.logo and not details.logo.startswith(_PNG) else "",
-        "The logo is too large." if len(details.logo) > LARGEST_LOGO else "",
+        long.format(tr("The name"), LONGEST_NAME) if len(details.name) > LONGEST_NAME else "",
+        long.format(tr("The address"), LONGEST_ADDRESS) if len(details.address) > LONGEST_ADDRESS else "",
+        long.format(tr("The phone"), LONGEST_PHONE) if len(details.phone) > LONGEST_PHONE else "",
+        tr("The logo is no picture that can be printed.") if details.logo and not details.logo.startswith(_PNG) else "",
+        tr("The logo is too large.") if len(details.logo) > LARGEST_LOGO else "",
     )

@@ -10,7 +10,7 @@ from joptic_desktop.api.origins import origin_of
 from joptic_desktop.errors import BadAnswer, InvalidInput, JOpticError, Refused, ServiceError, SignInNeeded
 
 _UNVERIFIED = "verif"
-_BY_SENTENCE = {
+_BY_SENTENCE: dict[str, str] = {
     sentences.FAILURES[Failure.CERTIFICATE]: "certificate",
     sentences.FAILURES[Failure.PROXY]: "proxy",
     sentences.MOVED: "accounts",
@@ -59,5 +59,5 @@ def fault_of_address(address: str) -> str:
     try:
         origin_of(address)
     except InvalidInput as error:
-        return str(error)
+        return error.sentence
     return ""

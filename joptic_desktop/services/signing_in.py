@@ -13,6 +13,7 @@ from joptic_desktop.api.calls import Asking
 from joptic_desktop.api.origins import origin_of
 from joptic_desktop.api.renewal import Renewal
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput, ServiceError, TooMany
 from joptic_desktop.services.connections import AccountsLine, Connections
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreRole, StoreState
@@ -40,7 +41,7 @@ class SigningIn:
         origin, host = origin_of(service), origin_of(accounts)
         email = trim(email)
         if not email or not password:
-            raise InvalidInput("Write the e-mail and the password.")
+            raise InvalidInput(tr("Write the e-mail and the password."))
         renewals: list[Renewal] = []
         async with self._accounts(host, renewals.append) as line:
             _must_not_wait(line.line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.connections import Connections
@@ -69,7 +70,7 @@ class StoreService:
     async def _choices(self, offers: tuple[StoreOffer, ...]) -> tuple[StoreChoice, ...]:
         here = self._session.settings.current_place
         if here is None:
-            raise InvalidInput("No store is in use.")
+            raise InvalidInput(tr("No store is in use."))
         waiting = await self._threads.disk(self._waiting, here.place)
         known = {each.place: each for each in await self._open_to_us(here.place)}
         told = {Place(here.origin, offer.id): offer for offer in offers}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.decisions import Choice, choices
 from joptic_desktop.domain.differences import Different
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services import deciding
@@ -25,7 +26,7 @@ _STOPPED = (WriteState.NEEDS_DECISION, WriteState.REFUSED)
 _MOVING = (WriteState.QUEUED, WriteState.SENDING, WriteState.IN_DOUBT)
 _SAVED = "added"
 _BY = frozenset({APPROVED, WriteState.SENDING.value})
-_TOO_LATE = "It is on its way already: too late to take it back."
+_TOO_LATE = tr("It is on its way already: too late to take it back.")
 
 
 class Standing(StrEnum):

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import IO
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import InvalidInput
 
 _OWNER_ONLY = 0o600
@@ -28,8 +29,9 @@ async def write_private(path: Path, content: str | bytes) -> None:
 
 def refused(error: OSError) -> InvalidInput:
     """Return the sentence for a folder or disk that refuses."""
-    reason = f" ({error.strerror})" if error.strerror else ""
-    return InvalidInput(f"Nothing was written{reason}. Choose another folder, or make room.")
+    if not error.strerror:
+        return InvalidInput(tr("Nothing was written. Choose another folder, or make room."))
+    return InvalidInput(tr("Nothing was written ({0}). Choose another folder, or make room.").format(error.strerror))
 
 
 def new_folder(parent: Path, name: str) -> Path:

@@ -8,6 +8,7 @@ from typing import IO
 
 from cryptography.exceptions import InvalidTag
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import StoreDamaged
 from joptic_desktop.storage.blob_format import (
     HEAD_BYTES,
@@ -34,7 +35,7 @@ class BlobReader(io.RawIOBase):
             head = self._file.read(HEAD_BYTES)
             sealed_size = path.stat().st_size - HEAD_BYTES
         except OSError as error:
-            raise StoreDamaged(f"The kept file {self._name} is missing or cannot be read.") from error
+            raise StoreDamaged(tr("The kept file {0} is missing or cannot be read.").format(self._name)) from error
         self._pieces = -(-sealed_size // SEALED_BYTES)
         self.size = sealed_size - self._pieces * TAG_BYTES
         if not head.startswith(MAGIC) or len(head) != HEAD_BYTES or self._pieces < 1 or self.size < 0:
@@ -99,4 +100,4 @@ class BlobReader(io.RawIOBase):
         return self._piece
 
     def _damaged(self) -> StoreDamaged:
-        return StoreDamaged(f"The kept file {self._name} was altered or cut.")
+        return StoreDamaged(tr("The kept file {0} was altered or cut.").format(self._name))

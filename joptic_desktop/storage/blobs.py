@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import StoreDamaged
 from joptic_desktop.storage.blob_format import MAGIC, PIECE_BYTES, SALT_BYTES, piece_cipher, seal
 from joptic_desktop.storage.blob_reader import BlobReader
@@ -87,7 +88,7 @@ class BlobStore:
 
     def _path(self, name: str) -> Path:
         if len(name) != 2 * NAME_BYTES or not _NAME_LETTERS.issuperset(name):
-            raise StoreDamaged("That is not the name of a kept file.")
+            raise StoreDamaged(tr("That is not the name of a kept file."))
         return self._folder / name
 
     def _encrypt(self, source: IO[bytes], aside: Path, stop: Callable[[], bool]) -> tuple[int, bytes]:

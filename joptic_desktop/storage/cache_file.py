@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.storage.cache_schema import CACHE_ADDITIONS, CACHE_VERSION
@@ -45,7 +46,7 @@ def open_cache_for_reading(profile: Profile, place: Place, key: DataKey, vfs: st
     """Open a cache that a writer has made. Raises `StoreDamaged` when there is none."""
     path = profile.cache_path(place)
     if not path.exists():
-        raise StoreDamaged("There is no copy of this store on this computer yet.")
+        raise StoreDamaged(tr("There is no copy of this store on this computer yet."))
     database = _open(path, key, place, vfs, READER_KILOBYTES)
     database.run("PRAGMA query_only = ON")
     return database
@@ -68,7 +69,7 @@ def cache_key(key: DataKey, place: Place) -> bytes:
 
 def _refuse_marked(path: Path) -> None:
     if damage_mark(path).exists():
-        raise StoreDamaged(f"{path.name} was found damaged.")
+        raise StoreDamaged(tr("{0} was found damaged.").format(path.name))
 
 
 def _open(path: Path, key: DataKey, place: Place, vfs: str | None, kilobytes: int = WRITER_KILOBYTES) -> Database:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import apsw
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyWrong, Refusal, StoreDamaged, StoreError, StoreFull
 from joptic_desktop.storage.refusals import WORDS
 
@@ -20,7 +21,7 @@ KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MILLISECONDS = 5000
 CHECKPOINT_PAGES = 4000
-_REFUSES = "The disk refuses to write"
+_REFUSES = tr("The disk refuses to write {0}, nothing was saved: {1}.")
 
 Row = tuple[Any, ...]
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
@@ -52,15 +53,19 @@ class SqliteErrors:
                 if self._marks_damage:
                     with contextlib.suppress(OSError):
                         damage_mark(self._path).touch()
-                raise StoreDamaged(f"{name} is damaged. It is mended when the program starts again.") from error
+                raise StoreDamaged(
+                    tr("{0} is damaged. It is mended when the program starts again.").format(name)
+                ) from error
             case apsw.ReadOnlyError():
                 words = WORDS[Refusal.READ_ONLY]
-                raise StoreFull(f"{_REFUSES} {name}, nothing was saved: {words}.", Refusal.READ_ONLY) from error
+                raise StoreFull(_REFUSES.format(name, words), Refusal.READ_ONLY) from error
             case apsw.FullError() | apsw.IOError() | apsw.CantOpenError():
                 refusal = Refusal.FULL if isinstance(error, apsw.FullError) else Refusal.OTHER
-                raise StoreFull(f"{_REFUSES} {name}, nothing was saved: {error}.", refusal) from error
+                raise StoreFull(_REFUSES.format(name, str(error)), refusal) from error
             case apsw.BusyError() | apsw.LockedError():
-                raise StoreFull(f"Another program holds {name}, nothing was saved.", Refusal.OTHER) from error
+                raise StoreFull(
+                    tr("Another program holds {0}, nothing was saved.").format(name), Refusal.OTHER
+                ) from error
 
 
 class Database:
@@ -168,7 +173,7 @@ def open_database(
     """
     assert_sqlite_version()
     if not create and not path.exists():
-        raise StoreDamaged(f"{path.name} is missing.")
+        raise StoreDamaged(tr("{0} is missing.").format(path.name))
     flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
     with SqliteErrors(path):
         connection = apsw.Connection(str(path), flags=flags, vfs=cipher_vfs(vfs))
@@ -198,7 +203,7 @@ def cipher_vfs(below: str | None) -> str:
 def assert_sqlite_version() -> None:
     """Refuse an SQLite that can lose a write-ahead log. Raises `StoreError`."""
     if tuple(map(int, apsw.sqlite_lib_version().split("."))) < OLDEST_SQLITE:
-        raise StoreError(f"SQLite {apsw.sqlite_lib_version()} is too old: 3.51.3 is needed.")
+        raise StoreError(tr("SQLite {0} is too old: 3.51.3 is needed.").format(apsw.sqlite_lib_version()))
 
 
 def set_key(connection: apsw.Connection, key: bytes) -> None:
@@ -209,14 +214,14 @@ def set_key(connection: apsw.Connection, key: bytes) -> None:
     connection.execute(f'PRAGMA key="raw:{key.hex()}"')
     encrypts = str(connection.vfsname("main")).startswith(CIPHER_VFS)
     if connection.pragma("cipher") != CIPHER or not encrypts:
-        raise StoreError("This computer's SQLite does not encrypt: nothing was written.")
+        raise StoreError(tr("This computer's SQLite does not encrypt: nothing was written."))
 
 
 def _prove_key(connection: apsw.Connection, path: Path) -> None:
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
     except apsw.NotADBError as error:
-        raise KeyWrong(f"The key does not open {path.name}.") from error
+        raise KeyWrong(tr("The key does not open {0}.").format(path.name)) from error
 
 
 def _configure(connection: apsw.Connection, synchronous: Synchronous, cache_kilobytes: int) -> None:

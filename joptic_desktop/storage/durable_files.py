@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.storage.refusals import folder_refused, refused
 
 OWNER_ONLY = 0o700
@@ -24,7 +25,7 @@ def disk_errors() -> Iterator[None]:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise refused("The disk refuses to write", error) from error
+        raise refused(tr("The disk refuses to write"), error) from error
 
 
 def missing_folders(folder: Path) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from contextlib import suppress
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyMissing, KeyWrong
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import unlock_typed
@@ -25,14 +26,14 @@ def prove(profile: Profile, key: DataKey, typed: str, entry: KeyringEntry) -> No
     if typed:
         found = unlock_typed(keys, typed)
     elif WrapKind.KEYRING not in keys.kinds():
-        raise KeyMissing("Write the passphrase or the recovery code.")
+        raise KeyMissing(tr("Write the passphrase or the recovery code."))
     else:
         secret = entry.get(profile.load().id)
         if secret is None:
-            raise KeyMissing("The key ring has lost the key of this profile.")
+            raise KeyMissing(tr("The key ring has lost the key of this profile."))
         found = keys.unlock(WrapKind.KEYRING, secret)
     if found.reveal() != key.reveal():
-        raise KeyWrong("This key file belongs to other files.")
+        raise KeyWrong(tr("This key file belongs to other files."))
 
 
 def change_passphrase(
@@ -56,7 +57,7 @@ def move_to_keyring(profile: Profile, key: DataKey, entry: KeyringEntry, random_
     Raises `KeyMissing` when the key ring does not answer, or does not keep what it is given, and `StoreFull`.
     """
     if WrapKind.KEYRING in KeyFile(profile.keys_path).kinds():
-        raise KeyMissing("The key ring opens this profile already.")
+        raise KeyMissing(tr("The key ring opens this profile already."))
     secret = base64.b64encode(random_bytes(KEY_BYTES)).decode()
     entry.put(profile.load().id, secret)
     wrap = wrap_key(key, WrapKind.KEYRING, secret, random_bytes)

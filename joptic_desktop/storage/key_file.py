@@ -6,12 +6,18 @@ import json
 from pathlib import Path
 
 from joptic_desktop.domain.contract import JsonObject
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyMissing, StoreDamaged, StoreNewer
 from joptic_desktop.storage.durable_files import write_durably
 from joptic_desktop.storage.key_wrapping import Wrap, WrapKind, unwrap_key, wrap_from_json, wrap_to_json
 from joptic_desktop.storage.keys import DataKey
 
 FORMAT = 1
+_NO_WAY = {
+    WrapKind.PASSPHRASE: tr("This profile cannot be opened by a passphrase."),
+    WrapKind.RECOVERY: tr("This profile cannot be opened by a recovery code."),
+    WrapKind.KEYRING: tr("This profile cannot be opened by the key ring."),
+}
 
 
 class KeyFile:
@@ -34,7 +40,7 @@ class KeyFile:
         for wrap in self._read():
             if wrap.kind is kind:
                 return unwrap_key(wrap, secret)
-        raise KeyMissing(f"This profile cannot be opened by a {kind}.")
+        raise KeyMissing(_NO_WAY[kind])
 
     def create(self, wrap: Wrap) -> None:
         """Write the file of a new profile. Raises `FileExistsError`: an existing one is never replaced."""
@@ -54,19 +60,19 @@ class KeyFile:
         """Close a way to the key. Raises `KeyMissing` when it is the only one left."""
         left = tuple(wrap for wrap in self._read() if wrap.kind is not kind)
         if not left:
-            raise KeyMissing("The last way to the key cannot be closed.")
+            raise KeyMissing(tr("The last way to the key cannot be closed."))
         self._write(left)
 
     def _read(self) -> tuple[Wrap, ...]:
         if not self.exists:
-            raise KeyMissing("The key of this profile is not there.")
+            raise KeyMissing(tr("The key of this profile is not there."))
         try:
             record = json.loads(self._path.read_bytes())
             if record["version"] > FORMAT:
                 raise StoreNewer("The key file was written by a newer version of JOptic Desktop: update the program.")
             return tuple(wrap_from_json(wrap) for wrap in record["wraps"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise StoreDamaged(f"{self._path.name} cannot be read.") from error
+            raise StoreDamaged(tr("{0} cannot be read.").format(self._path.name)) from error
 
     def _write(self, wraps: tuple[Wrap, ...]) -> None:
         record: JsonObject = {"version": FORMAT, "wraps": [wrap_to_json(wrap) for wrap in wraps]}

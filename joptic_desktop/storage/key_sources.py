@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyMissing, KeyWrong
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_wrapping import WrapKind, new_recovery_code, wrap_key
@@ -34,7 +35,7 @@ class EphemeralKey:
     def data_key(self, profile: Profile, random_bytes: RandomBytes) -> DataKey:
         """Return a fresh key for a fresh profile. Raises `KeyMissing` when encrypted files are there."""
         if KeyFile(profile.keys_path).exists or profile.has_data:
-            raise KeyMissing("This profile has a key of its own.")
+            raise KeyMissing(tr("This profile has a key of its own."))
         return DataKey.new(random_bytes)
 
 
@@ -47,12 +48,12 @@ class PassphraseKey:
     def data_key(self, profile: Profile, random_bytes: RandomBytes) -> DataKey:
         """Open the profile by the passphrase; see `KeySource`."""
         if not self.passphrase:
-            raise KeyMissing("The passphrase is empty.")
+            raise KeyMissing(tr("The passphrase is empty."))
         keys = KeyFile(profile.keys_path)
         if keys.exists:
             return keys.unlock(WrapKind.PASSPHRASE, self.passphrase)
         if len(self.passphrase) < LEAST_LETTERS:
-            raise KeyMissing(f"A new profile needs a passphrase of {LEAST_LETTERS} letters or more.")
+            raise KeyMissing(tr("A new profile needs a passphrase of {0} letters or more.").format(LEAST_LETTERS))
         return _create(profile, keys, WrapKind.PASSPHRASE, self.passphrase, random_bytes)
 
 
@@ -93,10 +94,12 @@ class KeyringKey:
         name = profile.load().id
         if keys.exists:
             if WrapKind.KEYRING not in keys.kinds():
-                raise KeyMissing("This profile is not kept in the key ring: give its passphrase.")
+                raise KeyMissing(tr("This profile is not kept in the key ring: give its passphrase."))
             secret = self.entry.get(name)
             if secret is None:
-                raise KeyMissing("The key ring has lost the key of this profile: give the passphrase or recovery code.")
+                raise KeyMissing(
+                    tr("The key ring has lost the key of this profile: give the passphrase or recovery code.")
+                )
             return keys.unlock(WrapKind.KEYRING, secret)
         _refuse_orphans(profile)
         secret = base64.b64encode(random_bytes(KEY_BYTES)).decode()
@@ -116,8 +119,8 @@ def unlock_typed(keys: KeyFile, typed: str) -> DataKey:
     if WrapKind.PASSPHRASE in kinds:
         return keys.unlock(WrapKind.PASSPHRASE, typed)
     if WrapKind.RECOVERY in kinds:
-        raise KeyWrong("This recovery code does not open the profile.")
-    raise KeyMissing("This profile has no passphrase and no recovery code.")
+        raise KeyWrong(tr("This recovery code does not open the profile."))
+    raise KeyMissing(tr("This profile has no passphrase and no recovery code."))
 
 
 def add_recovery_code(profile: Profile, key: DataKey, random_bytes: RandomBytes) -> str:
@@ -136,4 +139,4 @@ def _create(profile: Profile, keys: KeyFile, kind: WrapKind, secret: str, random
 
 def _refuse_orphans(profile: Profile) -> None:
     if profile.has_data:
-        raise KeyMissing("The key file of this profile is missing; its files stay as they are.")
+        raise KeyMissing(tr("The key file of this profile is missing; its files stay as they are."))

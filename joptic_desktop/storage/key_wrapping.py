@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from joptic_desktop.domain.contract import Json, JsonObject
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyWrong
 from joptic_desktop.storage.keys import KEY_BYTES, DataKey, RandomBytes
 
@@ -31,6 +32,13 @@ class WrapKind(StrEnum):
     KEYRING = "keyring"
     PASSPHRASE = "passphrase"  # noqa: S105  - the name of a way, not a secret
     RECOVERY = "recovery"
+
+
+_WRONG = {
+    WrapKind.PASSPHRASE: tr("This passphrase does not open the profile."),
+    WrapKind.RECOVERY: tr("This recovery code does not open the profile."),
+    WrapKind.KEYRING: tr("This stored key does not open the profile."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +85,7 @@ def unwrap_key(wrap: Wrap, secret: str) -> DataKey:
     try:
         return DataKey(sealing.decrypt(wrap.nonce, wrap.sealed, _label(wrap.kind, wrap.cost)))
     except (InvalidTag, ValueError) as error:
-        words = {WrapKind.PASSPHRASE: "passphrase", WrapKind.RECOVERY: "recovery code", WrapKind.KEYRING: "stored key"}
-        raise KeyWrong(f"This {words[wrap.kind]} does not open the profile.") from error
+        raise KeyWrong(_WRONG[wrap.kind]) from error
 
 
 def new_recovery_code(random_bytes: RandomBytes) -> str:

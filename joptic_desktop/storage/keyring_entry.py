@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyMissing
 
 SERVICE = "joptic-desktop"
@@ -75,7 +76,7 @@ class KeyringEntry:
         """Keep a secret, and read it back."""
         self._tell(lambda ring: ring.set_password(SERVICE, name, secret))
         if self.get(name) != secret:
-            raise KeyMissing("The key ring does not keep what it is given: a passphrase is needed.")
+            raise KeyMissing(tr("The key ring does not keep what it is given: a passphrase is needed."))
 
     def forget(self, name: str) -> None:
         """Remove a secret."""
@@ -114,7 +115,7 @@ class KeyringEntry:
     def _ring(self) -> Backend:
         for ring in self._backends():
             return ring
-        raise KeyMissing("There is no key ring on this computer: a passphrase is needed.")
+        raise KeyMissing(tr("There is no key ring on this computer: a passphrase is needed."))
 
 
 def _refusal(cause: BaseException | None) -> str:
@@ -122,5 +123,5 @@ def _refusal(cause: BaseException | None) -> str:
     from keyring.errors import KeyringLocked
 
     if isinstance(cause, KeyringLocked):
-        return "The key ring is locked: unlock it, or a passphrase is needed."
-    return "The key ring does not answer: a passphrase is needed."
+        return tr("The key ring is locked: unlock it, or a passphrase is needed.")
+    return tr("The key ring does not answer: a passphrase is needed.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import StoreNewer
 from joptic_desktop.storage.database import Database
 
@@ -21,7 +22,9 @@ def migrate(database: Database, steps: Sequence[str], keep_copy: Callable[[int],
     """
     version = _version(database)
     if version > len(steps):
-        raise StoreNewer(f"{database.path.name} was written by a newer version of JOptic Desktop: update the program.")
+        raise StoreNewer(
+            tr("{0} was written by a newer version of JOptic Desktop: update the program.").format(database.path.name)
+        )
     if version == len(steps):
         return
     if version:

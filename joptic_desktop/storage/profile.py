@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from joptic_desktop.domain.contract import JsonObject, as_object
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import StoreDamaged, StoreNewer
 from joptic_desktop.storage.durable_files import make_private_folder, write_durably
@@ -79,11 +80,13 @@ class Profile:
         try:
             record = json.loads(self.info_path.read_bytes())
             if record["version"] > FORMAT:
-                raise StoreNewer("This profile was written by a newer version of JOptic Desktop: update the program.")
+                raise StoreNewer(
+                    tr("This profile was written by a newer version of JOptic Desktop: update the program.")
+                )
             settings = settings_from_json(as_object(record.get("settings")) or {})
             return ProfileInfo(str(record["id"]), float(record["created"]), settings)
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise StoreDamaged(f"{self.info_path} cannot be read.") from error
+            raise StoreDamaged(tr("{0} cannot be read.").format(self.info_path)) from error
 
     def unmake(self, folders: Sequence[Path]) -> None:
         """Take away what `create` made of a profile that was never begun, and `folders` that are empty, inner first.

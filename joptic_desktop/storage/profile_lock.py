@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import ProfileInUse
 
 if sys.platform == "win32":
@@ -32,7 +33,7 @@ class ProfileLock:
             _take(self._handle)
         except OSError as error:
             self.release()
-            raise ProfileInUse("Another window of JOptic Desktop works with this profile.") from error
+            raise ProfileInUse(tr("Another window of JOptic Desktop works with this profile.")) from error
 
     def release(self) -> None:
         """Give the lock back; more than once does no harm."""

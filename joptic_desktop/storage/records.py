@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.storage.accounts import Accounts
 from joptic_desktop.storage.audit import Audit, AuditAction
@@ -33,6 +34,8 @@ from joptic_desktop.storage.whose_work import WhoseWork
 PURPOSE = "records"
 # whoever signed out must not come back with a copy, and a pair is dead soon after it was copied
 NOT_COPIED = ("session",)
+_EMPTY = tr("{0} is empty; copies of it are in {1}.")
+_MISSING = tr("{0} is missing; copies of it are in {1}.")
 
 
 class Records:
@@ -145,15 +148,13 @@ def _open(profile: Profile, key: bytes, vfs: str | None) -> Database:
     path = profile.records_path
     if not _has_content(path) and (copy := _readable_copy(profile, key, vfs)):
         # SQLite would begin an empty file: what waits to be sent would be gone, and nobody told
-        raise StoreDamaged(
-            f"{path.name} is {'empty' if path.exists() else 'missing'}; copies of it are in {copy.parent}."
-        )
+        raise StoreDamaged((_EMPTY if path.exists() else _MISSING).format(path.name, copy.parent))
     try:
         return open_database(path, key, create=True, vfs=vfs, marks_damage=True)
     except KeyWrong as error:
         # a copy that the key does open tells that the key is right and the file is broken
         if copy := _readable_copy(profile, key, vfs):
-            raise StoreDamaged(f"{path.name} is damaged; copies of it are in {copy.parent}.") from error
+            raise StoreDamaged(tr("{0} is damaged; copies of it are in {1}.").format(path.name, copy.parent)) from error
         raise
 
 

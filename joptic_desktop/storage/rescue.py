@@ -7,13 +7,18 @@ know was lost with the end of a damaged file, or with its log.
 from __future__ import annotations
 
 from joptic_desktop.domain.overlay import apply_change, new_customer
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import NewWrite, Place, Verb, WriteState
 from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.overlay_rows import Overlay, stamp
 from joptic_desktop.storage.records import Records
 
-DOUBT = "saved again from the list of this computer: it may have been sent before"
+DOUBT = tr("saved again from the list of this computer: it may have been sent before")
 NAMED = 3
+_RESCUED = tr("The last saves for {0} were damaged, and taken from the list again. Attach their files once more.")
+_AND_MORE = tr(
+    "The last saves for {0} and {1} more were damaged, and taken from the list again. Attach their files once more."
+)
 
 
 def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, restored: bool) -> tuple[str, ...]:
@@ -39,8 +44,8 @@ def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, re
 
 def rescued_sentence(names: tuple[str, ...]) -> str:
     """Say whose saves were lost from the records."""
-    told = ", ".join(dict.fromkeys(names[:NAMED])) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
-    return f"The last saves for {told} were damaged, and taken from the list again. Attach their files once more."
+    told, more = ", ".join(dict.fromkeys(names[:NAMED])), len(names) - NAMED
+    return _AND_MORE.format(told, more) if more > 0 else _RESCUED.format(told)
 
 
 def _save_again(records: Records, uid: str, overlay: Overlay, place: Place, now: float) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import StoreDamaged
 from joptic_desktop.storage.copies import kept_copies
@@ -22,9 +23,18 @@ from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records_schema import RECORDS_SCHEMA
 from joptic_desktop.storage.wreck import Table, Wreck, tables_of
 
-DOUBT = "restored from a copy: it may have been sent since that was made"
+DOUBT = tr("restored from a copy: it may have been sent since that was made")
 # what grew in a damaged table may have had numbers that are still known elsewhere
 NUMBERS_LEFT_OUT = 1000
+_WHOLE = tr("The records on this computer were damaged and are mended. Nothing is missing.")
+_LOST = tr(
+    "The records on this computer were damaged and are mended. What could not be read is lost: compare the last days"
+    " with your papers."
+)
+_LOST_AFTER = tr(
+    "The records on this computer were damaged and are mended. What was saved after {0} may be missing: compare it with"
+    " your papers."
+)
 _COMPANIONS = ("-wal", "-shm")
 _READING = "reading.db"
 _UP_TO_THE_DAMAGE = "up-to-the-damage.db"
@@ -44,13 +54,12 @@ class Restored:
     @property
     def sentence(self) -> str:
         """Say what happened, and what may be missing; short enough for a corner of the window."""
-        mended = "The records on this computer were damaged and are mended."
         if self.whole:
-            return f"{mended} Nothing is missing."
+            return _WHOLE
         if self.copied_at is None:
-            return f"{mended} What could not be read is lost: compare the last days with your papers."
+            return _LOST
         moment = datetime.fromtimestamp(self.copied_at).astimezone().strftime("%Y-%m-%d %H:%M")
-        return f"{mended} What was saved after {moment} may be missing: compare it with your papers."
+        return _LOST_AFTER.format(moment)
 
 
 def restore(profile: Profile, key: bytes, now: float, vfs: str | None = None) -> Restored:
@@ -77,7 +86,7 @@ def _restore(profile: Profile, folder: Path, key: bytes, now: float, vfs: str | 
     source = Wreck(copy, key, vfs) if copy else None
     try:
         if not wreck.opens and source is None:
-            raise StoreDamaged(f"{path.name} is damaged, and there is no copy of it that can be read.")
+            raise StoreDamaged(tr("{0} is damaged, and there is no copy of it that can be read.").format(path.name))
         whole = _rebuild(_part(profile), key, wreck, source, now, vfs)
     finally:
         for one in (wreck, source):

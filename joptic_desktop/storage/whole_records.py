@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import StoreDamaged
 from joptic_desktop.storage.database import damage_mark, open_database
 from joptic_desktop.storage.keys import DataKey, RandomBytes
@@ -57,7 +58,7 @@ def _check_log(profile: Profile, key: bytes, vfs: str | None) -> None:
     finally:
         database.close()
     if commits_beyond(log, taken) > TORN_BY_A_CUT:
-        raise StoreDamaged(f"{log.name} is damaged.")
+        raise StoreDamaged(tr("{0} is damaged.").format(log.name))
 
 
 def _opened(

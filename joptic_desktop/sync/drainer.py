@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from psygnal import Signal
 
 from joptic_desktop.api.outcome import Kind, Outcome
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Cause, Write, WriteState
 from joptic_desktop.errors import Forbidden, ServiceError, SignInNeeded, StoreError, TooMany
 from joptic_desktop.storage.records import Records
@@ -29,10 +30,12 @@ from joptic_desktop.sync.upload_lane import UploadLane
 
 LONGEST_WAIT = 1.0
 COMPARE_AGAIN = 5.0
-CUT_OFF = "The sending was cut off: nobody can tell whether this arrived."
-UNFORESEEN = "An unforeseen fault of this program: nobody can tell whether this was sent."
-NOT_TO_BE_SEEN = "Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on."
-NOT_SENT = "An unforeseen fault of this program: this was not sent."
+CUT_OFF = tr("The sending was cut off: nobody can tell whether this arrived.")
+UNFORESEEN = tr("An unforeseen fault of this program: nobody can tell whether this was sent.")
+NOT_TO_BE_SEEN = tr(
+    "Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on."
+)
+NOT_SENT = tr("An unforeseen fault of this program: this was not sent.")
 _log = logging.getLogger(__name__)
 
 
@@ -227,7 +230,7 @@ class Drainer:
             self._met(writes, error)
             if _is_about_these(error):
                 for write in writes:
-                    await self._sender.moves.note_held(write, str(error))
+                    await self._sender.moves.note_held(write, error.sentence)
         except Overtaken:
             pass
         except StoreError:

@@ -102,7 +102,7 @@ class Engine:
                 await work()
             except StoreError as error:
                 _log.error("the store refuses: %s", error)
-                self.watch.storage_refuses(str(error))
+                self.watch.storage_refuses(error.sentence)
             except Exception:  # noqa: BLE001  - logged; the next round starts from what is durable
                 _log.exception("an unforeseen fault of the engine")
             if not self._ending.is_set():

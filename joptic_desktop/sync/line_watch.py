@@ -11,6 +11,7 @@ from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.outcome import Outcome
 from joptic_desktop.domain.queries import PageRequest
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import (
     BadAnswer,
     Forbidden,
@@ -25,7 +26,7 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.gate import Gate, Line, closed, held, hurried, opened, tried_again
 from joptic_desktop.sync.settling import gate_after
 
-WRONG_STORE = "This account may not read this store."
+WRONG_STORE = tr("This account may not read this store.")
 
 
 class LineWatch:
@@ -58,7 +59,7 @@ class LineWatch:
             case TooMany(retry_after=wait):
                 self._set(held(self.gate, now, monotonic + wait))
             case SignInNeeded():
-                self._set(closed(self.gate, Line.SIGN_IN, now, monotonic, self._jitter(), str(error)))
+                self._set(closed(self.gate, Line.SIGN_IN, now, monotonic, self._jitter(), error.sentence))
             case Forbidden():
                 self._set(closed(self.gate, Line.NO_ACCESS, now, monotonic, self._jitter(), WRONG_STORE))
             case _:
@@ -66,7 +67,7 @@ class LineWatch:
                     (error.portal, error.retry_after) if isinstance(error, Unreachable) else (False, None)
                 )
                 line = Line.PORTAL if is_portal else Line.NO_LINE if error.status is None else Line.FAILING
-                self._set(closed(self.gate, line, now, monotonic, self._jitter(), str(error), asked))
+                self._set(closed(self.gate, line, now, monotonic, self._jitter(), error.sentence, asked))
 
     async def canary(self) -> bool:
         """Ask the small request that tests the line; return whether the service itself answered as agreed."""
@@ -74,7 +75,7 @@ class LineWatch:
             await self._api.list(PageRequest(limit=1), priority=Priority.COUNTER)
         except (BadAnswer, NotFound, Refused) as error:
             now, monotonic = self._clock.now(), self._clock.monotonic()
-            self._set(closed(self.gate, Line.FAILING, now, monotonic, self._jitter(), str(error)))
+            self._set(closed(self.gate, Line.FAILING, now, monotonic, self._jitter(), error.sentence))
             return False
         except ServiceError as error:
             self.note_error(error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from joptic_desktop.api.outcome import Kind, LineState, Outcome
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Cause, Verb, WriteState
 from joptic_desktop.sync.gate import Gate, Line, closed, held, opened
 
@@ -12,10 +13,10 @@ _LINES = {LineState.NO_LINE: Line.NO_LINE, LineState.PORTAL: Line.PORTAL, LineSt
 _NOT_APPLIED = frozenset(
     {Kind.NOT_SENT, Kind.NOT_APPLIED, Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY, Kind.UNREACHABLE}
 )
-GONE = "The service no longer has this customer."
-CHANGED_TOO = "Changed on the service too: {}."
-NEVER_MADE = "This customer was never created on the service."
-FAILS = "The service fails on this record. It was tried {} times; everything else goes on."
+GONE = tr("The service no longer has this customer.")
+CHANGED_TOO = tr("Changed on the service too: {0}.")
+NEVER_MADE = tr("This customer was never created on the service.")
+FAILS = tr("The service fails on this record. It was tried {0} times; everything else goes on.")
 
 # what the gate keeps away from the service by itself: the write is not to blame and rests no longer than the gate
 _ABOUT_THE_LINE = frozenset({Kind.SIGN_IN, Kind.FORBIDDEN, Kind.TOO_MANY})

@@ -14,6 +14,7 @@ from joptic_desktop.api.sending import UploadFile
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.changes import PersonalChange
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.storage.blobs import BlobStore
 from joptic_desktop.storage.records import Records
@@ -26,8 +27,10 @@ from joptic_desktop.sync.verifying import Verifier
 
 # files up to this size together travel with the data they belong to, larger ones in a request of their own after it
 TOGETHER = 2 * 1024 * 1024
-TOO_LARGE = "Too large for the service: {}. It refused {:.1f} MB at once. Everything else was sent."
-PERHAPS = "The connection breaks whenever these files are sent, so they may be too large: {}. Everything else was sent."
+TOO_LARGE = tr("Too large for the service: {0}. It refused {1} MB at once. Everything else was sent.")
+PERHAPS = tr(
+    "The connection breaks whenever these files are sent, so they may be too large: {0}. Everything else was sent."
+)
 _MEGABYTE = 1024 * 1024
 Progress = Callable[[str, str, int], None]
 
@@ -125,7 +128,7 @@ class Uploader:
         limit = await self.limits.limit(write.place.origin) or sum(file.size for file in refused)
         names = ", ".join(file.real_name for file in refused)
         is_said = any(file.reason == sentences.TOO_LARGE for file in refused)
-        reason = TOO_LARGE.format(names, limit / _MEGABYTE) if is_said else PERHAPS.format(names)
+        reason = TOO_LARGE.format(names, round(limit / _MEGABYTE, 1)) if is_said else PERHAPS.format(names)
         await self._moves.move(write, Settled(WriteState.REFUSED, reason))
 
     def uploads(self, files: tuple[WriteFile, ...]) -> tuple[UploadFile, ...]:
