@@ -37,12 +37,14 @@ class Details:
         self._vain: dict[str, str] = {}
         self._absent: dict[str, float] = {}
         self._garbled: dict[str, int] = {}
+        self._erased: set[str] = set()
         self.missing: set[str] = set()
         self.unreadable: set[str] = set()
 
     def note_opened(self, uid: str) -> None:
         """Take in that a person looks at a customer: as long as the record was not read since, it is read first."""
         self._opened.pop(uid, None)
+        self._erased.discard(uid)
         if not is_nameless(uid):
             self._opened[uid] = None
 
@@ -52,6 +54,7 @@ class Details:
         From any thread.
         """
         self._opened.pop(uid, None)
+        self._erased.add(uid)
 
     def may_ask(self, uid: str) -> bool:
         """Tell whether to ask for a record in the background: not soon again where the service fails on it."""
@@ -65,7 +68,7 @@ class Details:
         told = await self._ask(uid, priority)
         if told is None:
             return None
-        await self._intake.records((told,))
+        await self._take((told,))
         return told.customer
 
     async def read_by_id(self, service_id: str, priority: Priority = Priority.COUNTER) -> str | None:
@@ -94,15 +97,19 @@ class Details:
             except BadAnswer:
                 continue
             except ServiceError:
-                await self._intake.records(found)
+                await self._take(found)
                 raise
             if told is not None:
                 found.append(told)
             if self._clock.monotonic() >= end:
                 break
-        await self._intake.records(found)
+        await self._take(found)
         await self._rest_what_stays(found)
         return len(found)
+
+    async def _take(self, told: Sequence[Told]) -> None:
+        """Take in records, without those of whoever was erased here and not opened since."""
+        await self._intake.records([one for one in told if one.uid not in self._erased])
 
     async def _rest_what_stays(self, found: Sequence[Told]) -> None:
         """Let records rest that came again as they were while the list goes on to tell of something newer.

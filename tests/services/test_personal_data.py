@@ -208,19 +208,42 @@ async def test_what_was_asked_before_an_erasing_brings_nothing_back(shop: Shop, 
         await eventually(lambda: bool(server.requests("GET", path)))
         await store.services.privacy.people.erase(uid)
         await store.services.customers.view(uid)
-        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+        await everything_asked_for()
         assert store.local.windows.detail(uid) is None
         assert await store.services.history.of(uid) == ()
 
 
-async def test_whoever_was_opened_without_a_line_and_erased_is_not_read_when_it_comes_back(shop: Shop) -> None:
+async def test_what_is_asked_while_an_erasing_is_under_way_brings_nothing_back(shop: Shop) -> None:
     uid = with_file(shop)
     shop.sync()
     async with shop.at_work() as store:
-        store.services.sync.pause()
+        await store.services.customers.open(uid)
+        await store.services.privacy.people.erase(uid)  # the read that follows the opening has not begun yet
+        await everything_asked_for()
+        assert store.local.windows.detail(uid) is None
+        assert await store.services.history.of(uid) == ()
+        await store.services.customers.open(uid)
+        await everything_asked_for()
+        assert store.local.windows.detail(uid) is not None
+
+
+async def test_whoever_was_opened_without_a_line_and_erased_is_not_read_when_it_comes_back(
+    shop: Shop, server: ServerProcess
+) -> None:
+    uid = with_file(shop)
+    shop.sync()
+    async with shop.at_work() as store:
+        server.stop()
+        assert not await store.engine.watch.canary()
         await store.services.customers.open(uid)
         await store.services.privacy.people.erase(uid)
-        store.services.sync.resume()
-        await store.engine.watch.canary()
+        server.start()
+        assert await store.engine.watch.canary()
         await store.engine.puller.details.hydrate()
+        await everything_asked_for()
         assert store.local.windows.detail(uid) is None
+
+
+async def everything_asked_for() -> None:
+    """Wait until nothing is on its way any more."""
+    await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
