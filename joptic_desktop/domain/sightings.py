@@ -1,7 +1,8 @@
 """Whether a customer of the service is the one that a create, of which nobody knows what became, has made.
 
 E-mail and name alone are never enough: every field that was sent must be there, and the record must be younger than
-the first sending.
+the first sending. One that is younger, has the e-mail and resembles it may be ours, changed since by somebody else:
+nobody but a person can tell.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Seen(StrEnum):
     """What was found of a create in doubt."""
 
     OURS = "ours"
+    ALIKE = "alike"
     HELD = "held"
     NOTHING = "nothing"
     UNSURE = "unsure"
@@ -28,10 +30,16 @@ class Seen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """What was found: with `OURS` the record it made, with `HELD` somebody else's with the same e-mail."""
+    """What was found: with `OURS` the record it made, with `HELD` somebody else's with the same e-mail.
+
+    With `ALIKE` one with the same e-mail that may be either.
+    """
 
     seen: Seen
     record: Customer | None = None
+
+
+_NOTHING = Sighting(Seen.NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,32 @@ def is_candidate(row: CustomerSummary, sent: CustomerChange) -> bool:
 
 def judge(sent: CustomerChange, since: float, candidates: Iterable[Candidate]) -> Sighting:
     """Tell what whole records say of a create that was first sent at `since` (the service's time)."""
-    held = None
+    found: dict[Seen, Customer] = {}
     for one in sorted(candidates, key=lambda one: one.created_at or 0.0):
-        if is_all_there(sent, one.record) and one.created_at is not None and one.created_at >= since:
+        is_younger = one.created_at is not None and one.created_at >= since
+        if is_younger and is_all_there(sent, one.record):
             return Sighting(Seen.OURS, one.record)
-        if held is None and has_email(one.record, sent.personal.email or ""):
-            held = one.record
-    return Sighting(Seen.HELD, held) if held else Sighting(Seen.NOTHING)
+        if has_email(one.record, sent.personal.email or ""):
+            found.setdefault(Seen.ALIKE if is_younger and resembles(sent, one.record) else Seen.HELD, one.record)
+    return next((Sighting(seen, found[seen]) for seen in (Seen.ALIKE, Seen.HELD) if seen in found), _NOTHING)
+
+
+def outweighs(later: Sighting, earlier: Sighting) -> bool:
+    """Tell whether what was found later says more than what was found before."""
+    if earlier.seen is Seen.HELD:
+        return later.seen in {Seen.OURS, Seen.ALIKE}
+    return earlier.seen is Seen.NOTHING or later.seen is Seen.OURS
+
+
+def resembles(sent: CustomerChange, record: Customer) -> bool:
+    """Tell whether a record has the name, the phone or the birth date that a create sent."""
+    held, mine = record.personal, sent.personal
+    if held is None:
+        return False
+    is_named = _name(held.name) == _name(f"{mine.first_name or ''} {mine.last_name or ''}")
+    is_born = mine.date_of_birth is not None and held.date_of_birth == mine.date_of_birth
+    has_phone = bool(mine.phone_number) and alike("phone_number", held.phone_number, mine.phone_number)
+    return is_named or is_born or has_phone
 
 
 def is_all_there(sent: CustomerChange, record: Customer) -> bool:

@@ -20,6 +20,7 @@ from joptic_desktop.sync.settling import GONE, Settled, failing
 from joptic_desktop.sync.verifying import Verifier
 
 CLASH = "Another customer of this store already has this e-mail."
+PERHAPS_OURS = "A customer with this e-mail was created since this was first sent: perhaps the same, changed since."
 UNSEEN = "The e-mail is held by a record that you cannot see: perhaps a deleted customer, or one of another store."
 UNREADABLE = "It is not known whether this customer was created: what the service shows cannot be read."
 _QUEUED = Settled(WriteState.QUEUED, "")
@@ -76,7 +77,7 @@ class DoubtSettler:
                 await self._verifier.confirm(write, record.id, record)
         except IdTaken:
             # this computer knows it as somebody else, of whom it has saved something
-            await self._moves.move(write, Settled(WriteState.NEEDS_DECISION, CLASH, Cause.CLASH, record.id))
+            await self._moves.move(write, Settled(WriteState.NEEDS_DECISION, PERHAPS_OURS, Cause.CLASH, record.id))
 
     async def _update(self, write: Write, service_id: str) -> None:
         poisoned = failing(write.failures)
@@ -116,8 +117,11 @@ def end_of(write: Write, sighting: Sighting, *, given_up: bool) -> Settled | Non
 
     Only what nobody refused and nobody can see any trace of is ever sent again.
     """
-    if sighting.seen is Seen.HELD and sighting.record is not None:
-        return Settled(WriteState.NEEDS_DECISION, CLASH, Cause.CLASH, sighting.record.id)
+    if sighting.seen in {Seen.HELD, Seen.ALIKE} and sighting.record is not None:
+        # whoever was refused at the one attempt there was has made nobody
+        is_strange = sighting.seen is Seen.HELD or (write.cause is Cause.CLASH and write.tries == 1)
+        reason = CLASH if is_strange else PERHAPS_OURS
+        return Settled(WriteState.NEEDS_DECISION, reason, Cause.CLASH, sighting.record.id)
     if sighting.seen is Seen.UNSURE:
         return Settled(WriteState.NEEDS_DECISION, UNREADABLE, Cause.UNREADABLE) if given_up else None
     if write.cause is not Cause.CLASH:

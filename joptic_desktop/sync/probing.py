@@ -17,7 +17,7 @@ from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.customers import CustomerSummary, DamagedRow, Page
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
-from joptic_desktop.domain.sightings import Candidate, Seen, Sighting, is_candidate, judge
+from joptic_desktop.domain.sightings import Candidate, Seen, Sighting, is_candidate, judge, outweighs
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.errors import BadAnswer, NotFound
 from joptic_desktop.sync.clock import Clock
@@ -55,7 +55,7 @@ class Prober:
         young, is_whole = await self._young(since - BEFORE)
         others = [row for row in young if not isinstance(row, CustomerSummary) or row.id not in seen]
         second = await self._judge(sent, since, others)
-        if second.seen is Seen.OURS or sighting.seen is Seen.NOTHING:
+        if outweighs(second, sighting):
             sighting = second
         return Sighting(Seen.UNSURE) if sighting.seen is Seen.NOTHING and not is_whole else sighting
 

@@ -10,6 +10,7 @@ from typing import Any
 from joptic_desktop.domain.contract import change_to_json, customer_to_json
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.writes import Verb, Write, WriteState
+from joptic_desktop.sync.doubts import PERHAPS_OURS
 from tests.campaigns.desk import PLACE, Desk
 from tests.campaigns.desk_line import OURS, DeskLine
 from tests.campaigns.engine.shop_service import ShopService
@@ -168,8 +169,16 @@ class Promises:
         if write.state not in _STOPPED:
             return
         assert write.reason, f"I1: {promise} stopped without a reason"
-        if write.verb is Verb.CREATE and promise.uid not in self._ids:
+        if write.verb is Verb.CREATE and promise.uid not in self._ids and not self._may_be_taken_for_another(write):
             assert not self._alive(promise.uid), f"I1: {promise} stopped ({write.reason}) and is on the service too"
+
+    def _may_be_taken_for_another(self, write: Write) -> bool:
+        """Tell whether a person is asked, in true words, of one whom another till changed before we found it."""
+        is_changed = any(
+            effect.id == write.holder and effect.till != OURS and effect.method == "PUT"
+            for effect in self.service.effects
+        )
+        return is_changed and write.holder in self._alive(write.uid) and write.reason == PERHAPS_OURS
 
     def _check_finished(self, promise: Promise, write: Write) -> None:
         if write.state is WriteState.DISCARDED:

@@ -9,6 +9,7 @@ import pytest
 
 from joptic_desktop.domain.writes import Cause, Write, WriteState
 from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.doubts import CLASH, PERHAPS_OURS
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
@@ -128,6 +129,25 @@ async def test_a_customer_like_ours_who_was_there_before_is_not_ours(
     assert (left.state, left.cause) == (WriteState.NEEDS_DECISION, Cause.CLASH)
 
 
+async def test_ours_that_another_till_changed_before_it_was_found_is_not_called_a_stranger(
+    shop: Shop, server: ServerProcess, store: str, other_till: Till
+) -> None:
+    shop.create(RECORD)
+    async with shop.at_work() as opened:
+        (write,) = await unfinished(opened)
+        outbox, disk, now = opened.local.records.outbox, opened.local.threads.disk, Clock().now()
+        await disk(outbox.mark_sending, write.seq, now, now)
+        # ours, of which nobody told this computer
+        made = other_till.form("POST", "/customer", RECORD).json()["customer"]["id"]
+        other_till.form("PUT", f"/customer/{made}", {"address": {"city": "Rabat"}})
+        await disk(outbox.move, write.seq, WriteState.IN_DOUBT, now)
+        await settled(opened)
+        (left,) = await unfinished(opened)
+    assert (left.state, left.cause, left.holder) == (WriteState.NEEDS_DECISION, Cause.CLASH, made)
+    assert left.reason == PERHAPS_OURS
+    assert len(effects(server, store, "create")) == 1
+
+
 async def test_an_email_in_use_is_shown_with_its_holder(
     shop: Shop, server: ServerProcess, store: str, other_till: Till
 ) -> None:
@@ -135,7 +155,7 @@ async def test_an_email_in_use_is_shown_with_its_holder(
     other_till.add(email="zineb1@example.com", firstName="Nour")
     (left,) = await ended(shop)
     assert (left.state, left.cause, left.attempts) == (WriteState.NEEDS_DECISION, Cause.CLASH, 1)
-    assert left.service_words == "Customer with this email already exists"
+    assert (left.reason, left.service_words) == (CLASH, "Customer with this email already exists")
     assert left.holder == effects(server, store, "create")[0]["customerId"]
 
 

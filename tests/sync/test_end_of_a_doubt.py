@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from joptic_desktop.domain.sightings import Seen, Sighting
 from joptic_desktop.domain.writes import Cause, Place, Verb, Write, WriteState
-from joptic_desktop.sync.doubts import end_of
+from joptic_desktop.sync.doubts import CLASH, PERHAPS_OURS, end_of
 from joptic_desktop.sync.settling import MOST_FAILURES
 from tests.storage.stores import record
 
@@ -21,7 +21,9 @@ doubts = st.builds(
     st.integers(0, 9),
     st.sampled_from([Cause.NONE, Cause.CLASH]),
 )
-sightings = st.sampled_from([Sighting(Seen.HELD, HOLDER), Sighting(Seen.NOTHING), Sighting(Seen.UNSURE)])
+sightings = st.sampled_from(
+    [Sighting(Seen.HELD, HOLDER), Sighting(Seen.ALIKE, HOLDER), Sighting(Seen.NOTHING), Sighting(Seen.UNSURE)]
+)
 
 
 @given(doubts, sightings, st.booleans())
@@ -33,11 +35,19 @@ def test_it_is_sent_again_only_when_nothing_is_there_and_nobody_refused_it(
     assert (end is not None and end.state is WriteState.QUEUED) is may_go
 
 
-@given(doubts, st.booleans())
-def test_whoever_has_the_email_is_named(write: Write, given_up: bool) -> None:
-    end = end_of(write, Sighting(Seen.HELD, HOLDER), given_up=given_up)
+@given(doubts, st.sampled_from([Seen.HELD, Seen.ALIKE]), st.booleans())
+def test_whoever_has_the_email_is_named(write: Write, seen: Seen, given_up: bool) -> None:
+    end = end_of(write, Sighting(seen, HOLDER), given_up=given_up)
     assert end is not None
     assert (end.state, end.cause, end.holder) == (WriteState.NEEDS_DECISION, Cause.CLASH, "c-7")
+
+
+@given(doubts, st.booleans())
+def test_nobody_is_called_another_customer_who_may_be_ours(write: Write, given_up: bool) -> None:
+    end = end_of(write, Sighting(Seen.ALIKE, HOLDER), given_up=given_up)
+    refused_at_once = write.cause is Cause.CLASH and write.attempts == 1
+    assert end is not None
+    assert end.reason == (CLASH if refused_at_once else PERHAPS_OURS)
 
 
 @given(doubts, sightings)
