@@ -100,12 +100,12 @@ async def test_the_systems_lock_between_two_stores_covers_the_next_one_before_it
         await run.works(told.store)
         opened, system = run.program._opened, run.program.lock._system
         assert opened is not None
-        assert system is not None
-        opened.session.changed.connect(lambda _: system.on_lock())  # told while neither store is open
+        opened.session.changed.connect(lambda _: run.program.lock.lock())  # told while neither store is open
         await choose_store(run, MENARA)
         await until(lambda: run.program.lock.is_locked)
         assert page().isVisible()
         assert opened.screen.view.locked, "also after a kill"
+        assert run.program.lock._system is system, "it is heard all the while"
         await unlock(run, PASSPHRASE)
         await run.works(told.branch)
         assert not opened.screen.view.locked

@@ -226,10 +226,10 @@ class LockDesk(QObject):
             self.page.show_problem(sentence, screen.view, screen.seconds_to_wait())
 
     def _hear_system(self) -> None:
-        from joptic_desktop.ui.shell.system_watch import SystemWatch
+        from joptic_desktop.ui.shell.system_watch import hear_system
 
         if self._system is None:
-            self._system = SystemWatch(self.lock, self)
+            self._system = hear_system(self.lock, self._theme.app)
 
     def _idle_seconds(self) -> float:
         services = self._services

@@ -1,76 +1,49 @@
-"""Hears from the system that its screen is locked, or that the computer goes to sleep."""
+"""Hears from the system, whichever it is, that its screen is locked or that the computer goes to sleep."""
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
-
-Buses = Callable[[], "tuple[QDBusConnection, QDBusConnection]"]
-_ON_SESSION = (
-    ("org.freedesktop.ScreenSaver", "ActiveChanged"),
-    ("org.gnome.ScreenSaver", "ActiveChanged"),
-    ("org.cinnamon.ScreenSaver", "ActiveChanged"),
-    ("org.mate.ScreenSaver", "ActiveChanged"),
-)
-_SLEEP = ("org.freedesktop.login1.Manager", "PrepareForSleep")
-_LOCK = ("org.freedesktop.login1.Session", "Lock")
+_log = logging.getLogger(__name__)
 
 
-class SystemWatch(QObject):
-    """Calls ``locked``; where the system tells nothing (not Linux, no message bus), never: the idle time remains.
-
-    `buses` gives those of the session and of the system. `heard` is how many signals of them are listened to.
-    """
-
-    def __init__(
-        self, locked: Callable[[], None], parent: QObject | None = None, *, buses: Buses | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._locked = locked
-        self.heard = 0
-        if sys.platform == "linux":
-            self._listen(*(buses or _buses)())
+class SystemWatch(Protocol):
+    """What hears the system."""
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._locked = _nothing
-        self.deleteLater()
-
-    def _listen(self, session: QDBusConnection, system: QDBusConnection) -> None:
-        for interface, name in _ON_SESSION:
-            self._connect(session, interface, name, SLOT("on_state(bool)"))
-        self._connect(system, *_SLEEP, SLOT("on_state(bool)"))
-        self._connect(system, *_LOCK, SLOT("on_lock()"))
-
-    def _connect(self, bus: QDBusConnection, interface: str, name: str, slot: str) -> None:
-        if not bus.isConnected():
-            return
-        if bus.connect("", "", interface, name, self, slot):  # type: ignore[call-overload]  # bytes raise ValueError
-            self.heard += 1
-
-    @Slot(bool)
-    def on_state(self, active: bool) -> None:  # noqa: FBT001  - a slot of the message bus
-        """Take the beginning of a locked screen or of sleep."""
-        if active:
-            self._locked()
-
-    @Slot()
-    def on_lock(self) -> None:
-        """Take the wish of the session to be locked."""
-        self._locked()
 
 
-def _buses() -> tuple[QDBusConnection, QDBusConnection]:
-    from PySide6.QtDBus import QDBusConnection
+def hear_system(
+    locked: Callable[[], None], app: QCoreApplication | None, system: str = sys.platform
+) -> SystemWatch | None:
+    """Have ``locked`` called when the system locks or sleeps; None where that cannot be heard: the idle time remains.
 
-    return QDBusConnection.sessionBus(), QDBusConnection.systemBus()
+    No fault of a system's own calls reaches the caller: a program that does not start protects nobody.
+    """
+    try:
+        return _watch_of(system, locked, app)
+    except Exception as error:  # noqa: BLE001  - what a system's library answers is not ours to foresee
+        _log.warning("The lock of the system is not heard: %s.", type(error).__name__)
+        return None
 
 
-def _nothing() -> None:
-    """Call nobody."""
+def _watch_of(system: str, locked: Callable[[], None], app: QCoreApplication | None) -> SystemWatch | None:
+    if system == "linux":
+        from joptic_desktop.ui.shell.bus_watch import BusWatch
+
+        return BusWatch(locked)
+    if system == "win32" and app is not None:
+        from joptic_desktop.ui.shell.windows_watch import WindowsWatch
+
+        return WindowsWatch(locked, app)
+    if system == "darwin":
+        from joptic_desktop.ui.shell.mac_watch import MacWatch
+
+        return MacWatch(locked)
+    return None
