@@ -5,355 +5,355 @@
     <name>AccountDesk</name>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج؟</translation>
     </message>
     <message>
         <source>{who} signs in again with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل {who} الدخول من جديد بكلمة المرور.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل كل شيء.</translation>
     </message>
     <message>
         <source>Signed in as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم {0}.</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف</translation>
     </message>
     <message>
         <source>Drop it here, browse, or paste a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف هنا، أو تصفح، أو الصق صورة ممسوحة</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للإضافة</translation>
     </message>
 </context>
 <context>
     <name>AddressSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
     <name>AttachFlow</name>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق وصور ‎(*.pdf *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق أي ملف.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسلة من هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTile</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Take this file away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الملف</translation>
     </message>
     <message>
         <source>Own name for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خاص لهذا النوع من الملفات</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTiles</name>
     <message>
         <source>Scan {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ممسوحة {day} {time}</translation>
     </message>
     <message>
         <source>Papers and photos ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق وصور ‎({kinds})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>drop anywhere on this window, browse, or Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات في أي مكان من هذه النافذة، أو تصفح، أو ⁦Ctrl+V⁩</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبون</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العمليات</translation>
     </message>
     <message>
         <source>Search by who or whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث باسم المستخدم أو الزبون</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العملية</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت العملية</translation>
     </message>
     <message>
         <source>Audit, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العمليات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر: {count}</translation>
     </message>
     <message>
         <source>Export the audit?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل العمليات؟</translation>
     </message>
     <message>
         <source>The file names customers and who worked with them, and is not encrypted: whoever has it can read it. The audit tells that it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف أسماء الزبائن ومن تعامل معهم، وهو غير مشفر: يستطيع قراءته كل من يحصل عليه. ويُذكر التصدير في سجل العمليات.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل العمليات</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
         <source>Lines of JSON (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON ‎(*.jsonl)</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير.</translation>
     </message>
     <message>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العمليات</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سنة</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين</translation>
     </message>
     <message>
         <source>No line fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سطر مطابق</translation>
     </message>
     <message>
         <source>Search for less, or for a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلل كلمات البحث أو وسّع المدة.</translation>
     </message>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلٍّ عن تغيير</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Failed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل فتح القفل</translation>
     </message>
     <message>
         <source>Erased here</source>
-        <translation type="unfinished"></translation>
+        <translation>محو من هنا</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى، هذا اليوم مشمول</translation>
     </message>
     <message>
         <source>Before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اليوم الأول.</translation>
     </message>
 </context>
 <context>
     <name>BornInput</name>
     <message>
         <source>DD/MM/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩</translation>
     </message>
     <message>
         <source>Choose the date</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار التاريخ</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCounts</name>
     <message>
         <source>1 choice left: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي اختيار واحد: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} choices left: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي اختيار: {names}</numerusform>
+            <numerusform>بقي اختيار واحد: {names}</numerusform>
+            <numerusform>بقي اختياران: {names}</numerusform>
+            <numerusform>بقيت {n} اختيارات: {names}</numerusform>
+            <numerusform>بقي {n} اختيارًا: {names}</numerusform>
+            <numerusform>بقي {n} اختيار: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -361,2641 +361,2641 @@
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب %1 للمتابعة</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكل نسختي</translation>
     </message>
     <message>
         <source>Take all from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كل ما في الخدمة</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه النسخة</translation>
     </message>
     <message>
         <source>Each eye is chosen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار لكل عين على حدة.</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُحفظ</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر بعد</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
     <message>
         <source>Nothing left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُختار</translation>
     </message>
     <message>
         <source>This change goes by itself, or was decided elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغيير يُرسل من تلقاء نفسه، أو حُسم في مكان آخر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ بعد</translation>
     </message>
     <message>
         <source>Both versions stand here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النسختان هنا حالما تجيب الخدمة.</translation>
     </message>
     <message>
         <source>Choices between values that are others now are open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت بعض القيم، فعليك الاختيار بينها من جديد.</translation>
     </message>
     <message>
         <source>Changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تغيير أثناء ذلك.</translation>
     </message>
     <message>
         <source>Two versions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان من {name}</translation>
     </message>
     <message>
         <source>Changed on this computer at {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل على هذا الحاسوب {time} بواسطة {who}</translation>
     </message>
     <message>
         <source>and on the service, last {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعلى الخدمة، آخر مرة {time}.</translation>
     </message>
     <message>
         <source>Both began from the version of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما انطلقت من نسخة {time}.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>this computer, {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب، {time}، {who}</translation>
     </message>
     <message>
         <source>Before, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق، {time}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>on the service</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخدمة</translation>
     </message>
     <message>
         <source>{unit}, {side}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}، {side}: {value}</translation>
     </message>
     <message>
         <source>{choice}; changed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}؛ تغيّر: {values}</translation>
     </message>
     <message>
         <source>All is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاختيار كله.</translation>
     </message>
     <message>
         <source>{name} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (نسختي)</translation>
     </message>
     <message>
         <source>{name} (service)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (الخدمة)</translation>
     </message>
     <message>
         <source>Changed on one side only, and put together: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت من جهة واحدة فقط ودُمجت: {fields}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDesk</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
 </context>
 <context>
     <name>Connect</name>
     <message>
         <source>Write the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان الخدمة.</translation>
     </message>
     <message>
         <source>Write the store id.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّف المتجر.</translation>
     </message>
     <message>
         <source>Paste the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق رمز الوصول.</translation>
     </message>
     <message>
         <source>This holds characters that cannot be sent: copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على أحرف لا يمكن إرسالها: انسخه من جديد.</translation>
     </message>
     <message>
         <source>Token not accepted: it has expired, or a part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول غير مقبول: انتهت صلاحيته أو ينقصه جزء.</translation>
     </message>
     <message>
         <source>This token gives no access to this store. Check the store id.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول هذا لا يفتح هذا المتجر. تحقق من معرّف المتجر.</translation>
     </message>
     <message>
         <source>The service does not accept this store id. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تقبل معرّف المتجر هذا. تحقق منه.</translation>
     </message>
     <message>
         <source>The service asks to wait. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة الانتظار. حاول من جديد بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>Write your password again</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور من جديد</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Use a token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز وصول</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>This account has no access to {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب لا يفتح {shop}.</translation>
     </message>
     <message>
         <source>{shop}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: {state}.</translation>
     </message>
     <message>
         <source>What {who} saved here is sent only once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظه {who} هنا لا يُرسل إلا بعد تأكيدك.</translation>
     </message>
     <message>
         <source>The service asks for it. What you are typing stays, and all keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تطلبها. ما تكتبه الآن لا يضيع، وكل شيء يستمر في العمل.</translation>
     </message>
     <message>
         <source>Write your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Write it as name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على شكل ⁦name@shop.example⁩.</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور.</translation>
     </message>
     <message>
         <source>This e-mail was never confirmed. Open the message of JOptic in your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكد هذا البريد الإلكتروني قط. افتح رسالة JOptic في بريدك.</translation>
     </message>
     <message>
         <source>The service does not accept this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة لا تقبل هذا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Waits for the service&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار موافقة الخدمة</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الخدمة</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>Connect with another token</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال برمز وصول آخر</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار جواب الخدمة…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>This token names nobody. Is it the same person&apos;s as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول هذا لا يذكر اسمًا. هل هو للشخص نفسه كما في السابق؟</translation>
     </message>
     <message>
         <source>{shop} stays. What another account saved on this computer is sent only once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {shop} كما هو. ما حفظه حساب آخر على هذا الحاسوب لا يُرسل إلا بعد تأكيدك.</translation>
     </message>
     <message>
         <source>Proxy (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل (Proxy، اختياري)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Choose a file with certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف الشهادات…</translation>
     </message>
     <message>
         <source>Remove the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشهادات</translation>
     </message>
     <message>
         <source>None beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير شهادات النظام</translation>
     </message>
     <message>
         <source>{count} beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} إضافة إلى شهادات النظام</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات ‎(*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {file} على أي شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>Certificates of your own authority (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات هيئتكم الخاصة (اختياري)</translation>
     </message>
 </context>
 <context>
     <name>ConnectDesk</name>
     <message>
         <source>Connected as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال باسم {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectForm</name>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <source>Store id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المتجر</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Use e-mail and password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال البريد الإلكتروني وكلمة المرور</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ببيانات تجريبية</translation>
     </message>
     <message>
         <source>With the store id and token of your JOptic account.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمعرّف المتجر ورمز الوصول الخاصين بحسابك في JOptic.</translation>
     </message>
     <message>
         <source>Starts a service on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل خدمة على هذا الحاسوب؛ لا شيء يخرج منه.</translation>
     </message>
     <message>
         <source>Connect your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المحل</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
     <name>ContactLines</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
     <name>CounterCommands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>Customer</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>CustomerDialog</name>
     <message>
         <source>Changed since this draft was typed: look before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ كتابة هذه المسودة: راجعه قبل الحفظ</translation>
     </message>
     <message>
         <source>The details came while you typed: look before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت التفاصيل أثناء الكتابة: راجعها قبل الحفظ</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف في مكان آخر: ما كتبته باقٍ</translation>
     </message>
     <message>
         <source>Not saved. What you typed is kept: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. ما كتبته باقٍ: حاول من جديد.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>{name} has this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البريد مسجل لدى {name}</translation>
     </message>
     <message>
         <source>{name} has this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الهاتف مسجل لدى {name}</translation>
     </message>
     <message>
         <source>Same name and birth date as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نفس الاسم وتاريخ الميلاد: {name}</translation>
     </message>
     <message>
         <source>%n years</source>
-        <translation type="unfinished"></translation>
+        <translation>%n سنة</translation>
     </message>
     <message>
         <source>%n values to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>%n قيم تحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>%n signs to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>%n إشارات تحتاج إلى تأكيد</translation>
     </message>
     <message>
         <source>%n values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%n قيم تحتاج إلى تحقق</translation>
     </message>
 </context>
 <context>
     <name>CustomerTable</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبون</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من التقويم</translation>
     </message>
     <message>
         <source>Write day, month and year: 12/05/1992.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم والشهر والسنة: ⁦12/05/1992⁩.</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم غير موجود.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأت بعد.</translation>
     </message>
     <message>
         <source>Write a year from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سنة ابتداءً من 1900.</translation>
     </message>
 </context>
 <context>
     <name>DeleteFlow</name>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>%1 leave the list at once and the service a moment later. After that, nothing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال من القائمة فورًا، ومن الخدمة بعد لحظة: %1. بعد ذلك لا يمكن استرجاعهم.</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي زبون</translation>
     </message>
     <message>
         <source>Choose a customer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زبونًا من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت الخدمة: {words}</translation>
     </message>
     <message>
         <source>Saved, but kept differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، ولكن بشكل مختلف.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع</translation>
     </message>
     <message>
         <source>The service keeps the old distance prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تحتفظ بوصفة الرؤية البعيدة القديمة: {values}.</translation>
     </message>
     <message>
         <source>The service keeps the old intermediate prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تحتفظ بوصفة الرؤية المتوسطة القديمة: {values}.</translation>
     </message>
     <message>
         <source>The service keeps the old near prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تحتفظ بوصفة الرؤية القريبة القديمة: {values}.</translation>
     </message>
     <message>
         <source>{name}: the service kept {kept} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: احتفظت الخدمة بالقيمة {kept} بدل {meant}.</translation>
     </message>
     <message>
         <source>{distance}, {eye}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance}، {eye}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العائلي</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو الجهة</translation>
     </message>
     <message>
         <source>right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليمنى</translation>
     </message>
     <message>
         <source>left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليسرى</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>DropStrip</name>
     <message>
         <source>Drop a file here, or paste a scan with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا، أو الصق صورة ممسوحة بـ ⁦Ctrl+V⁩</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف</translation>
     </message>
     <message>
         <source>Drop to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للإرفاق</translation>
     </message>
 </context>
 <context>
     <name>DuplicateWarning</name>
     <message>
         <source>Open existing</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموجود</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>EmailInput</name>
     <message>
         <source>This customer has no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكتروني لهذا الزبون</translation>
     </message>
     <message>
         <source>has an e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>له بريد إلكتروني؟</translation>
     </message>
     <message>
         <source>no e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بريد إلكتروني؟</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>No shop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد محل بعد</translation>
     </message>
     <message>
         <source>Connect your shop, or look around with sample customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط محلك، أو تعرّف على البرنامج بزبائن تجريبيين.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض القائمة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق «{text}»</translation>
     </message>
     <message>
         <source>Check the spelling, or search by phone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الكتابة، أو ابحث بالهاتف أو البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Create “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «{text}»</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زبون يوافق هذه التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زبائن بعد</translation>
     </message>
     <message>
         <source>The first one you add appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول زبون تضيفه يظهر هنا.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>This computer never saw the list, and the service cannot be reached. New customers can be added now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصل هذا الحاسوب على القائمة بعد، والخدمة غير متاحة. يمكن إضافة زبائن جدد الآن.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت %1</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية %1</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل التصفيات</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارضات</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Kept differently</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة بشكل مختلف</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم: {name}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Sign? Press − or +.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة؟ اضغط − أو +.</translation>
     </message>
     <message>
         <source>Sign? Press − or +. With {0}, Add is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة؟ اضغط − أو +. مع {0} تكون الإضافة {1}.</translation>
     </message>
     <message>
         <source>{0} has no sign: it is read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بلا إشارة: تُقرأ {1}.</translation>
     </message>
     <message>
         <source>Read as {0}. For {1}, write the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {0}. إن كنت تقصد {1} فاكتب الكسور العشرية.</translation>
     </message>
     <message>
         <source>{0} can mean several powers: write the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} قد تعني قوى عدة: اكتب الكسور العشرية.</translation>
     </message>
     <message>
         <source>“{0}” is not a power: write it like −1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليست قوة: اكتبها هكذا ⁦−1.25⁩.</translation>
     </message>
     <message>
         <source>“{0}” is not an axis: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس محورًا: اكتب من 1 إلى 180.</translation>
     </message>
     <message>
         <source>{0} is between two steps: {1} or {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} بين درجتين: {1} أم {2}؟</translation>
     </message>
     <message>
         <source>Sphere {0} does not exist: −39.00 to +49.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرة {0} غير موجودة: من ⁦−39.00⁩ إلى ⁦+49.00⁩.</translation>
     </message>
     <message>
         <source>Sphere {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرة {0} غير معتادة: تحقق منها.</translation>
     </message>
     <message>
         <source>High sphere: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرة عالية: {0}.</translation>
     </message>
     <message>
         <source>Cylinder {0} does not exist: at most 19.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة {0} غير موجودة: 19.75 على الأكثر.</translation>
     </message>
     <message>
         <source>Cylinder {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة {0} غير معتادة: تحقق منها.</translation>
     </message>
     <message>
         <source>High cylinder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطوانة عالية: {0}.</translation>
     </message>
     <message>
         <source>Axis {0} does not exist: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور {0} غير موجود: اكتب من 1 إلى 180.</translation>
     </message>
     <message>
         <source>Cylinder {0} needs an axis: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة {0} تحتاج إلى محور: اكتب من 1 إلى 180.</translation>
     </message>
     <message>
         <source>Axis 0 is written 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور 0 يُكتب 180.</translation>
     </message>
     <message>
         <source>Axis {0} without a cylinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور {0} بلا أسطوانة.</translation>
     </message>
     <message>
         <source>The sphere is missing: write it, or empty the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الكرة: اكتبها، أو أفرغ خانات العين.</translation>
     </message>
     <message>
         <source>Cylinders with − and +: use one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطوانات سالبة وموجبة معًا: استعمل إشارة واحدة.</translation>
     </message>
     <message>
         <source>Near is weaker than distance: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القريبة أضعف من البعيدة: {0}.</translation>
     </message>
     <message>
         <source>Not between distance and near.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بين البعيدة والقريبة.</translation>
     </message>
     <message>
         <source>Cylinder {0}, elsewhere {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة {0}، وفي موضع آخر {1}.</translation>
     </message>
     <message>
         <source>Axis {0}, elsewhere {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور {0}، وفي موضع آخر {1}.</translation>
     </message>
     <message>
         <source>An addition is never −.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة لا تكون سالبة أبدًا.</translation>
     </message>
     <message>
         <source>Addition {0}: at most +5.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة {0}: ⁦+5.00⁩ على الأكثر.</translation>
     </message>
     <message>
         <source>Addition {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة {0} غير معتادة: تحقق منها.</translation>
     </message>
     <message>
         <source>Additions differ: right {0}, left {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافتان مختلفتان: اليمنى {0}، اليسرى {1}.</translation>
     </message>
     <message>
         <source>Addition {0} at {1} years: usual is {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة {0} في سن {1}: المعتاد من {2} إلى {3}.</translation>
     </message>
     <message>
         <source>Addition {0} at {1} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة {0} في سن {1}.</translation>
     </message>
     <message>
         <source>The eyes differ by {0} D.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين العينين {0} ديوبتر.</translation>
     </message>
     <message>
         <source>The eyes differ by {0} D: much, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين العينين {0} ديوبتر: كبير، تحقق منه.</translation>
     </message>
     <message>
         <source>One eye is plus, the other minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى العينين موجبة والأخرى سالبة.</translation>
     </message>
     <message>
         <source>Spherical eq. was {0}, is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافئ الكروي كان {0}، وصار {1}.</translation>
     </message>
     <message>
         <source>{0} characters are too many for a prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} حرف، أكثر مما يلزم لوصفة طبية.</translation>
     </message>
     <message>
         <source>Hidden characters turn the order of this text: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف خفية تقلب ترتيب هذا النص: اكتبه بنفسك.</translation>
     </message>
     <message>
         <source>Two values for one eye: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتان لعين واحدة: «{0}».</translation>
     </message>
     <message>
         <source>Which eye? Write R and L before “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عين؟ اكتب R أو L قبل «{0}».</translation>
     </message>
     <message>
         <source>Which distance? Write DV, INT or NV before “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رؤية؟ اكتب VL أو VI أو VP قبل «{0}».</translation>
     </message>
     <message>
         <source>Addition {0} is read for both eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الإضافة {0} للعينين معًا.</translation>
     </message>
     <message>
         <source>Both eyes are identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>العينان متطابقتان.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ⁦{version}⁩</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Your JOptic account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك في JOptic</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>محلك</translation>
     </message>
     <message>
         <source>Check it, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه وافتحه</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار جواب الخدمة…</translation>
     </message>
     <message>
         <source>Opening the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المحل…</translation>
     </message>
     <message>
         <source>This account has no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متجر لهذا الحساب.</translation>
     </message>
     <message>
         <source>The program made a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ البرنامج. حاول من جديد.</translation>
     </message>
     <message>
         <source>Starting a service on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل خدمة على هذا الحاسوب…</translation>
     </message>
 </context>
 <context>
     <name>FormDesk</name>
     <message>
         <source>Not before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح قبل أن يمكن قراءته.</translation>
     </message>
     <message>
         <source>Kept {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {0}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>The form of a new customer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة زبون جديد لم تكتمل.</translation>
     </message>
     <message>
         <source>A form of {0} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة {0} لم تكتمل.</translation>
     </message>
     <message>
         <source>It waits until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في الانتظار حتى يؤكده من له حق التعديل.</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>FormFoot</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة للتأكيد</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وجديد</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
 </context>
 <context>
     <name>FormHead</name>
     <message>
         <source>The service offers no way to change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتيح الخدمة تغيير الحالة</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {time}</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ المسودة</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>The personal data can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>The details are not on this computer yet: only what you fill in is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل ليست على هذا الحاسوب بعد: لا يتغير إلا ما تملؤه.</translation>
     </message>
     <message>
         <source>The service does not find this customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخدمة تجد هذا الزبون.</translation>
     </message>
     <message>
         <source>What you save waits on this computer until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه يبقى على هذا الحاسوب حتى يؤكده من له حق التعديل.</translation>
     </message>
     <message>
         <source>You may look but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع دون التعديل.</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود.</translation>
     </message>
     <message>
         <source>Customer of another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون متجر آخر.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ بعد.</translation>
     </message>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت الخدمة: {words}</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الزبون</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ووسائل الاتصال</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة الطبية</translation>
     </message>
     <message>
         <source>Past prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفات السابقة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Names of sent files</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات المرسلة</translation>
     </message>
     <message>
         <source>Changes that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات في الانتظار</translation>
     </message>
     <message>
         <source>Past changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات سابقة</translation>
     </message>
     <message>
         <source>Half-typed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات غير مكتملة</translation>
     </message>
     <message>
         <source>What this computer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه هذا الحاسوب</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>&amp;Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ‎(*.json)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص: {count}</translation>
     </message>
     <message>
         <source>A store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص متجر.</translation>
     </message>
     <message>
         <source>Its copy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة نسخته.</translation>
     </message>
     <message>
         <source>The file names everybody whose data is here, and is not encrypted: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف اسم كل من توجد بياناته هنا، وهو غير مشفر: يستطيع قراءته كل من يحصل عليه.</translation>
     </message>
     <message>
         <source>Save the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة؟</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>For telling people and the authority after a loss: in 5 days under Algeria&apos;s law 25-11, in 72 hours under the GDPR. The list names everybody and is not encrypted once saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإخبار الأشخاص والسلطة المختصة بعد ضياع البيانات: خلال 5 أيام حسب القانون الجزائري ⁦25-11⁩، وخلال 72 ساعة حسب اللائحة الأوروبية (GDPR). تذكر القائمة كل الأسماء ولا تكون مشفرة بعد حفظها.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>≠ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ مختلف</translation>
     </message>
     <message>
         <source>= other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>= بترميز آخر</translation>
     </message>
     <message>
         <source>Spherical equivalent</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافئ الكروي</translation>
     </message>
     <message>
         <source>Cylinder, minus form</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة، بالصيغة السالبة</translation>
     </message>
     <message>
         <source>Chart, {distance}: spherical equivalent and cylinder over time</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني، الرؤية {distance}: المكافئ الكروي والأسطوانة عبر الزمن</translation>
     </message>
     <message>
         <source>{day}, {eye}, {distance}: {quantity} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {eye}، الرؤية {distance}: {quantity} {value}</translation>
     </message>
     <message>
         <source>{0} dates, from {1} to {2}. The arrow keys go from value to value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تواريخ، من {1} إلى {2}. تنتقل مفاتيح الأسهم من قيمة إلى أخرى.</translation>
     </message>
     <message>
         <source>Not drawn: 1 that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسومة: وصفة واحدة لم تُعتمد.</translation>
     </message>
     <message>
         <source>Not drawn: {0} that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسومة: {0} لم تُعتمد.</translation>
     </message>
     <message>
         <source>Compare with the one before again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المقارنة مع السابقة</translation>
     </message>
     <message>
         <source>Compare others with this date</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة غيرها بهذا التاريخ</translation>
     </message>
     <message>
         <source>This is the date that others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو التاريخ الذي تُقارن به البقية</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة معه</translation>
     </message>
     <message>
         <source>Prescriptions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Viewing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة الرؤية</translation>
     </message>
     <message>
         <source>One date with values for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ واحد فيه قيم للرؤية {0}</translation>
     </message>
     <message>
         <source>No values for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيم للرؤية {0}</translation>
     </message>
     <message>
         <source>A chart needs two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرسم البياني إلى تاريخين على الأقل.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم بياني</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصفات</translation>
     </message>
     <message>
         <source>Nothing seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Each prescription that is read or saved on this computer is kept here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وصفة تُقرأ أو تُحفظ على هذا الحاسوب تُسجل هنا من الآن.</translation>
     </message>
     <message>
         <source>Prescriptions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفات {0}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>Read from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت من الخدمة</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت هنا</translation>
     </message>
     <message>
         <source>Saved here by {who}, confirmed by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها {who} هنا، وأكدها {other}</translation>
     </message>
     <message>
         <source>Saved here by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها {who} هنا</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>All values taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت كل القيم</translation>
     </message>
     <message>
         <source>The same values, written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم نفسها، كُتبت من جديد</translation>
     </message>
     <message>
         <source>{what}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {values}</translation>
     </message>
     <message>
         <source>{eye}, {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}، الرؤية {distance}</translation>
     </message>
     <message>
         <source>the same lens in the other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>العدسة نفسها بالترميز الآخر</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تسجيل</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{0} أخرى</translation>
     </message>
     <message>
         <source>{where} {value} {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value} {change}</translation>
     </message>
     <message>
         <source>{where} in the other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} بالترميز الآخر</translation>
     </message>
     <message>
         <source>{where} {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {change}</translation>
     </message>
     <message>
         <source>{eye} {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye} {distance}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا شيء⁩</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>من البحث إلى القائمة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصفات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة للتأكيد</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Empty the search, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ البحث، رجوع</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وجديد</translation>
     </message>
     <message>
         <source>Paste a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صورة ممسوحة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>In a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوصفة الطبية</translation>
     </message>
     <message>
         <source>Next value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التالية</translation>
     </message>
     <message>
         <source>A step, or the neighbouring step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة واحدة، أو الدرجة المجاورة</translation>
     </message>
     <message>
         <source>Copy the row from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصف من العين اليمنى إلى اليسرى</translation>
     </message>
     <message>
         <source>Transpose the row</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل ترميز الصف</translation>
     </message>
     <message>
         <source>Transpose all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل ترميز الكل</translation>
     </message>
     <message>
         <source>All cylinders minus</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسطوانات سالبة</translation>
     </message>
     <message>
         <source>All cylinders plus</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسطوانات موجبة</translation>
     </message>
     <message>
         <source>Near from an addition</source>
-        <translation type="unfinished"></translation>
+        <translation>القريبة من الإضافة</translation>
     </message>
     <message>
         <source>Previous prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة السابقة</translation>
     </message>
     <message>
         <source>Paste a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق وصفة</translation>
     </message>
     <message>
         <source>Next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التالية</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>KindChooser</name>
     <message>
         <source>Kind of file: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف: ⁨{kind}⁩</translation>
     </message>
 </context>
 <context>
     <name>LabelledInput</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، إلزامي</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Search name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو الهاتف أو البريد</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عناوين البريد</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Printing comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الطباعة في إصدار لاحق</translation>
     </message>
 </context>
 <context>
     <name>ListPresenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Lock</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>Write the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Use the passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز الاسترداد</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>The PIN is off after too many wrong ones. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف رمز PIN بعد محاولات خاطئة كثيرة. ما حُفظ يستمر إرساله.</translation>
     </message>
     <message>
         <source>Sign in as who works here. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول بحساب من يعمل هنا. ما حُفظ يستمر إرساله.</translation>
     </message>
     <message>
         <source>What was typed is kept. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ. وما حُفظ يستمر إرساله.</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر {seconds} ث</translation>
     </message>
 </context>
 <context>
     <name>LockDesk</name>
     <message>
         <source>Without one a locked screen could not be opened again when the line is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يمكن فتح الشاشة المقفلة عند انقطاع الاتصال.</translation>
     </message>
     <message>
         <source>Make a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمز استرداد أولًا.</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <source>They are invented, and go with the program&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء الزبائن مختلقون، ويختفون عند إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>Sample customers are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن التجريبيون لا يُقفلون.</translation>
     </message>
     <message>
         <source>Make a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمز استرداد.</translation>
     </message>
     <message>
         <source>It opens this computer&apos;s files when nothing else does. With it the screen can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ملفات هذا الحاسوب عندما لا يفتحها شيء آخر. وبه يمكن قفل الشاشة.</translation>
     </message>
     <message>
         <source>This could not be checked: try again, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر التحقق: حاول من جديد، أو بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>LookChoice</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Look: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر: {choice}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي في إصدار لاحق</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زبون جديد</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Connect with another &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال &amp;برمز وصول آخر…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>S&amp;witch store…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل ال&amp;متجر…</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>Filter by &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بال&amp;اسم…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الت&amp;صفية</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل</translation>
     </message>
     <message>
         <source>&amp;Print prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة الوصفة</translation>
     </message>
     <message>
         <source>&amp;History of prescriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;جل الوصفات…</translation>
     </message>
     <message>
         <source>&amp;Read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة للتأكيد…</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;فاق ملف…</translation>
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم ال&amp;هاتف</translation>
     </message>
     <message>
         <source>Copy e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;بريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مزامنة الآن</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف مؤقت</translation>
     </message>
     <message>
         <source>Sync &amp;centre…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ركز المزامنة…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;شخيص…</translation>
     </message>
     <message>
         <source>&amp;Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل العمليات…</translation>
     </message>
     <message>
         <source>What this computer &amp;holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ي&amp;حفظه هذا الحاسوب…</translation>
     </message>
     <message>
         <source>E&amp;xport this person&apos;s data…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير بيانات هذا الشخص…</translation>
     </message>
     <message>
         <source>Erase &amp;from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو من هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Last &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر &amp;تعديل</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإن&amp;شاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زبون</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترتيب حسب</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزام&amp;نة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>NameFilter</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالاسم</translation>
     </message>
     <message>
         <source>Show names that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسماء التي تحتوي على</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>This computer cannot save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب الحفظ.</translation>
     </message>
     <message>
         <source>They stay here until you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقون هنا إلى أن توافق.</translation>
     </message>
     <message>
         <source>Remove the missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الناقصين</translation>
     </message>
     <message>
         <source>You may look, not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع دون التعديل.</translation>
     </message>
     <message>
         <source>What you save waits here for somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه ينتظر هنا من له حق التعديل.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من جديد…</translation>
     </message>
     <message>
         <source>Another token…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول آخر…</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها…</translation>
     </message>
     <message>
         <source>To confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار التأكيد.</translation>
     </message>
     <message>
         <source>Offline since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ {time}.</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل.</translation>
     </message>
     <message>
         <source>This network asks for a sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة تطلب تسجيل دخول خاصًا بها.</translation>
     </message>
     <message>
         <source>The service fails since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة منذ {time}.</translation>
     </message>
     <message>
         <source>The service fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>All keeps working; changes are kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يستمر في العمل؛ التغييرات محفوظة وستُرسل.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{number} B⁩</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{number} kB⁩</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{number} MB⁩</translation>
     </message>
 </context>
 <context>
     <name>OverlayScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط التمرير</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارها</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد هذا لا يفتح الملفات.</translation>
     </message>
     <message>
         <source>Write the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Write the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Too short: {count} letters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: {count} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Write it once more, so that no slip locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مرة أخرى، حتى لا يمنعك خطأ من الدخول.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Easy to guess: add a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التخمين: أضف بعض الكلمات</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>{count} letters or more; a few words are easy to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} حرفًا على الأقل؛ بضع كلمات يسهل حفظها</translation>
     </message>
     <message>
         <source>Locking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قفل الملفات…</translation>
     </message>
     <message>
         <source>Opening the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الملفات…</translation>
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل ومتابعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمز الاسترداد</translation>
     </message>
     <message>
         <source>Enter the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة المرور</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة المرور</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز الاسترداد</translation>
     </message>
     <message>
         <source>It was written on paper when it was made: six groups of five letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب على ورقة عند إنشائه: ست مجموعات من خمسة أحرف وأرقام.</translation>
     </message>
     <message>
         <source>The passphrase locks the customers kept on this computer. Nobody can bring it back: without it, work that was not sent yet cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تقفل بيانات الزبائن المحفوظة على هذا الحاسوب. لا أحد يستطيع استرجاعها: بدونها لا يمكن قراءة ما لم يُرسل بعد.</translation>
     </message>
     <message>
         <source>The passphrase opens the customers kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح بيانات الزبائن المحفوظة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>PersonalSection</name>
     <message>
         <source>No other customer known here has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى زبون آخر معروف هنا</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>* needed by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>* تشترطه الخدمة</translation>
     </message>
 </context>
 <context>
     <name>PhoneInput</name>
     <message>
         <source>Not a number known here: it is kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم غير معروف هنا: يُحفظ كما كُتب</translation>
     </message>
 </context>
 <context>
     <name>Plurals</name>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} زبون</numerusform>
+            <numerusform>زبون واحد</numerusform>
+            <numerusform>زبونان</numerusform>
+            <numerusform>{n} زبائن</numerusform>
+            <numerusform>{n} زبونًا</numerusform>
+            <numerusform>{n} زبون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with details on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بتفاصيلهم على هذا الحاسوب</numerusform>
+            <numerusform>واحد بتفاصيله على هذا الحاسوب</numerusform>
+            <numerusform>اثنان بتفاصيلهما على هذا الحاسوب</numerusform>
+            <numerusform>{n} بتفاصيلهم على هذا الحاسوب</numerusform>
+            <numerusform>{n} بتفاصيلهم على هذا الحاسوب</numerusform>
+            <numerusform>{n} بتفاصيلهم على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message>
         <source>1 damaged row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تالف واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر تالف</numerusform>
+            <numerusform>سطر تالف واحد</numerusform>
+            <numerusform>سطران تالفان</numerusform>
+            <numerusform>{n} أسطر تالفة</numerusform>
+            <numerusform>{n} سطرًا تالفًا</numerusform>
+            <numerusform>{n} سطر تالف</numerusform>
         </translation>
     </message>
     <message>
         <source>All keeps working; 1 change is kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يستمر في العمل؛ تغيير واحد محفوظ وسيُرسل.</translation>
     </message>
     <message numerus="yes">
         <source>All keeps working; {n} changes are kept and will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء يستمر في العمل؛ {n} تغيير محفوظ وسيُرسل.</numerusform>
+            <numerusform>كل شيء يستمر في العمل؛ تغيير واحد محفوظ وسيُرسل.</numerusform>
+            <numerusform>كل شيء يستمر في العمل؛ تغييران محفوظان وسيُرسلان.</numerusform>
+            <numerusform>كل شيء يستمر في العمل؛ {n} تغييرات محفوظة وستُرسل.</numerusform>
+            <numerusform>كل شيء يستمر في العمل؛ {n} تغييرًا محفوظًا وسيُرسل.</numerusform>
+            <numerusform>كل شيء يستمر في العمل؛ {n} تغيير محفوظ وسيُرسل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service no longer lists {n} customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد قائمة الخدمة تضم {n} زبون.</numerusform>
+            <numerusform>لم تعد قائمة الخدمة تضم زبونًا واحدًا.</numerusform>
+            <numerusform>لم تعد قائمة الخدمة تضم زبونين.</numerusform>
+            <numerusform>لم تعد قائمة الخدمة تضم {n} زبائن.</numerusform>
+            <numerusform>لم تعد قائمة الخدمة تضم {n} زبونًا.</numerusform>
+            <numerusform>لم تعد قائمة الخدمة تضم {n} زبون.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد محفوظ</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تغيير محفوظ</numerusform>
+            <numerusform>تغيير واحد محفوظ</numerusform>
+            <numerusform>تغييران محفوظان</numerusform>
+            <numerusform>{n} تغييرات محفوظة</numerusform>
+            <numerusform>{n} تغييرًا محفوظًا</numerusform>
+            <numerusform>{n} تغيير محفوظ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change that was not sent yet is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع تغيير واحد لم يُرسل بعد.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were not sent yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يضيع {n} تغيير لم يُرسل بعد.</numerusform>
+            <numerusform>يضيع تغيير واحد لم يُرسل بعد.</numerusform>
+            <numerusform>يضيع تغييران لم يُرسلا بعد.</numerusform>
+            <numerusform>تضيع {n} تغييرات لم تُرسل بعد.</numerusform>
+            <numerusform>يضيع {n} تغييرًا لم يُرسل بعد.</numerusform>
+            <numerusform>يضيع {n} تغيير لم يُرسل بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 form that is not finished is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيع استمارة واحدة غير مكتملة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forms that are not finished are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تضيع {n} استمارة غير مكتملة.</numerusform>
+            <numerusform>تضيع استمارة واحدة غير مكتملة.</numerusform>
+            <numerusform>تضيع استمارتان غير مكتملتين.</numerusform>
+            <numerusform>تضيع {n} استمارات غير مكتملة.</numerusform>
+            <numerusform>تضيع {n} استمارة غير مكتملة.</numerusform>
+            <numerusform>تضيع {n} استمارة غير مكتملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
+            <numerusform>{n} في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>1 waits for somebody who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد ينتظر من له حق التعديل</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for somebody who may write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تغيير ينتظر من له حق التعديل</numerusform>
+            <numerusform>تغيير واحد ينتظر من له حق التعديل</numerusform>
+            <numerusform>تغييران ينتظران من له حق التعديل</numerusform>
+            <numerusform>{n} تغييرات تنتظر من له حق التعديل</numerusform>
+            <numerusform>{n} تغييرًا ينتظر من له حق التعديل</numerusform>
+            <numerusform>{n} تغيير ينتظر من له حق التعديل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
+            <numerusform>{n} في انتظار التأكيد</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change saved by {who} waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد حفظه {who} ينتظر تأكيدك.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes saved by {who} wait for your confirmation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تغيير حفظه {who} ينتظر تأكيدك.</numerusform>
+            <numerusform>تغيير واحد حفظه {who} ينتظر تأكيدك.</numerusform>
+            <numerusform>تغييران حفظهما {who} ينتظران تأكيدك.</numerusform>
+            <numerusform>{n} تغييرات حفظها {who} تنتظر تأكيدك.</numerusform>
+            <numerusform>{n} تغييرًا حفظه {who} ينتظر تأكيدك.</numerusform>
+            <numerusform>{n} تغيير حفظه {who} ينتظر تأكيدك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm 1 change?</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد تغيير واحد؟</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأكيد {n} تغيير؟</numerusform>
+            <numerusform>تأكيد تغيير واحد؟</numerusform>
+            <numerusform>تأكيد تغييرين؟</numerusform>
+            <numerusform>تأكيد {n} تغييرات؟</numerusform>
+            <numerusform>تأكيد {n} تغييرًا؟</numerusform>
+            <numerusform>تأكيد {n} تغيير؟</numerusform>
         </translation>
     </message>
     <message>
         <source>1 waits for {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 في انتظار {shop}</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for {shop}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} في انتظار {shop}</numerusform>
+            <numerusform>{n} في انتظار {shop}</numerusform>
+            <numerusform>{n} في انتظار {shop}</numerusform>
+            <numerusform>{n} في انتظار {shop}</numerusform>
+            <numerusform>{n} في انتظار {shop}</numerusform>
+            <numerusform>{n} في انتظار {shop}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is not sent yet. It stays on this computer until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد لم يُرسل بعد. يبقى على هذا الحاسوب حتى تسجل الدخول من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are not sent yet. They stay on this computer until you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تغيير لم يُرسل بعد. يبقى على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
+            <numerusform>تغيير واحد لم يُرسل بعد. يبقى على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
+            <numerusform>تغييران لم يُرسلا بعد. يبقيان على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
+            <numerusform>{n} تغييرات لم تُرسل بعد. تبقى على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
+            <numerusform>{n} تغييرًا لم يُرسل بعد. تبقى كلها على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
+            <numerusform>{n} تغيير لم يُرسل بعد. تبقى كلها على هذا الحاسوب حتى تسجل الدخول من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيد التحقق</numerusform>
+            <numerusform>{n} قيد التحقق</numerusform>
+            <numerusform>{n} قيد التحقق</numerusform>
+            <numerusform>{n} قيد التحقق</numerusform>
+            <numerusform>{n} قيد التحقق</numerusform>
+            <numerusform>{n} قيد التحقق</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تعارض</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>{n} تعارضات</numerusform>
+            <numerusform>{n} تعارضًا</numerusform>
+            <numerusform>{n} تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مرفوضة</numerusform>
+            <numerusform>{n} مرفوض</numerusform>
+            <numerusform>{n} مرفوضان</numerusform>
+            <numerusform>{n} مرفوضة</numerusform>
+            <numerusform>{n} مرفوضًا</numerusform>
+            <numerusform>{n} مرفوض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} محفوظة بشكل مختلف</numerusform>
+            <numerusform>{n} محفوظ بشكل مختلف</numerusform>
+            <numerusform>{n} محفوظان بشكل مختلف</numerusform>
+            <numerusform>{n} محفوظة بشكل مختلف</numerusform>
+            <numerusform>{n} محفوظة بشكل مختلف</numerusform>
+            <numerusform>{n} محفوظة بشكل مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} آخر</numerusform>
+            <numerusform>و{n} آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>1 customer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف زبون واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف {n} زبون</numerusform>
+            <numerusform>حُذف زبون واحد</numerusform>
+            <numerusform>حُذف زبونان</numerusform>
+            <numerusform>حُذف {n} زبائن</numerusform>
+            <numerusform>حُذف {n} زبونًا</numerusform>
+            <numerusform>حُذف {n} زبون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {n} زبون؟</numerusform>
+            <numerusform>حذف زبون واحد؟</numerusform>
+            <numerusform>حذف زبونين؟</numerusform>
+            <numerusform>حذف {n} زبائن؟</numerusform>
+            <numerusform>حذف {n} زبونًا؟</numerusform>
+            <numerusform>حذف {n} زبون؟</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>{n} سنوات</numerusform>
+            <numerusform>{n} سنة</numerusform>
+            <numerusform>{n} سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 e-mail copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ عنوان بريد واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mails copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ {n} عنوان بريد</numerusform>
+            <numerusform>نُسخ عنوان بريد واحد</numerusform>
+            <numerusform>نُسخ عنوانا بريد</numerusform>
+            <numerusform>نُسخت {n} عناوين بريد</numerusform>
+            <numerusform>نُسخ {n} عنوان بريد</numerusform>
+            <numerusform>نُسخ {n} عنوان بريد</numerusform>
         </translation>
     </message>
     <message>
         <source>1 customer is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد زبون واحد إلى القائمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عاد {n} زبون إلى القائمة</numerusform>
+            <numerusform>عاد زبون واحد إلى القائمة</numerusform>
+            <numerusform>عاد زبونان إلى القائمة</numerusform>
+            <numerusform>عاد {n} زبائن إلى القائمة</numerusform>
+            <numerusform>عاد {n} زبونًا إلى القائمة</numerusform>
+            <numerusform>عاد {n} زبون إلى القائمة</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,1257 +3003,1257 @@
     <name>Prescription</name>
     <message>
         <source>Enter makes near</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحسب القريبة</translation>
     </message>
     <message>
         <source>Enter makes intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يحسب المتوسطة</translation>
     </message>
     <message>
         <source>Half of {0} is {1}, between two steps. How much over distance?</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف {0} هو {1}، بين درجتين. كم يُضاف إلى البعيدة؟</translation>
     </message>
     <message>
         <source>Intermediate from addition</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسطة من الإضافة</translation>
     </message>
     <message>
         <source>reads {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {0}</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة</translation>
     </message>
     <message>
         <source>near − distance</source>
-        <translation type="unfinished"></translation>
+        <translation>القريبة − البعيدة</translation>
     </message>
     <message>
         <source>waits for the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإشارة</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة الطبية</translation>
     </message>
     <message>
         <source>Spherical eq.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافئ الكروي</translation>
     </message>
     <message>
         <source>Remarks that follow: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أخرى: {0}</translation>
     </message>
     <message>
         <source>The sign is minus</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة سالبة</translation>
     </message>
     <message>
         <source>The sign is plus</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة موجبة</translation>
     </message>
     <message>
         <source>All −</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل −</translation>
     </message>
     <message>
         <source>Make all cylinders −</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل الأسطوانات سالبة</translation>
     </message>
     <message>
         <source>All +</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل +</translation>
     </message>
     <message>
         <source>Make all cylinders +</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل الأسطوانات موجبة</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ⁦{0}⁩</translation>
     </message>
     <message>
         <source>Copy R to L</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ R إلى L</translation>
     </message>
     <message>
         <source>Copy this row R to L</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا الصف من R إلى L</translation>
     </message>
     <message>
         <source>Swap right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل اليمنى واليسرى</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الترميز</translation>
     </message>
     <message>
         <source>Transpose this row</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل ترميز هذا الصف</translation>
     </message>
     <message>
         <source>Near from addition</source>
-        <translation type="unfinished"></translation>
+        <translation>القريبة من الإضافة</translation>
     </message>
     <message>
         <source>Previous Rx</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة السابقة</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوصفات</translation>
     </message>
     <message>
         <source>Paste a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق وصفة</translation>
     </message>
     <message>
         <source>Go to the next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملاحظة التالية</translation>
     </message>
     <message>
         <source>Remove this eye</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه العين</translation>
     </message>
     <message>
         <source>Remove this distance</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه المسافة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Remove {distance}, both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {distance}، للعينين</translation>
     </message>
     <message>
         <source>Remove {eye}, {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {eye}، {distance}</translation>
     </message>
     <message>
         <source>not readable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة بعد</translation>
     </message>
     <message>
         <source>reads plano</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ بلا قوة</translation>
     </message>
     <message>
         <source>reads no cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ بدون أسطوانة</translation>
     </message>
     <message>
         <source>reads {0}, sign to be given</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {0}، وتنقصها الإشارة</translation>
     </message>
     <message>
         <source>Sign? With {0}, Add is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة؟ مع {0} تكون الإضافة {1}.</translation>
     </message>
     <message>
         <source>Between two steps: take</source>
-        <translation type="unfinished"></translation>
+        <translation>بين درجتين: خذ</translation>
     </message>
     <message>
         <source>Cylinders with − and +:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطوانات سالبة وموجبة:</translation>
     </message>
     <message>
         <source>Two readings: take</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتان: خذ</translation>
     </message>
     <message>
         <source>Enter shows what this fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يعرض ما سيُملأ</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص للصقه.</translation>
     </message>
     <message>
         <source>Too much text: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص طويل جدًا: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is no prescription: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست وصفة طبية: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The cells say this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات تقول هذا بالفعل.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الخانات</translation>
     </message>
     <message>
         <source>Read from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من النص</translation>
     </message>
     <message>
         <source>Not understood: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم: «{0}»</translation>
     </message>
     <message>
         <source>{place}: the sign is still to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: الإشارة لم تُحدد بعد.</translation>
     </message>
     <message>
         <source>{eye}: the text says addition {text}, the cells give none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}: يذكر النص الإضافة {text}، والخانات لا تعطي شيئًا بعد.</translation>
     </message>
     <message>
         <source>{eye}: the text says addition {text}, the cells give {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}: يذكر النص الإضافة {text}، والخانات تعطي {cells}.</translation>
     </message>
     <message>
         <source>As this customer&apos;s record says, before what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ملف هذا الزبون، قبل تعديلاتك.</translation>
     </message>
     <message>
         <source>No earlier prescription is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وصفة سابقة معروفة هنا.</translation>
     </message>
     <message>
         <source>Previous prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة السابقة</translation>
     </message>
     <message>
         <source>The cells say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانات تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Use both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العينين</translation>
     </message>
     <message>
         <source>{date}, written by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، كتبها {who}.</translation>
     </message>
     <message>
         <source>{date}, read from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، قُرئت من الخدمة.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كما هو</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>{where}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: من ⁦{before}⁩ إلى ⁦{after}⁩</translation>
     </message>
     <message>
         <source>More for the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد للوصفة</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليمنى</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين اليسرى</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>OD</source>
-        <translation type="unfinished"></translation>
+        <translation>OD</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>البعيدة</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسطة</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>القريبة</translation>
     </message>
     <message>
         <source>SPH</source>
-        <translation type="unfinished"></translation>
+        <translation>SPH</translation>
     </message>
     <message>
         <source>CYL</source>
-        <translation type="unfinished"></translation>
+        <translation>CYL</translation>
     </message>
     <message>
         <source>AXIS</source>
-        <translation type="unfinished"></translation>
+        <translation>AXIS</translation>
     </message>
     <message>
         <source>sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرة</translation>
     </message>
     <message>
         <source>cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانة</translation>
     </message>
     <message>
         <source>axis</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>{eye}, {distance}, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}، الرؤية {distance}، {value}</translation>
     </message>
     <message>
         <source>S.E. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافئ {0}</translation>
     </message>
     <message>
         <source>plus form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصيغة الموجبة {0}</translation>
     </message>
     <message>
         <source>minus form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصيغة السالبة {0}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>The logo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الشعار صورة PNG أو JPEG.</translation>
     </message>
     <message>
         <source>This picture cannot be read: save it anew as PNG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذه الصورة: احفظها من جديد بصيغة PNG وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الصورة.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كبيرة جدًا: ⁦10 MB⁩ على الأكثر.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب. احفظ ملف PDF بدل ذلك.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الورقة. تحقق من أنها مشغلة، أو احفظ ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF was not written: {reason}. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب ملف PDF: ⁨{reason}⁩. اختر مجلدًا آخر، أو وفّر مساحة.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تغيير في مكان آخر.</translation>
     </message>
     <message>
         <source>The sheet shows what is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الورقة ما هو محفوظ الآن.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
     <message>
         <source>PDF saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف PDF.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الطباعة.</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {0}</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>Shop name, address and logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المحل وعنوانه وشعاره…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة للتأكيد</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Prescription, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة الطبية، قراءة للتأكيد</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة الطبية</translation>
     </message>
     <message>
         <source>Workshop slip</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الورشة</translation>
     </message>
     <message>
         <source>Customer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الزبون</translation>
     </message>
     <message>
         <source>Read-back sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التأكيد</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الورقة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الورق</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Save first: only what is saved can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا: لا يُطبع إلا ما هو محفوظ.</translation>
     </message>
     <message>
         <source>The form holds changes: these sheets show what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارة تغييرات: هذه الأوراق تعرض ما هو محفوظ.</translation>
     </message>
     <message>
         <source>They appear here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا حالما تجيب الخدمة.</translation>
     </message>
     <message>
         <source>Details not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ التفاصيل بعد.</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>The record, its history, changes, files and the audit are written into a folder. They are not encrypted there: whoever can open the folder can read them. The audit tells that they were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ملف الزبون وسجله وتغييراته وملفاته وسجل العمليات في مجلد. وهي غير مشفرة هناك: يستطيع قراءتها كل من يفتح المجلد. ويُذكر التصدير في سجل العمليات.</translation>
     </message>
     <message>
         <source>Export the data of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بيانات {name}؟</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>{count} files were sent and are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات التي أُرسلت وليست محفوظة هنا: {count}.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير.</translation>
     </message>
     <message>
         <source>Not erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمح.</translation>
     </message>
     <message>
         <source>Changes of this person still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت تغييرات هذا الشخص في الانتظار.</translation>
     </message>
     <message>
         <source>Details, history, half-typed forms and files go from this computer and from its copies, for good. The service keeps its record: the name stays in the list, and opening it reads the details again. To delete the record everywhere, use Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى نهائيًا من هذا الحاسوب ومن نسخه التفاصيل والسجل والاستمارات غير المكتملة والملفات. تحتفظ الخدمة بملف الزبون: يبقى الاسم في القائمة، وعند فتحه تُقرأ التفاصيل من جديد. لحذف الملف من كل مكان، استعمل «حذف».</translation>
     </message>
     <message>
         <source>Erase {name} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو {name} من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>The service keeps its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ الخدمة بملف الزبون.</translation>
     </message>
     <message>
         <source>Erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم المحو من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
 </context>
 <context>
     <name>ProofView</name>
     <message>
         <source>Name of the shop (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المحل (اختياري)</translation>
     </message>
     <message>
         <source>Open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا المحل</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاتصال</translation>
     </message>
     <message>
         <source>Check that this is yours, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن هذا محلك، ثم افتحه.</translation>
     </message>
     <message>
         <source>Answers, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Answers, certificate valid</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب، والشهادة صالحة</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول</translation>
     </message>
     <message>
         <source>The service knows this account</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تعرف هذا الحساب</translation>
     </message>
     <message>
         <source>Token accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول مقبول</translation>
     </message>
     <message>
         <source>The store, open to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر، مفتوح لهذا الحساب</translation>
     </message>
     <message>
         <source>Customers in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن في هذا المتجر</translation>
     </message>
     <message>
         <source>May read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتعديل مسموحان</translation>
     </message>
     <message>
         <source>The owner of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك هذا المتجر</translation>
     </message>
     <message>
         <source>May read only</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة فقط مسموحة</translation>
     </message>
     <message>
         <source>What you save waits here for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه ينتظر المالك هنا</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة مسموحة</translation>
     </message>
     <message>
         <source>Whether you may write shows with the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبين حق التعديل عند أول تغيير</translation>
     </message>
     <message>
         <source>The shop answers</source>
-        <translation type="unfinished"></translation>
+        <translation>المحل يجيب</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من مواليد {date}</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص {when}</translation>
     </message>
     <message>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت في {date}</translation>
     </message>
     <message>
         <source>It may have been deleted at another till. Shown is what this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف من حاسوب آخر. المعروض هو ما يعرفه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Not found on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود على الخدمة.</translation>
     </message>
     <message>
         <source>E-mail: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني: {email}</translation>
     </message>
     <message>
         <source>Id on the service: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف على الخدمة: {id}</translation>
     </message>
     <message>
         <source>Nothing of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أي شيء منه.</translation>
     </message>
     <message>
         <source>Without an id the service cannot be asked to change or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون معرّف لا يمكن أن يُطلب من الخدمة تغييره أو حذفه.</translation>
     </message>
     <message>
         <source>Changing it could overwrite what is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يمحو تغييره ما لا يُرى.</translation>
     </message>
     <message>
         <source>Cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>whether it belongs to this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>انتماؤه إلى هذا المحل</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>the day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إنشائه</translation>
     </message>
     <message>
         <source>the day of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر تعديل له</translation>
     </message>
     <message>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <source>The service sent damaged data for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الخدمة بيانات تالفة لهذا الزبون.</translation>
     </message>
     <message>
         <source>The service sent damaged data for this customer: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الخدمة بيانات تالفة لهذا الزبون: {part}.</translation>
     </message>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت الخدمة: {words}</translation>
     </message>
     <message>
         <source>No answer came back: it is not known yet whether this change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي جواب: لا يُعرف بعد هل وصل هذا التغيير.</translation>
     </message>
     <message>
         <source>Checking whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من وصوله.</translation>
     </message>
     <message>
         <source>Something else was changed meanwhile. What was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء آخر أثناء ذلك. ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض.</translation>
     </message>
     <message>
         <source>What was typed is kept here: correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ هنا: صححه واحفظ من جديد.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ قرار…</translation>
     </message>
     <message>
         <source>Somebody else changed the same. What was typed is kept here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الشيء نفسه. ما كُتب محفوظ هنا إلى أن تختار.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض.</translation>
     </message>
     <message>
         <source>E-mail in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مستعمل.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل.</translation>
     </message>
     <message>
         <source>Not known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل وصل.</translation>
     </message>
     <message>
         <source>Saved here by {who}. It goes out once you confirm it in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {who} هنا. يُرسل بعد تأكيدك في مركز المزامنة.</translation>
     </message>
     <message>
         <source>Waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار تأكيدك.</translation>
     </message>
     <message>
         <source>It waits until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في الانتظار حتى يؤكده من له حق التعديل.</translation>
     </message>
     <message>
         <source>The service hears of it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخبر الخدمة بعد لحظة.</translation>
     </message>
     <message>
         <source>Deleted at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {time}.</translation>
     </message>
     <message>
         <source>New, waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد، في انتظار الإرسال.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الإرسال.</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب {time}.</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصفة الطبية</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة للتأكيد</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Not before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح قبل أن يمكن قراءته</translation>
     </message>
     <message>
         <source>Not before the details are read</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح قبل قراءة التفاصيل</translation>
     </message>
     <message>
         <source>What can be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قراءته منه</translation>
     </message>
     <message>
         <source>Details not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ التفاصيل بعد</translation>
     </message>
     <message>
         <source>They appear here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا حالما تجيب الخدمة.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>This is everything that the file will hold. It names no customer: read it, then save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما سيحتويه الملف. لا يذكر اسم أي زبون: اقرأه، ثم احفظه لمن يساعدك.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التشخيص</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ZIP ‎(*.zip)</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <source>The last run of the program ended suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج فجأة في المرة الأخيرة</translation>
     </message>
     <message>
         <source>What was saved is safe; a form that was being typed is offered again. The report names no customer: read it, then copy it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ سليم؛ والاستمارة التي كانت تُكتب تُعرض من جديد. لا يذكر التقرير اسم أي زبون: اقرأه، ثم انسخه لمن يساعدك.</translation>
     </message>
     <message>
         <source>The program met a fault that it did not foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>صادف البرنامج خطأ غير متوقع</translation>
     </message>
     <message>
         <source>What was saved is safe; what you typed is still here. The report names no customer: read it, then copy it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ سليم؛ وما كتبته ما زال هنا. لا يذكر التقرير اسم أي زبون: اقرأه، ثم انسخه لمن يساعدك.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide what is typed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يُكتب: {label}</translation>
     </message>
     <message>
         <source>Show what is typed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب: {label}</translation>
     </message>
 </context>
 <context>
     <name>Security</name>
     <message>
         <source>No printer is set up on this computer. Write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة على هذا الحاسوب. اكتب الرمز على ورقة.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله الطابعة. اكتب الرمز على ورقة.</translation>
     </message>
     <message>
         <source>JOptic Desktop: recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop: رمز الاسترداد</translation>
     </message>
     <message>
         <source>It opens the customers&apos; files of one computer, and its locked screen, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ملفات الزبائن على حاسوب واحد وشاشته المقفلة، حتى بدون اتصال.</translation>
     </message>
     <message>
         <source>Keep it away from that computer: whoever has both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بعيدًا عن ذلك الحاسوب: من يملكهما معًا يستطيع قراءة كل شيء.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته على ورقة</translation>
     </message>
     <message>
         <source>Copied: it leaves the clipboard after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ: يُمحى من الحافظة بعد نصف دقيقة.</translation>
     </message>
     <message>
         <source>Write it on paper and keep that away from this computer. It opens the files here, and the locked screen, also without the line. It is shown this once; a new one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه على ورقة واحفظها بعيدًا عن هذا الحاسوب. يفتح الملفات هنا والشاشة المقفلة، حتى بدون اتصال. يُعرض هذه المرة فقط؛ وإنشاء رمز جديد يلغيه.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not done: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم: حاول من جديد.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>The code before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السابق لن يفتح شيئًا بعد الآن.</translation>
     </message>
     <message>
         <source>A code on paper opens the files of this computer when nothing else does: work that was not sent yet cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز على ورقة يفتح ملفات هذا الحاسوب عندما لا يفتحها شيء آخر: ما لم يُرسل بعد لا يمكن جلبه من جديد.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استرداد</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الرمز</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار نفسها</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start; the key ring opens the files no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب عبارة المرور عند كل تشغيل؛ ولن تفتح سلسلة المفاتيح الملفات بعد الآن.</translation>
     </message>
     <message>
         <source>The passphrase before opens the files no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور السابقة لن تفتح الملفات بعد الآن.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عبارة مرور</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>The files open with your account of this system, and no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الملفات بحسابك في هذا النظام، بدون عبارة مرور.</translation>
     </message>
     <message>
         <source>Use the system&apos;s key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Use the key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN الجديد</translation>
     </message>
     <message>
         <source>PIN, passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN أو عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Six digits or more. After five wrong ones the PIN is off until somebody opens the screen by passphrase, recovery code or signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أرقام أو أكثر. بعد خمس محاولات خاطئة يتوقف رمز PIN إلى أن يفتح أحد الشاشة بعبارة المرور أو رمز الاسترداد أو تسجيل الدخول.</translation>
     </message>
     <message>
         <source>PIN of the locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN للشاشة المقفلة</translation>
     </message>
     <message>
         <source>The locked screen then asks for the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الشاشة المقفلة بعد ذلك عبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز PIN</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>FORGET</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Destroy the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف المفاتيح</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Passphrase of now, or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>The keys are destroyed at once: nobody can read what is kept here again, then the files are deleted. What the service has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف المفاتيح فورًا: لن يستطيع أحد قراءة ما هو محفوظ هنا بعد ذلك، ثم تُحذف الملفات. ما لدى الخدمة يبقى هناك.</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استرداد…</translation>
     </message>
     <message>
         <source>Use the key ring…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>No key ring of this system answers: the passphrase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجيب سلسلة مفاتيح هذا النظام: تبقى عبارة المرور.</translation>
     </message>
     <message>
         <source>Lock the screen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة تلقائيًا</translation>
     </message>
     <message>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة رمز PIN…</translation>
     </message>
     <message>
         <source>Forget this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا الحاسوب…</translation>
     </message>
     <message>
         <source>The key ring of this system opens the files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا النظام تفتح الملفات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>A passphrase opens the files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح الملفات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The files on this computer go with the program&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي الملفات من هذا الحاسوب عند إغلاق البرنامج.</translation>
     </message>
     <message>
         <source>A recovery code on paper opens them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويفتحها أيضًا رمز استرداد على ورقة.</translation>
     </message>
     <message>
         <source>There is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز استرداد.</translation>
     </message>
     <message>
         <source>Make another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استرداد آخر…</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة مرور…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمز PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز PIN…</translation>
     </message>
     <message>
         <source>After {minutes} minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {minutes} د دون استعمال</translation>
     </message>
     <message>
         <source>After 1 minute without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد دقيقة واحدة دون استعمال</translation>
     </message>
     <message>
         <source>Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة المقفلة</translation>
     </message>
     <message>
         <source>Before it is sold, repaired or given away: the keys are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل بيعه أو إصلاحه أو إهدائه: تُتلف المفاتيح.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Ctrl+L locks it, a PIN opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Ctrl+L⁩ يقفلها، ورمز PIN يفتحها.</translation>
     </message>
     <message>
         <source>Ctrl+L locks it. What opens the files opens it too; a PIN is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Ctrl+L⁩ يقفلها. ما يفتح الملفات يفتحها أيضًا؛ ورمز PIN أسرع.</translation>
     </message>
     <message>
         <source>It cannot be locked yet: make a recovery code, then set a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفلها بعد: أنشئ رمز استرداد، ثم عيّن رمز PIN.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد (%n)</numerusform>
+            <numerusform>%n محدد</numerusform>
+            <numerusform>%n محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,1201 +4261,1201 @@
     <name>ServiceCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the service, proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخدمة والوكيل والشهادات</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <source>Accounts address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الحسابات</translation>
     </message>
     <message>
         <source>Accounts: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات: {host}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Service: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة: {address}</translation>
     </message>
     <message>
         <source>Accounts: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات: {address}</translation>
     </message>
     <message>
         <source>Sign out to work with another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الخروج للعمل مع خدمة أخرى.</translation>
     </message>
     <message>
         <source>The line is opened anew when you save; forms are kept as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الاتصال من جديد عند الحفظ؛ وتبقى الاستمارات كمسودات.</translation>
     </message>
     <message>
         <source>Details that nobody opened</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل التي لم يفتحها أحد</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل العمليات…</translation>
     </message>
     <message>
         <source>What this computer holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Stay on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Leave after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال بعد {days} يومًا</translation>
     </message>
     <message>
         <source>Lose their place, time and device</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد المكان والوقت والجهاز</translation>
     </message>
     <message>
         <source>Keep what the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بما كتبته آلة التصوير</translation>
     </message>
     <message>
         <source>They are read again when somebody opens the customer. The list, waiting changes and past prescriptions stay. Offline, details that left cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ من جديد عندما يفتح أحد الزبون. تبقى القائمة والتغييرات المنتظرة والوصفات السابقة. بدون اتصال لا يمكن عرض التفاصيل المزالة.</translation>
     </message>
     <message>
         <source>A phone writes into each photo where and when it was taken. The pictures stay as they are; what was attached before keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الهاتف في كل صورة مكان التقاطها ووقته. تبقى الصور كما هي؛ وما أُرفق من قبل يحتفظ بما فيه.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المحل</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Data and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والخصوصية</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعار</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG، ⁦10 MB⁩ على الأكثر</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ‎(*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This stands at the head of every sheet you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هذا في رأس كل ورقة تطبعها.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الزبائن</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Use a token and store id instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز وصول ومعرّف متجر</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ببيانات تجريبية</translation>
     </message>
     <message>
         <source>With the e-mail and password of your JOptic account.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني وكلمة المرور لحسابك في JOptic.</translation>
     </message>
     <message>
         <source>Starts a service on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل خدمة على هذا الحاسوب؛ لا شيء يخرج منه.</translation>
     </message>
     <message>
         <source>Sign in to your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى محلك</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>StartPanel</name>
     <message>
         <source>JOptic Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop</translation>
     </message>
     <message>
         <source>Kept encrypted on this computer,</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ومشفر على هذا الحاسوب،</translation>
     </message>
     <message>
         <source>and at hand when the line is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفي متناولك عند انقطاع الاتصال.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص {time}</translation>
     </message>
     <message>
         <source>sending {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال {name}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل منذ {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Service fails since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة منذ {time}</translation>
     </message>
     <message>
         <source>Service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Network sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول من جديد</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ</translation>
     </message>
     <message>
         <source>saved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها {who}</translation>
     </message>
     <message>
         <source>oldest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم {time}</translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>local service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة محلية</translation>
     </message>
     <message>
         <source>The service runs on this computer: its line is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الخدمة على هذا الحاسوب: اتصالها غير مشفر.</translation>
     </message>
 </context>
 <context>
     <name>StayChoice</name>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مسجل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Kept encrypted, under the key of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ومشفر، بمفتاح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Forgotten when the program ends; each start asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسى عند إغلاق البرنامج؛ وتُطلب كلمة المرور عند كل تشغيل.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}: {title}</translation>
     </message>
 </context>
 <context>
     <name>StoreView</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول بحساب شخص آخر</translation>
     </message>
     <message>
         <source>{who} works in several stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {who} في عدة متاجر.</translation>
     </message>
     <message>
         <source>None of the stores of {who} can be worked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العمل بعد في أي من متاجر {who}.</translation>
     </message>
     <message>
         <source>Choose the store</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المتجر</translation>
     </message>
 </context>
 <context>
     <name>Stores</name>
     <message>
         <source>Switch store</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المتجر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Asking the service for the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار بقية المتاجر من الخدمة…</translation>
     </message>
     <message>
         <source>The service does not tell the others: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الخدمة بقية المتاجر: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعمل الآن</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Half-typed forms are kept as drafts. What waits for a store goes out there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الاستمارات غير المكتملة كمسودات. ما ينتظر متجرًا لا يُرسل إلا إليه.</translation>
     </message>
 </context>
 <context>
     <name>SyncCentre</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {name}</translation>
     </message>
     <message>
         <source>Last check {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص {time}</translation>
     </message>
     <message>
         <source>nothing is lost while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء أثناء انقطاع الاتصال</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز المزامنة</translation>
     </message>
     <message>
         <source>Without name, contact, prescription, file names and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون الاسم ووسائل الاتصال والوصفة وأسماء الملفات ورمز الوصول.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>All has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل كل شيء</translation>
     </message>
     <message>
         <source>Nothing waits and nothing needs you. What is saved from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار ولا شيء يحتاج إليك. ما يُحفظ من الآن يُعرض هنا.</translation>
     </message>
     <message>
         <source>A different e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني آخر</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإرسال</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد…</translation>
     </message>
     <message>
         <source>Confirm all…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الكل…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع</translation>
     </message>
     <message>
         <source>The same person: apply my data</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه: اعتماد بياناتي</translation>
     </message>
     <message>
         <source>A different e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني آخر…</translation>
     </message>
     <message>
         <source>Open existing</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموجود</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Create again from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء من جديد من هذه النسخة</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Discard this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذا التغيير…</translation>
     </message>
     <message>
         <source>{verb} {name}, saved by {who}. It is sent under {account}; its history names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {name}، حفظه {who}. يُرسل بحساب {account}؛ ويذكر سجله الاثنين.</translation>
     </message>
     <message>
         <source>Confirm this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد هذا التغيير؟</translation>
     </message>
     <message>
         <source>Saved by {whose}. They are sent under {account}; their history names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها {whose}. تُرسل بحساب {account}؛ ويذكر سجلها الجميع.</translation>
     </message>
     <message>
         <source>Confirm and send</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد وإرسال</translation>
     </message>
     <message>
         <source>Discard this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل هذا التغيير؟</translation>
     </message>
     <message>
         <source>{name} is not created, and whatever was saved of this customer since is given up too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُنشأ {name}، ويُتخلى أيضًا عن كل ما حُفظ لهذا الزبون منذ ذلك.</translation>
     </message>
     <message>
         <source>What was typed for {name} is not sent. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب عن {name} لن يُرسل. ويبقى سجله.</translation>
     </message>
     <message>
         <source>{name} is not deleted and comes back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحذف {name} ويعود إلى القائمة.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Changes, what needs you first</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات، ما يحتاج إليك أولًا</translation>
     </message>
     <message>
         <source>What the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته الخدمة</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تقرير</translation>
     </message>
     <message>
         <source>The change that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير المختار</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>{who} saved it on this computer. You may not write on the service either: somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {who} على هذا الحاسوب. وليس لك أنت أيضًا حق التعديل على الخدمة: يؤكده من له هذا الحق.</translation>
     </message>
     <message>
         <source>{who} saved it on this computer. It is sent under your account, {account}, once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {who} على هذا الحاسوب. يُرسل بحسابك، {account}، بعد تأكيدك.</translation>
     </message>
     <message>
         <source>The customer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف الزبون.</translation>
     </message>
     <message>
         <source>Somebody else changed the same. Compare both versions and choose what holds; nothing is overwritten, and what was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر الشيء نفسه. قارن النسختين واختر ما يصح؛ لا يُستبدل شيء، وما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>What was typed is kept here: create the customer again from what this computer knows, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ هنا: أنشئ الزبون من جديد مما يعرفه هذا الحاسوب، أو تجاهله.</translation>
     </message>
     <message>
         <source>What was typed is kept here: correct it and save again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ هنا: صححه واحفظ من جديد، أو تجاهله.</translation>
     </message>
     <message>
         <source>What was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ هنا.</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ هنا</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أكده</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أول إرسال</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز اليوم</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Deletion of</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Files for</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات</translation>
     </message>
     <message>
         <source>Change to</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Kept differently</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ بشكل مختلف</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار التأكيد</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تم القرار</translation>
     </message>
     <message>
         <source>Sending now</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>E-mail in use</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد مستعمل</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>{who} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({n})</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الزبون كله</translation>
     </message>
     <message>
         <source>{names} ({sent} of {all} sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} (أُرسل {sent} من {all})</translation>
     </message>
     <message>
         <source>distance prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة الرؤية البعيدة</translation>
     </message>
     <message>
         <source>intermediate prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة الرؤية المتوسطة</translation>
     </message>
     <message>
         <source>near prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة الرؤية القريبة</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <extracomment>Pattern of a time of day to the second, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>A later edit joined it</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إليه تعديل لاحق</translation>
     </message>
     <message>
         <source>Not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد</translation>
     </message>
     <message>
         <source>Overtaken by a later change</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوزه تغيير لاحق</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار من جديد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>Stopped, a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف، القرار لشخص</translation>
     </message>
     <message>
         <source>On the service</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخدمة</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {note}</translation>
     </message>
     <message>
         <source>Saved on this computer by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {who} على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Confirmed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكده {who}</translation>
     </message>
     <message>
         <source>Sent under {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل بحساب {who}</translation>
     </message>
     <message>
         <source>discarded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله مستخدم</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله تغيير مصحح</translation>
     </message>
     <message>
         <source>deleted before it was ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف قبل إرساله</translation>
     </message>
     <message>
         <source>the customer is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبون سيُحذف</translation>
     </message>
     <message>
         <source>its customer was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن زبونه</translation>
     </message>
     <message>
         <source>the program ended while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق البرنامج أثناء الإرسال</translation>
     </message>
     <message>
         <source>applied to the customer who has this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبق على الزبون صاحب هذا البريد</translation>
     </message>
     <message>
         <source>created again as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ من جديد كزبون جديد</translation>
     </message>
     <message>
         <source>nothing was left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُختار</translation>
     </message>
     <message>
         <source>Decided: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: {choices}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Saved {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {who} {time}</translation>
     </message>
     <message>
         <source>{state}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، {time}</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في طريقه.</translation>
     </message>
     <message>
         <source>An earlier change of the same customer, saved by {who}, is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سابق للزبون نفسه، حفظه {who}، لم يُؤكد بعد.</translation>
     </message>
     <message>
         <source>After one to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تأكيد سابق</translation>
     </message>
     <message>
         <source>No certain answer came back. It is looked for on the service before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب مؤكد. يُبحث عنه على الخدمة قبل إعادة إرسال أي شيء.</translation>
     </message>
     <message>
         <source>After an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تغيير سابق</translation>
     </message>
     <message>
         <source>An earlier change of the same customer goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل أولًا تغيير سابق للزبون نفسه.</translation>
     </message>
     <message>
         <source>You may not write</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حق تعديل لك</translation>
     </message>
     <message>
         <source>You may look but not write on the service: it waits on this computer until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاطلاع دون التعديل على الخدمة: يبقى على هذا الحاسوب حتى يؤكده من له حق التعديل.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>It goes out once the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل حالما تجيب الخدمة.</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>There is no line to the service. It goes out by itself when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخدمة. يُرسل تلقائيًا عند عودته.</translation>
     </message>
     <message>
         <source>Network sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول الشبكة</translation>
     </message>
     <message>
         <source>This network asks for a sign-in of its own before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشبكة تطلب تسجيل دخول خاصًا بها قبل السماح بالمرور.</translation>
     </message>
     <message>
         <source>Service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة</translation>
     </message>
     <message>
         <source>The service fails at the moment. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة معطلة حاليًا. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الدخول من جديد</translation>
     </message>
     <message>
         <source>The service no longer accepts this session. It goes out after a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخدمة تقبل هذه الجلسة. يُرسل بعد تسجيل دخول جديد.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Sending is paused. It goes out when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال متوقف مؤقتًا. يُرسل عند الاستئناف.</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ</translation>
     </message>
     <message>
         <source>This computer cannot note what it sends, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب تسجيل ما يرسله، فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>It did not get through yet and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Goes next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>It goes out in its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل عندما يحين دوره.</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>It waits a moment, so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر لحظة، حتى يمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد {time}</translation>
     </message>
     <message>
         <source>It did not get through and is tried again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل، وتُعاد المحاولة على الساعة {time}.</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <extracomment>Pattern of a time of day, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern of a day of this year, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern of a whole date, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة الأخيرة</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Nothing was changed. Unlock the key ring and try again, or type what opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. افتح سلسلة المفاتيح وحاول من جديد، أو اكتب ما يفتح الملفات.</translation>
     </message>
     <message>
         <source>JOptic Desktop is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop مفتوح بالفعل</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في النافذة الأخرى، أو أغلقها وحاول من جديد.</translation>
     </message>
     <message>
         <source>A file on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف على هذا الحاسوب تالف</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the folder as it is and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اترك المجلد كما هو واطلب المساعدة.</translation>
     </message>
     <message>
         <source>This program is too old for these files</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج قديم بالنسبة إلى هذه الملفات</translation>
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The files here stay locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملفات هنا مقفلة</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock the key ring, or bring the key file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. افتح سلسلة المفاتيح، أو أعد ملف المفتاح.</translation>
     </message>
     <message>
         <source>JOptic Desktop cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل JOptic Desktop</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>Make room on this disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على هذا القرص، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>Let this disk and folder be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالكتابة على هذا القرص والمجلد، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>You may not write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في هذا المجلد</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الإذن ممن يشرف على هذا الحاسوب، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يعترض الطريق</translation>
     </message>
     <message>
         <source>Move or rename that file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل ذلك الملف أو غيّر اسمه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يرفض الكتابة</translation>
     </message>
     <message>
         <source>Look whether the disk is there and free, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص موصول وفيه مساحة، ثم حاول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز الاسترداد</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال عبارة المرور</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة…</translation>
     </message>
 </context>
 <context>
     <name>_FilterList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
 </context>
 <context>
     <name>_PersonStrip</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>_ShopBlock</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المحل</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Too late: the service has heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات الأوان: وصل الخبر إلى الخدمة.</translation>
     </message>
 </context>
 </TS>
