@@ -31,7 +31,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     a = actions
     account = (a.sign_in_again, a.sign_in, a.switch_store, a.sign_out)
     _menu(bar, translate("Menu", "&File"), (a.new, None, *account, None, a.settings, a.lock, None, a.close))
-    _menu(bar, translate("Menu", "&Edit"), (a.find, a.find_name, a.clear_filters, None, a.select_all))
+    _menu(bar, translate("Menu", "&Edit", "a menu"), (a.find, a.find_name, a.clear_filters, None, a.select_all))
     customer = (a.edit, a.history, a.print, a.read_back, a.attach, None, a.copy_phone, a.copy_email)
     privacy = (a.export_person, a.erase_person, None, a.delete)
     _menu(bar, translate("Menu", "&Customer"), (*customer, None, *privacy))
