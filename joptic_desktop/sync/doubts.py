@@ -8,6 +8,7 @@ from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.lenses import same_eye
 from joptic_desktop.domain.merging import merge
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.sightings import Seen, Sighting, has_email
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState
 from joptic_desktop.errors import NotFound
@@ -19,10 +20,10 @@ from joptic_desktop.sync.probing import Prober
 from joptic_desktop.sync.settling import GONE, Settled, failing
 from joptic_desktop.sync.verifying import Verifier
 
-CLASH = "Another customer of this store already has this e-mail."
-PERHAPS_OURS = "A customer with this e-mail was created since this was first sent: perhaps the same, changed since."
-UNSEEN = "The e-mail is held by a record that you cannot see: perhaps a deleted customer, or one of another store."
-UNREADABLE = "It is not known whether this customer was created: what the service shows cannot be read."
+CLASH = tr("Another customer of this store already has this e-mail.")
+PERHAPS_OURS = tr("A customer with this e-mail was created since this was first sent: perhaps the same, changed since.")
+UNSEEN = tr("The e-mail is held by a record that you cannot see: perhaps a deleted customer, or one of another store.")
+UNREADABLE = tr("It is not known whether this customer was created: what the service shows cannot be read.")
 _QUEUED = Settled(WriteState.QUEUED, "")
 
 

@@ -110,15 +110,18 @@ def walk(parts: Parts, steps: Callable[[DeskMachine], None]) -> None:
         desk.teardown()
 
 
+@pytest.mark.parametrize("unit", ["city", "phone_number"])
 @pytest.mark.parametrize("constraint", [True, False])
-def test_ours_that_another_till_changed_before_it_was_found_is_not_called_a_stranger(*, constraint: bool) -> None:
+def test_ours_that_another_till_changed_before_it_was_found_is_not_called_a_stranger(
+    unit: str, *, constraint: bool
+) -> None:
     """What free seeds found: the answer was lost, and the change came before the first look."""
     desk = DeskMachine()
     desk.open(constraint=constraint, ties=False, frees=False, parts=PutParts.MERGES, names=False, stamps=False)
     try:
         lose_a_reply(desk)
         desk.time_passes(1.0)
-        desk.other_edits(2, "city")
+        desk.other_edits(2, unit)
         for _ in range(3):
             desk.time_passes(120.0)
             desk.everything_holds()
