@@ -5,351 +5,351 @@
     <name>AccountDesk</name>
     <message>
         <source>Sign out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter ?</translation>
     </message>
     <message>
         <source>{who} signs in again with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour revenir, {who} saisit le mot de passe.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé.</translation>
     </message>
     <message>
         <source>Signed in as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que {0}.</translation>
     </message>
 </context>
 <context>
     <name>AddTile</name>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>Drop it here, browse, or paste a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez, parcourez ou collez un scan</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ajouter</translation>
     </message>
 </context>
 <context>
     <name>AddressSection</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>AttachFlow</name>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.jpg *.jpeg *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et images (*.pdf *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
         <source>Nothing was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été joint.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentList</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>sent from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyés de cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTile</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Take this file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce fichier</translation>
     </message>
     <message>
         <source>Own name for this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom personnel de ce type de fichier</translation>
     </message>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>AttachmentTiles</name>
     <message>
         <source>Scan {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan {day} {time}</translation>
     </message>
     <message>
         <source>Papers and photos ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et photos ({kinds})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>drop anywhere on this window, browse, or Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>déposez dans la fenêtre, parcourez ou Ctrl+V</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Search by who or whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par auteur ou client</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>When it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Audit, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {count}</translation>
     </message>
     <message>
         <source>Export the audit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit ?</translation>
     </message>
     <message>
         <source>The file names customers and who worked with them, and is not encrypted: whoever has it can read it. The audit tells that it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme des clients et les personnes qui ont travaillé sur leur fiche, et n’est pas chiffré : quiconque l’a peut le lire. L’export est noté dans le journal.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Lines of JSON (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté.</translation>
     </message>
     <message>
         <source>Everything done</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>In 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 7 jours</translation>
     </message>
     <message>
         <source>In 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis 30 jours</translation>
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un an</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux dates</translation>
     </message>
     <message>
         <source>No line fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne trouvée</translation>
     </message>
     <message>
         <source>Search for less, or for a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots, ou sur une période plus longue.</translation>
     </message>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Failed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage raté</translation>
     </message>
     <message>
         <source>Erased here</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement ici</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre action</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Au, ce jour compris</translation>
     </message>
     <message>
         <source>Before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier jour.</translation>
     </message>
 </context>
 <context>
     <name>BornInput</name>
     <message>
         <source>DD/MM/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>JJ/MM/AAAA</translation>
     </message>
     <message>
         <source>Choose the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la date</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCounts</name>
     <message>
         <source>1 choice left: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 choix à faire : {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} choices left: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} choix à faire : {names}</numerusform>
+            <numerusform>{n} choix à faire : {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -357,2541 +357,2541 @@
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez %1 pour continuer</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes valeurs</translation>
     </message>
     <message>
         <source>Take all from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celles du service</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette version</translation>
     </message>
     <message>
         <source>Each eye is chosen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque œil se choisit à part.</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Nothing left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à choisir</translation>
     </message>
     <message>
         <source>This change goes by itself, or was decided elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification part d’elle-même, ou le choix a été fait ailleurs.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu</translation>
     </message>
     <message>
         <source>Both versions stand here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions s’affichent dès que le service répond.</translation>
     </message>
     <message>
         <source>Choices between values that are others now are open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix dont les valeurs ont changé sont à refaire.</translation>
     </message>
     <message>
         <source>Changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps.</translation>
     </message>
     <message>
         <source>Two versions of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions : {name}</translation>
     </message>
     <message>
         <source>Changed on this computer at {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié sur cet ordinateur ({time}) par {who}</translation>
     </message>
     <message>
         <source>and on the service, last {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>et sur le service ({time}).</translation>
     </message>
     <message>
         <source>Both began from the version of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de départ : {time}.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>this computer, {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur, {time}, {who}</translation>
     </message>
     <message>
         <source>Before, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, {time}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>on the service</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le service</translation>
     </message>
     <message>
         <source>{unit}, {side}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, {side} : {value}</translation>
     </message>
     <message>
         <source>{choice}; changed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} ; modifié : {values}</translation>
     </message>
     <message>
         <source>All is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est choisi.</translation>
     </message>
     <message>
         <source>{name} (mine)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ma version)</translation>
     </message>
     <message>
         <source>{name} (service)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (service)</translation>
     </message>
     <message>
         <source>Changed on one side only, and put together: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié d’un seul côté, et réuni : {fields}.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDesk</name>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>ConflictTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
     <name>Connect</name>
     <message>
         <source>Write the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du service.</translation>
     </message>
     <message>
         <source>Write the store id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’identifiant du magasin.</translation>
     </message>
     <message>
         <source>Paste the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton.</translation>
     </message>
     <message>
         <source>This holds characters that cannot be sent: copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères qui ne peuvent pas être envoyés : copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>Token not accepted: it has expired, or a part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton refusé : il a expiré, ou il en manque une partie.</translation>
     </message>
     <message>
         <source>This token gives no access to this store. Check the store id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne donne pas accès à ce magasin. Vérifiez l’identifiant.</translation>
     </message>
     <message>
         <source>The service does not accept this store id. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service refuse cet identifiant de magasin. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The service asks to wait. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande d’attendre. Réessayez dans {seconds} s.</translation>
     </message>
     <message>
         <source>Write your password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau votre mot de passe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Use a token instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un jeton</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>This account has no access to {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas accès à {shop}.</translation>
     </message>
     <message>
         <source>{shop}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} : {state}.</translation>
     </message>
     <message>
         <source>What {who} saved here is sent only once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {who} a enregistré ici n’est envoyé qu’après votre confirmation.</translation>
     </message>
     <message>
         <source>The service asks for it. What you are typing stays, and all keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service le demande. Votre saisie reste, et tout continue de fonctionner.</translation>
     </message>
     <message>
         <source>Write your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre e-mail.</translation>
     </message>
     <message>
         <source>Write it as name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme nom@magasin.example.</translation>
     </message>
     <message>
         <source>Write your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>This e-mail was never confirmed. Open the message of JOptic in your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet e-mail n’a jamais été confirmé. Ouvrez le message de JOptic dans votre messagerie.</translation>
     </message>
     <message>
         <source>The service does not accept this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas cet e-mail.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Waits for the service&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’accord du service</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le service</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Connect with another token</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un autre jeton</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>This token names nobody. Is it the same person&apos;s as before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne nomme personne. Est-ce la même personne qu’avant ?</translation>
     </message>
     <message>
         <source>{shop} stays. What another account saved on this computer is sent only once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} ne change pas. Ce qu’un autre compte a enregistré sur cet ordinateur n’est envoyé qu’après votre confirmation.</translation>
     </message>
     <message>
         <source>Proxy (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy (facultatif)</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Choose a file with certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats…</translation>
     </message>
     <message>
         <source>Remove the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les certificats</translation>
     </message>
     <message>
         <source>None beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun en plus de ceux du système</translation>
     </message>
     <message>
         <source>{count} beside the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en plus de ceux du système</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>{file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
         <source>Certificates of your own authority (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de votre propre autorité (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>ConnectDesk</name>
     <message>
         <source>Connected as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que {0}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectForm</name>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Store id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du magasin</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Use e-mail and password instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’e-mail et le mot de passe</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>With the store id and token of your JOptic account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’identifiant du magasin et le jeton de votre compte JOptic.</translation>
     </message>
     <message>
         <source>Starts a service on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance un service sur cet ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <source>Connect your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre magasin</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
     <name>ContactLines</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>CounterCommands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Customer</name>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>CustomerDialog</name>
     <message>
         <source>Changed since this draft was typed: look before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis ce brouillon : vérifiez avant d’enregistrer</translation>
     </message>
     <message>
         <source>The details came while you typed: look before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont arrivés pendant la saisie : vérifiez avant d’enregistrer</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile: what you typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs entre-temps : votre saisie reste</translation>
     </message>
     <message>
         <source>Not saved. What you typed is kept: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Votre saisie est gardée : réessayez.</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>{name} has this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a cet e-mail</translation>
     </message>
     <message>
         <source>{name} has this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a ce téléphone</translation>
     </message>
     <message>
         <source>Same name and birth date as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom et même date de naissance : {name}</translation>
     </message>
     <message>
         <source>%n years</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ans</translation>
     </message>
     <message>
         <source>%n values to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>%n valeurs à corriger</translation>
     </message>
     <message>
         <source>%n signs to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>%n signes à confirmer</translation>
     </message>
     <message>
         <source>%n values to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%n valeurs à vérifier</translation>
     </message>
 </context>
 <context>
     <name>CustomerTable</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Write day, month and year: 12/05/1992.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour, le mois et l’année : 12/05/1992.</translation>
     </message>
     <message>
         <source>This day does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>Write a year from 1900 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une année à partir de 1900.</translation>
     </message>
 </context>
 <context>
     <name>DeleteFlow</name>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>%1 leave the list at once and the service a moment later. After that, nothing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait immédiat de la liste, et du service un instant après : %1. Ensuite, aucun retour possible.</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client choisi</translation>
     </message>
     <message>
         <source>Choose a customer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du service : {words}</translation>
     </message>
     <message>
         <source>Saved, but kept differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais gardé autrement.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>The service keeps the old distance prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service garde l’ancienne correction de loin : {values}.</translation>
     </message>
     <message>
         <source>The service keeps the old intermediate prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service garde l’ancienne correction intermédiaire : {values}.</translation>
     </message>
     <message>
         <source>The service keeps the old near prescription: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service garde l’ancienne correction de près : {values}.</translation>
     </message>
     <message>
         <source>{name}: the service kept {kept} instead of {meant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le service a gardé {kept} au lieu de {meant}.</translation>
     </message>
     <message>
         <source>{distance}, {eye}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance}, {eye}</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>œil droit</translation>
     </message>
     <message>
         <source>left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>œil gauche</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>DropStrip</name>
     <message>
         <source>Drop a file here, or paste a scan with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici, ou collez un scan avec Ctrl+V</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>Drop to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour joindre</translation>
     </message>
 </context>
 <context>
     <name>DuplicateWarning</name>
     <message>
         <source>Open existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
 </context>
 <context>
     <name>EmailInput</name>
     <message>
         <source>This customer has no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’a pas d’e-mail</translation>
     </message>
     <message>
         <source>has an e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>a un e-mail ?</translation>
     </message>
     <message>
         <source>no e-mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’e-mail ?</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>No shop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de magasin</translation>
     </message>
     <message>
         <source>Connect your shop, or look around with sample customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre magasin, ou essayez avec des clients d’exemple.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>The list cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher la liste</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client pour « {text} »</translation>
     </message>
     <message>
         <source>Check the spelling, or search by phone or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe, ou cherchez par téléphone ou par e-mail.</translation>
     </message>
     <message>
         <source>Create “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer « {text} »</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici</translation>
     </message>
     <message>
         <source>No customer fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de client</translation>
     </message>
     <message>
         <source>The first one you add appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier que vous ajoutez apparaît ici.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur cet ordinateur</translation>
     </message>
     <message>
         <source>This computer never saw the list, and the service cannot be reached. New customers can be added now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a jamais reçu la liste, et le service est injoignable. Vous pouvez déjà ajouter des clients.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé %1</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre %1</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Kept differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés autrement</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom : {name}</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Sign? Press − or +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ? Tapez − ou +.</translation>
     </message>
     <message>
         <source>Sign? Press − or +. With {0}, Add is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ? Tapez − ou +. Avec {0}, Add vaut {1}.</translation>
     </message>
     <message>
         <source>{0} has no sign: it is read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de signe : lu comme {1}.</translation>
     </message>
     <message>
         <source>Read as {0}. For {1}, write the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {0}. Pour {1}, écrivez les décimales.</translation>
     </message>
     <message>
         <source>{0} can mean several powers: write the decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} peut se lire de plusieurs façons : écrivez les décimales.</translation>
     </message>
     <message>
         <source>“{0}” is not a power: write it like −1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une puissance : écrivez-la comme −1.25.</translation>
     </message>
     <message>
         <source>“{0}” is not an axis: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un axe : écrivez de 1 à 180.</translation>
     </message>
     <message>
         <source>{0} is between two steps: {1} or {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est entre deux pas : {1} ou {2} ?</translation>
     </message>
     <message>
         <source>Sphere {0} does not exist: −39.00 to +49.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sphère {0} n’existe pas : −39.00 à +49.00.</translation>
     </message>
     <message>
         <source>Sphere {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère {0} inhabituelle : vérifiez-la.</translation>
     </message>
     <message>
         <source>High sphere: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère forte : {0}.</translation>
     </message>
     <message>
         <source>Cylinder {0} does not exist: at most 19.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cylindre {0} n’existe pas : 19.75 au plus.</translation>
     </message>
     <message>
         <source>Cylinder {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindre {0} inhabituel : vérifiez-le.</translation>
     </message>
     <message>
         <source>High cylinder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindre fort : {0}.</translation>
     </message>
     <message>
         <source>Axis {0} does not exist: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe {0} n’existe pas : écrivez de 1 à 180.</translation>
     </message>
     <message>
         <source>Cylinder {0} needs an axis: write 1 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cylindre {0} demande un axe : écrivez de 1 à 180.</translation>
     </message>
     <message>
         <source>Axis 0 is written 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe 0 s’écrit 180.</translation>
     </message>
     <message>
         <source>Axis {0} without a cylinder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe {0} sans cylindre.</translation>
     </message>
     <message>
         <source>The sphere is missing: write it, or empty the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la sphère : écrivez-la, ou videz l’œil.</translation>
     </message>
     <message>
         <source>Cylinders with − and +: use one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindres en − et en + : gardez un seul signe.</translation>
     </message>
     <message>
         <source>Near is weaker than distance: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VP est plus faible que la VL : {0}.</translation>
     </message>
     <message>
         <source>Not between distance and near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre la VL et la VP.</translation>
     </message>
     <message>
         <source>Cylinder {0}, elsewhere {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindre {0}, ailleurs {1}.</translation>
     </message>
     <message>
         <source>Axis {0}, elsewhere {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe {0}, ailleurs {1}.</translation>
     </message>
     <message>
         <source>An addition is never −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une addition n’est jamais −.</translation>
     </message>
     <message>
         <source>Addition {0}: at most +5.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition {0} : +5.00 au plus.</translation>
     </message>
     <message>
         <source>Addition {0} is unusual: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition {0} inhabituelle : vérifiez-la.</translation>
     </message>
     <message>
         <source>Additions differ: right {0}, left {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additions différentes : OD {0}, OG {1}.</translation>
     </message>
     <message>
         <source>Addition {0} at {1} years: usual is {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition {0} à {1} ans : d’habitude {2} à {3}.</translation>
     </message>
     <message>
         <source>Addition {0} at {1} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition {0} à {1} ans.</translation>
     </message>
     <message>
         <source>The eyes differ by {0} D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de {0} dioptries entre les yeux.</translation>
     </message>
     <message>
         <source>The eyes differ by {0} D: much, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de {0} dioptries entre les yeux : fort, vérifiez.</translation>
     </message>
     <message>
         <source>One eye is plus, the other minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un œil est en plus, l’autre en moins.</translation>
     </message>
     <message>
         <source>Spherical eq. was {0}, is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éq. sphérique : avant {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>{0} characters are too many for a prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caractères, c’est trop pour une ordonnance.</translation>
     </message>
     <message>
         <source>Hidden characters turn the order of this text: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères cachés changent l’ordre de ce texte : tapez-le.</translation>
     </message>
     <message>
         <source>Two values for one eye: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux valeurs pour un œil : « {0} ».</translation>
     </message>
     <message>
         <source>Which eye? Write R and L before “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel œil ? Écrivez OD et OG avant « {0} ».</translation>
     </message>
     <message>
         <source>Which distance? Write DV, INT or NV before “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle vision ? Écrivez VL, VI ou VP avant « {0} ».</translation>
     </message>
     <message>
         <source>Addition {0} is read for both eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition {0} lue pour les deux yeux.</translation>
     </message>
     <message>
         <source>Both eyes are identical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux yeux sont identiques.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Your JOptic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte JOptic</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre magasin</translation>
     </message>
     <message>
         <source>Check it, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier, ouvrir</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au service…</translation>
     </message>
     <message>
         <source>Opening the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du magasin…</translation>
     </message>
     <message>
         <source>This account has no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a aucun magasin.</translation>
     </message>
     <message>
         <source>The program made a mistake. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur. Réessayez.</translation>
     </message>
     <message>
         <source>Starting a service on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement d’un service sur cet ordinateur…</translation>
     </message>
 </context>
 <context>
     <name>FormDesk</name>
     <message>
         <source>Not before it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant que la fiche soit lisible.</translation>
     </message>
     <message>
         <source>Kept {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée en brouillon ({0}).</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The form of a new customer was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’un nouveau client n’est pas terminée.</translation>
     </message>
     <message>
         <source>A form of {0} was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche n’est pas terminée : {0}.</translation>
     </message>
     <message>
         <source>It waits until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la confirmation d’une personne autorisée.</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FormFoot</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et nouveau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
 </context>
 <context>
     <name>FormHead</name>
     <message>
         <source>The service offers no way to change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne permet pas de changer le statut</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré à {time}</translation>
     </message>
     <message>
         <source>Draft not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non enregistré</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>The personal data can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles sont ici en lecture seule.</translation>
     </message>
     <message>
         <source>The details are not on this computer yet: only what you fill in is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails ne sont pas encore sur cet ordinateur : seul ce que vous remplissez est modifié.</translation>
     </message>
     <message>
         <source>The service does not find this customer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne trouve plus ce client.</translation>
     </message>
     <message>
         <source>What you save waits on this computer until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez attend sur cet ordinateur la confirmation d’une personne autorisée.</translation>
     </message>
     <message>
         <source>You may look but not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter, pas modifier.</translation>
     </message>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>Customer of another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client d’un autre magasin.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu.</translation>
     </message>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du service : {words}</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Edit customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et contact</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance</translation>
     </message>
     <message>
         <source>Past prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes ordonnances</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Names of sent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers envoyés</translation>
     </message>
     <message>
         <source>Changes that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente</translation>
     </message>
     <message>
         <source>Past changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes modifications</translation>
     </message>
     <message>
         <source>Half-typed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches inachevées</translation>
     </message>
     <message>
         <source>What this computer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Données sur cet ordinateur</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>&amp;Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>People: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : {count}</translation>
     </message>
     <message>
         <source>A store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un magasin.</translation>
     </message>
     <message>
         <source>Its copy cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa copie est illisible.</translation>
     </message>
     <message>
         <source>The file names everybody whose data is here, and is not encrypted: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier nomme toutes les personnes dont les données sont ici, et n’est pas chiffré : quiconque l’a peut le lire.</translation>
     </message>
     <message>
         <source>Save the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste ?</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée.</translation>
     </message>
     <message>
         <source>For telling people and the authority after a loss: in 5 days under Algeria&apos;s law 25-11, in 72 hours under the GDPR. The list names everybody and is not encrypted once saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour prévenir les personnes et l’autorité après une perte : sous 5 jours selon la loi algérienne 25-11, sous 72 heures selon le RGPD. La liste nomme tout le monde et, une fois enregistrée, n’est plus chiffrée.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>≠ differs</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ différent</translation>
     </message>
     <message>
         <source>= other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>= autre notation</translation>
     </message>
     <message>
         <source>Spherical equivalent</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalent sphérique</translation>
     </message>
     <message>
         <source>Cylinder, minus form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindre négatif</translation>
     </message>
     <message>
         <source>Chart, {distance}: spherical equivalent and cylinder over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique, {distance} : équivalent sphérique et cylindre au fil du temps</translation>
     </message>
     <message>
         <source>{day}, {eye}, {distance}: {quantity} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {eye}, {distance} : {quantity} {value}</translation>
     </message>
     <message>
         <source>{0} dates, from {1} to {2}. The arrow keys go from value to value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dates, du {1} au {2}. Les flèches vont d’une valeur à l’autre.</translation>
     </message>
     <message>
         <source>Not drawn: 1 that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracée : 1 qui n’a jamais été en vigueur.</translation>
     </message>
     <message>
         <source>Not drawn: {0} that never came into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracées : {0} qui n’ont jamais été en vigueur.</translation>
     </message>
     <message>
         <source>Compare with the one before again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau à la précédente</translation>
     </message>
     <message>
         <source>Compare others with this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les autres à cette date</translation>
     </message>
     <message>
         <source>This is the date that others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres dates sont comparées à celle-ci</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Prescriptions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnances, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Viewing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision</translation>
     </message>
     <message>
         <source>One date with values for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule date avec des valeurs : {0}</translation>
     </message>
     <message>
         <source>No values for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur : {0}</translation>
     </message>
     <message>
         <source>A chart needs two dates or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins deux dates pour un graphique.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des ordonnances</translation>
     </message>
     <message>
         <source>Nothing seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Each prescription that is read or saved on this computer is kept here from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordonnance lue ou enregistrée sur cet ordinateur est désormais gardée ici.</translation>
     </message>
     <message>
         <source>Prescriptions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnances : {0}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Read from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue sur le service</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée ici</translation>
     </message>
     <message>
         <source>Saved here by {who}, confirmed by {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée ici par {who}, confirmée par {other}</translation>
     </message>
     <message>
         <source>Saved here by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée ici par {who}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais envoyée</translation>
     </message>
     <message>
         <source>All values taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs retirées</translation>
     </message>
     <message>
         <source>The same values, written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes valeurs, réécrites</translation>
     </message>
     <message>
         <source>{what}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {values}</translation>
     </message>
     <message>
         <source>{eye}, {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}, {distance}</translation>
     </message>
     <message>
         <source>the same lens in the other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>même verre dans l’autre notation</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
     <message>
         <source>{where} {value} {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value} {change}</translation>
     </message>
     <message>
         <source>{where} in the other notation</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} dans l’autre notation</translation>
     </message>
     <message>
         <source>{where} {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {change}</translation>
     </message>
     <message>
         <source>{eye} {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye} {distance}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de synchronisation</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>From the search to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recherche à la liste</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des ordonnances</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Empty the search, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche, revenir</translation>
     </message>
     <message>
         <source>In a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une fiche</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et nouveau</translation>
     </message>
     <message>
         <source>Paste a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un scan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>In a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une ordonnance</translation>
     </message>
     <message>
         <source>Next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur suivante</translation>
     </message>
     <message>
         <source>A step, or the neighbouring step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas, ou le pas voisin</translation>
     </message>
     <message>
         <source>Copy the row from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de l’OD vers l’OG</translation>
     </message>
     <message>
         <source>Transpose the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposer la ligne</translation>
     </message>
     <message>
         <source>Transpose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout transposer</translation>
     </message>
     <message>
         <source>All cylinders minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cylindres en −</translation>
     </message>
     <message>
         <source>All cylinders plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cylindres en +</translation>
     </message>
     <message>
         <source>Near from an addition</source>
-        <translation type="unfinished"></translation>
+        <translation>VP depuis une addition</translation>
     </message>
     <message>
         <source>Previous prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance précédente</translation>
     </message>
     <message>
         <source>Paste a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une ordonnance</translation>
     </message>
     <message>
         <source>Next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque suivante</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>KindChooser</name>
     <message>
         <source>Kind of file: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier : {kind}</translation>
     </message>
 </context>
 <context>
     <name>LabelledInput</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatoire</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Search name, phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher nom, téléphone ou e-mail</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les e-mails</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Printing comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression viendra dans une prochaine version</translation>
     </message>
 </context>
 <context>
     <name>ListPresenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Lock</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code PIN</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Write the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’e-mail.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>Use the passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe ou le code de secours</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe ou code de secours</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>The PIN is off after too many wrong ones. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est désactivé après trop d’erreurs. L’envoi de ce qui est enregistré continue.</translation>
     </message>
     <message>
         <source>Sign in as who works here. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le compte utilisé ici. L’envoi de ce qui est enregistré continue.</translation>
     </message>
     <message>
         <source>What was typed is kept. What was saved goes on being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est gardée. L’envoi de ce qui est enregistré continue.</translation>
     </message>
     <message>
         <source>Wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>LockDesk</name>
     <message>
         <source>Without one a locked screen could not be opened again when the line is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, un écran verrouillé ne pourrait plus s’ouvrir hors ligne.</translation>
     </message>
     <message>
         <source>Make a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un code de secours.</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un</translation>
     </message>
     <message>
         <source>They are invented, and go with the program&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont inventés, et disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Sample customers are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients d’exemple ne se verrouillent pas.</translation>
     </message>
     <message>
         <source>Make a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un code de secours.</translation>
     </message>
     <message>
         <source>It opens this computer&apos;s files when nothing else does. With it the screen can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre les fichiers de cet ordinateur quand rien d’autre ne le peut. Avec lui, l’écran peut être verrouillé.</translation>
     </message>
     <message>
         <source>This could not be checked: try again, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible : réessayez, ou d’une autre façon.</translation>
     </message>
 </context>
 <context>
     <name>LookChoice</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Look: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : {choice}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une prochaine version</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau client</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Connect with another &amp;token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un autre &amp;jeton…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter…</translation>
     </message>
     <message>
         <source>S&amp;witch store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer de magasin…</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Filter by &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par &amp;nom…</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les filtres</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Print prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer l’ordonnance</translation>
     </message>
     <message>
         <source>&amp;History of prescriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique des ordonnances…</translation>
     </message>
     <message>
         <source>&amp;Read back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire…</translation>
     </message>
     <message>
         <source>&amp;Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre un fichier…</translation>
     </message>
     <message>
         <source>Copy p&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;téléphone</translation>
     </message>
     <message>
         <source>Copy e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Sync &amp;centre…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Centre de synchronisation…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gnostic…</translation>
     </message>
     <message>
         <source>&amp;Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal d’audit…</translation>
     </message>
     <message>
         <source>What this computer &amp;holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données sur cet ordinateur…</translation>
     </message>
     <message>
         <source>E&amp;xport this person&apos;s data…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les données du client…</translation>
     </message>
     <message>
         <source>Erase &amp;from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de cet &amp;ordinateur…</translation>
     </message>
     <message>
         <source>Last &amp;updated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernière modification</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statut</translation>
     </message>
     <message>
         <source>&amp;Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de &amp;création</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronisation</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>NameFilter</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Show names that contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms qui contiennent</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>This computer cannot save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas enregistrer.</translation>
     </message>
     <message>
         <source>They stay here until you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent ici jusqu’à votre accord.</translation>
     </message>
     <message>
         <source>Remove the missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les absents</translation>
     </message>
     <message>
         <source>You may look, not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter, pas modifier.</translation>
     </message>
     <message>
         <source>What you save waits here for somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez attend ici une personne autorisée.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Another token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jeton…</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir…</translation>
     </message>
     <message>
         <source>To confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer.</translation>
     </message>
     <message>
         <source>Offline since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis {time}.</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne.</translation>
     </message>
     <message>
         <source>This network asks for a sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau demande sa propre connexion.</translation>
     </message>
     <message>
         <source>The service fails since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en panne depuis {time}.</translation>
     </message>
     <message>
         <source>The service fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en panne.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>All keeps working; changes are kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne ; les modifications sont gardées et seront envoyées.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>{number} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
 </context>
 <context>
     <name>OverlayScrollBar</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de défilement</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même une seconde fois</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>This recovery code does not open the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de secours n’ouvre pas le profil.</translation>
     </message>
     <message>
         <source>Write the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code de secours.</translation>
     </message>
     <message>
         <source>Write the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase de passe.</translation>
     </message>
     <message>
         <source>Too short: {count} letters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte : {count} lettres ou plus.</translation>
     </message>
     <message>
         <source>Write it once more, so that no slip locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la encore, pour qu’une faute de frappe ne vous bloque pas.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Easy to guess: add a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner : ajoutez quelques mots</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>{count} letters or more; a few words are easy to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres ou plus ; quelques mots se retiennent facilement</translation>
     </message>
     <message>
         <source>Locking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage des fichiers…</translation>
     </message>
     <message>
         <source>Opening the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des fichiers…</translation>
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller et continuer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code de secours</translation>
     </message>
     <message>
         <source>Enter the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase de passe</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>It was written on paper when it was made: six groups of five letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été noté sur papier à sa création : six groupes de cinq lettres et chiffres.</translation>
     </message>
     <message>
         <source>The passphrase locks the customers kept on this computer. Nobody can bring it back: without it, work that was not sent yet cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe verrouille les clients gardés sur cet ordinateur. Personne ne peut la retrouver : sans elle, le travail pas encore envoyé ne peut plus être lu.</translation>
     </message>
     <message>
         <source>The passphrase opens the customers kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe ouvre les clients gardés sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>PersonalSection</name>
     <message>
         <source>No other customer known here has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre client connu ici ne l’a</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>* needed by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>* exigé par le service</translation>
     </message>
 </context>
 <context>
     <name>PhoneInput</name>
     <message>
         <source>Not a number known here: it is kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non reconnu : il est gardé tel quel</translation>
     </message>
 </context>
 <context>
     <name>Plurals</name>
     <message>
         <source>1 customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client</numerusform>
+            <numerusform>{n} clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with details on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avec détails sur cet ordinateur</numerusform>
+            <numerusform>{n} avec détails sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>1 damaged row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne endommagée</translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne endommagée</numerusform>
+            <numerusform>{n} lignes endommagées</numerusform>
         </translation>
     </message>
     <message>
         <source>All keeps working; 1 change is kept and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne ; 1 modification est gardée et sera envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>All keeps working; {n} changes are kept and will be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout fonctionne ; {n} modification est gardée et sera envoyée.</numerusform>
+            <numerusform>Tout fonctionne ; {n} modifications sont gardées et seront envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service no longer lists {n} customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le service ne liste plus {n} client.</numerusform>
+            <numerusform>Le service ne liste plus {n} clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification gardée</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification gardée</numerusform>
+            <numerusform>{n} modifications gardées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change that was not sent yet is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification pas encore envoyée est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were not sent yet are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification pas encore envoyée est perdue.</numerusform>
+            <numerusform>{n} modifications pas encore envoyées sont perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 form that is not finished is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche inachevée est perdue.</translation>
     </message>
     <message numerus="yes">
         <source>{n} forms that are not finished are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche inachevée est perdue.</numerusform>
+            <numerusform>{n} fiches inachevées sont perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en attente</numerusform>
+            <numerusform>{n} en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>1 waits for somebody who may write</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attend une personne autorisée</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for somebody who may write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} attend une personne autorisée</numerusform>
+            <numerusform>{n} attendent une personne autorisée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à confirmer</numerusform>
+            <numerusform>{n} à confirmer</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change saved by {who} waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification enregistrée par {who} attend votre confirmation.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes saved by {who} wait for your confirmation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification enregistrée par {who} attend votre confirmation.</numerusform>
+            <numerusform>{n} modifications enregistrées par {who} attendent votre confirmation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm 1 change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer 1 modification ?</translation>
     </message>
     <message numerus="yes">
         <source>Confirm {n} changes?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer {n} modification ?</numerusform>
+            <numerusform>Confirmer {n} modifications ?</numerusform>
         </translation>
     </message>
     <message>
         <source>1 waits for {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en attente pour {shop}</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for {shop}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en attente pour {shop}</numerusform>
+            <numerusform>{n} en attente pour {shop}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change is not sent yet. It stays on this computer until you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n’est pas encore envoyée. Elle reste sur cet ordinateur jusqu’à votre prochaine connexion.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes are not sent yet. They stay on this computer until you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification n’est pas encore envoyée. Elle reste sur cet ordinateur jusqu’à votre prochaine connexion.</numerusform>
+            <numerusform>{n} modifications ne sont pas encore envoyées. Elles restent sur cet ordinateur jusqu’à votre prochaine connexion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en vérification</numerusform>
+            <numerusform>{n} en vérification</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflit</translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} refusé</numerusform>
+            <numerusform>{n} refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept differently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gardé autrement</numerusform>
+            <numerusform>{n} gardés autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>1 customer deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client supprimé</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client supprimé</numerusform>
+            <numerusform>{n} clients supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} customers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} client ?</numerusform>
+            <numerusform>Supprimer {n} clients ?</numerusform>
         </translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message numerus="yes">
         <source>{n} years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
         <source>1 e-mail copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 e-mail copié</translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mails copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} e-mail copié</numerusform>
+            <numerusform>{n} e-mails copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>1 customer is back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 client est de retour</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client est de retour</numerusform>
+            <numerusform>{n} clients sont de retour</numerusform>
         </translation>
     </message>
 </context>
@@ -2899,1253 +2899,1253 @@
     <name>Prescription</name>
     <message>
         <source>Enter makes near</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée calcule la VP</translation>
     </message>
     <message>
         <source>Enter makes intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée calcule la VI</translation>
     </message>
     <message>
         <source>Half of {0} is {1}, between two steps. How much over distance?</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de {0} est {1}, entre deux pas. Combien de plus que la VL ?</translation>
     </message>
     <message>
         <source>Intermediate from addition</source>
-        <translation type="unfinished"></translation>
+        <translation>VI depuis l’addition</translation>
     </message>
     <message>
         <source>reads {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu {0}</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition</translation>
     </message>
     <message>
         <source>near − distance</source>
-        <translation type="unfinished"></translation>
+        <translation>VP − VL</translation>
     </message>
     <message>
         <source>waits for the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signe attendu</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance</translation>
     </message>
     <message>
         <source>Spherical eq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éq. sphérique</translation>
     </message>
     <message>
         <source>Remarks that follow: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques suivantes : {0}</translation>
     </message>
     <message>
         <source>The sign is minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe est moins</translation>
     </message>
     <message>
         <source>The sign is plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe est plus</translation>
     </message>
     <message>
         <source>All −</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en −</translation>
     </message>
     <message>
         <source>Make all cylinders −</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les cylindres en −</translation>
     </message>
     <message>
         <source>All +</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en +</translation>
     </message>
     <message>
         <source>Make all cylinders +</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tous les cylindres en +</translation>
     </message>
     <message>
         <source>Take {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {0}</translation>
     </message>
     <message>
         <source>Copy R to L</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier OD vers OG</translation>
     </message>
     <message>
         <source>Copy this row R to L</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne OD vers OG</translation>
     </message>
     <message>
         <source>Swap right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger OD et OG</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposer</translation>
     </message>
     <message>
         <source>Transpose this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Transposer cette ligne</translation>
     </message>
     <message>
         <source>Near from addition</source>
-        <translation type="unfinished"></translation>
+        <translation>VP depuis l’addition</translation>
     </message>
     <message>
         <source>Previous Rx</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>History of prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des ordonnances</translation>
     </message>
     <message>
         <source>Paste a prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une ordonnance</translation>
     </message>
     <message>
         <source>Go to the next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la remarque suivante</translation>
     </message>
     <message>
         <source>Remove this eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cet œil</translation>
     </message>
     <message>
         <source>Remove this distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette vision</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vider</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove {distance}, both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider {distance}, les deux yeux</translation>
     </message>
     <message>
         <source>Remove {eye}, {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider {eye}, {distance}</translation>
     </message>
     <message>
         <source>not readable yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lisible</translation>
     </message>
     <message>
         <source>reads plano</source>
-        <translation type="unfinished"></translation>
+        <translation>lu plan</translation>
     </message>
     <message>
         <source>reads no cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>lu sans cylindre</translation>
     </message>
     <message>
         <source>reads {0}, sign to be given</source>
-        <translation type="unfinished"></translation>
+        <translation>lu {0}, signe à préciser</translation>
     </message>
     <message>
         <source>Sign? With {0}, Add is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ? Avec {0}, Add vaut {1}.</translation>
     </message>
     <message>
         <source>Between two steps: take</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux pas : prendre</translation>
     </message>
     <message>
         <source>Cylinders with − and +:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylindres en − et en + :</translation>
     </message>
     <message>
         <source>Two readings: take</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lectures : prendre</translation>
     </message>
     <message>
         <source>Enter shows what this fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre ce qui sera rempli</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte à coller.</translation>
     </message>
     <message>
         <source>Too much text: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de texte : rien n’a changé.</translation>
     </message>
     <message>
         <source>This is no prescription: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une ordonnance : rien n’a changé.</translation>
     </message>
     <message>
         <source>The cells say this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cases le disent déjà.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir</translation>
     </message>
     <message>
         <source>Read from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le texte</translation>
     </message>
     <message>
         <source>Not understood: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris : « {0} »</translation>
     </message>
     <message>
         <source>{place}: the sign is still to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : le signe reste à préciser.</translation>
     </message>
     <message>
         <source>{eye}: the text says addition {text}, the cells give none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye} : le texte donne l’addition {text}, les cases n’en donnent pas encore.</translation>
     </message>
     <message>
         <source>{eye}: the text says addition {text}, the cells give {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye} : le texte donne l’addition {text}, les cases donnent {cells}.</translation>
     </message>
     <message>
         <source>As this customer&apos;s record says, before what you changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la fiche de ce client, avant vos modifications.</translation>
     </message>
     <message>
         <source>No earlier prescription is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ordonnance antérieure n’est connue ici.</translation>
     </message>
     <message>
         <source>Previous prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance précédente</translation>
     </message>
     <message>
         <source>The cells say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cases disent la même chose.</translation>
     </message>
     <message>
         <source>Use both eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les deux yeux</translation>
     </message>
     <message>
         <source>{date}, written by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, écrite par {who}.</translation>
     </message>
     <message>
         <source>{date}, read from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, lue sur le service.</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>{where}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {before} devient {after}</translation>
     </message>
     <message>
         <source>More for the prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour l’ordonnance</translation>
     </message>
     <message>
         <source>Right eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil droit</translation>
     </message>
     <message>
         <source>Left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Œil gauche</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>OD</source>
-        <translation type="unfinished"></translation>
+        <translation>OD</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>OG</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision de loin</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermédiaire</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision de près</translation>
     </message>
     <message>
         <source>SPH</source>
-        <translation type="unfinished"></translation>
+        <translation>SPH</translation>
     </message>
     <message>
         <source>CYL</source>
-        <translation type="unfinished"></translation>
+        <translation>CYL</translation>
     </message>
     <message>
         <source>AXIS</source>
-        <translation type="unfinished"></translation>
+        <translation>AXE</translation>
     </message>
     <message>
         <source>sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>sphère</translation>
     </message>
     <message>
         <source>cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>cylindre</translation>
     </message>
     <message>
         <source>axis</source>
-        <translation type="unfinished"></translation>
+        <translation>axe</translation>
     </message>
     <message>
         <source>{eye}, {distance}, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{eye}, {distance}, {value}</translation>
     </message>
     <message>
         <source>S.E. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éq. sph. {0}</translation>
     </message>
     <message>
         <source>plus form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en positif {0}</translation>
     </message>
     <message>
         <source>minus form {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en négatif {0}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>The logo must be a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo doit être une image PNG ou JPEG.</translation>
     </message>
     <message>
         <source>This picture cannot be read: save it anew as PNG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est illisible : enregistrez-la à nouveau en PNG et réessayez.</translation>
     </message>
     <message>
         <source>The picture cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The picture is too large: at most 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande : 10 Mo au plus.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante sur cet ordinateur. Enregistrez plutôt un PDF.</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Look whether it is on, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la feuille. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <source>The PDF was not written: {reason}. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été écrit : {reason}. Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>The sheet shows what is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille montre ce qui est enregistré maintenant.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>PDF saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF enregistré.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé.</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pages</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Shop name, address and logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse et logo du magasin…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Prescription, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de l’ordonnance</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance</translation>
     </message>
     <message>
         <source>Workshop slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche atelier</translation>
     </message>
     <message>
         <source>Customer sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche client</translation>
     </message>
     <message>
         <source>Read-back sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de relecture</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la feuille</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
     <message>
         <source>Save first: only what is saved can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord : seul ce qui est enregistré s’imprime.</translation>
     </message>
     <message>
         <source>The form holds changes: these sheets show what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche contient des modifications : ces feuilles montrent ce qui est enregistré.</translation>
     </message>
     <message>
         <source>They appear here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’affichent dès que le service répond.</translation>
     </message>
     <message>
         <source>Details not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails pas encore lus.</translation>
     </message>
 </context>
 <context>
     <name>Privacy</name>
     <message>
         <source>The record, its history, changes, files and the audit are written into a folder. They are not encrypted there: whoever can open the folder can read them. The audit tells that they were exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, son historique, ses modifications, ses fichiers et le journal d’audit sont écrits dans un dossier. Ils n’y sont pas chiffrés : quiconque ouvre le dossier peut les lire. L’export est noté dans le journal.</translation>
     </message>
     <message>
         <source>Export the data of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les données de {name} ?</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>{count} files were sent and are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ont été envoyés et ne sont pas gardés ici.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté.</translation>
     </message>
     <message>
         <source>Not erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effacé.</translation>
     </message>
     <message>
         <source>Changes of this person still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications de cette personne attendent encore.</translation>
     </message>
     <message>
         <source>Details, history, half-typed forms and files go from this computer and from its copies, for good. The service keeps its record: the name stays in the list, and opening it reads the details again. To delete the record everywhere, use Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails, l’historique, les fiches inachevées et les fichiers quittent cet ordinateur et ses copies, définitivement. Le service garde sa fiche : le nom reste dans la liste, et l’ouvrir relit les détails. Pour supprimer la fiche partout, utilisez Supprimer.</translation>
     </message>
     <message>
         <source>Erase {name} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name} de cet ordinateur ?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>The service keeps its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service garde sa fiche.</translation>
     </message>
     <message>
         <source>Erased from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé de cet ordinateur.</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
 </context>
 <context>
     <name>ProofView</name>
     <message>
         <source>Name of the shop (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du magasin (facultatif)</translation>
     </message>
     <message>
         <source>Open this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce magasin</translation>
     </message>
     <message>
         <source>Change the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la connexion</translation>
     </message>
     <message>
         <source>Check that this is yours, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le vôtre, puis ouvrez-le.</translation>
     </message>
     <message>
         <source>Answers, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Answers, certificate valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, certificat valide</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>The service knows this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service connaît ce compte</translation>
     </message>
     <message>
         <source>Token accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton accepté</translation>
     </message>
     <message>
         <source>The store, open to this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin, ouvert à ce compte</translation>
     </message>
     <message>
         <source>Customers in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients de ce magasin</translation>
     </message>
     <message>
         <source>May read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire et modifier</translation>
     </message>
     <message>
         <source>The owner of this store</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire de ce magasin</translation>
     </message>
     <message>
         <source>May read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>What you save waits here for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez attend ici le propriétaire</translation>
     </message>
     <message>
         <source>May read</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire</translation>
     </message>
     <message>
         <source>Whether you may write shows with the first change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit de modifier se voit à la première modification</translation>
     </message>
     <message>
         <source>The shop answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin répond</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>né(e) le {date}</translation>
     </message>
     <message>
         <source>checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {when}</translation>
     </message>
     <message>
         <source>updated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {date}</translation>
     </message>
     <message>
         <source>It may have been deleted at another till. Shown is what this computer knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a peut-être été supprimée sur un autre poste. Voici ce que cet ordinateur connaît.</translation>
     </message>
     <message>
         <source>Not found on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur le service.</translation>
     </message>
     <message>
         <source>E-mail: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail : {email}</translation>
     </message>
     <message>
         <source>Id on the service: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant sur le service : {id}</translation>
     </message>
     <message>
         <source>Nothing of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est lisible.</translation>
     </message>
     <message>
         <source>Without an id the service cannot be asked to change or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans identifiant, on ne peut pas demander au service de la modifier ou de la supprimer.</translation>
     </message>
     <message>
         <source>Changing it could overwrite what is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifier pourrait écraser ce qui ne se voit pas.</translation>
     </message>
     <message>
         <source>Cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>l’e-mail</translation>
     </message>
     <message>
         <source>the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>les groupes</translation>
     </message>
     <message>
         <source>whether it belongs to this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>son appartenance à ce magasin</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>le statut</translation>
     </message>
     <message>
         <source>the day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de sa création</translation>
     </message>
     <message>
         <source>the day of its last change</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de sa dernière modification</translation>
     </message>
     <message>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la fiche</translation>
     </message>
     <message>
         <source>The service sent damaged data for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé des données endommagées pour ce client.</translation>
     </message>
     <message>
         <source>The service sent damaged data for this customer: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé des données endommagées pour ce client : {part}.</translation>
     </message>
     <message>
         <source>The service said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du service : {words}</translation>
     </message>
     <message>
         <source>No answer came back: it is not known yet whether this change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est revenue : on ne sait pas encore si cette modification est arrivée.</translation>
     </message>
     <message>
         <source>Checking whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’arrivée en cours.</translation>
     </message>
     <message>
         <source>Something else was changed meanwhile. What was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a changé entre-temps. Votre saisie est gardée ici.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé.</translation>
     </message>
     <message>
         <source>What was typed is kept here: correct it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est gardée ici : corrigez-la et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Somebody else changed the same. What was typed is kept here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la même chose. Votre saisie est gardée ici jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit.</translation>
     </message>
     <message>
         <source>E-mail in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail déjà utilisé.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé.</translation>
     </message>
     <message>
         <source>Not known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si c’est arrivé.</translation>
     </message>
     <message>
         <source>Saved here by {who}. It goes out once you confirm it in the sync centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici par {who}. L’envoi suit votre confirmation dans le centre de synchronisation.</translation>
     </message>
     <message>
         <source>Waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre confirmation.</translation>
     </message>
     <message>
         <source>It waits until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la confirmation d’une personne autorisée.</translation>
     </message>
     <message>
         <source>The service hears of it in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’apprendra dans un instant.</translation>
     </message>
     <message>
         <source>Deleted at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ({time}).</translation>
     </message>
     <message>
         <source>New, waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, en attente d’envoi.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi.</translation>
     </message>
     <message>
         <source>Saved on this computer at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur ({time}).</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>RecordView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnance</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Not before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant que la fiche soit lisible</translation>
     </message>
     <message>
         <source>Not before the details are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant que les détails soient lus</translation>
     </message>
     <message>
         <source>What can be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est lisible</translation>
     </message>
     <message>
         <source>Details not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails pas encore lus</translation>
     </message>
     <message>
         <source>They appear here as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’affichent dès que le service répond.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>This is everything that the file will hold. It names no customer: read it, then save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce que le fichier contiendra. Il ne nomme aucun client : lisez-le, puis enregistrez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The last run of the program ended suddenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté brusquement la dernière fois</translation>
     </message>
     <message>
         <source>What was saved is safe; a form that was being typed is offered again. The report names no customer: read it, then copy it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sauf ; une fiche en cours de saisie est proposée à nouveau. Le rapport ne nomme aucun client : lisez-le, puis copiez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>The program met a fault that it did not foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur imprévue</translation>
     </message>
     <message>
         <source>What was saved is safe; what you typed is still here. The report names no customer: read it, then copy it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sauf ; votre saisie est toujours là. Le rapport ne nomme aucun client : lisez-le, puis copiez-le pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide what is typed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie : {label}</translation>
     </message>
     <message>
         <source>Show what is typed: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie : {label}</translation>
     </message>
 </context>
 <context>
     <name>Security</name>
     <message>
         <source>No printer is set up on this computer. Write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante sur cet ordinateur. Recopiez le code.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer did not take it. Write the code down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne l’a pas pris. Recopiez le code.</translation>
     </message>
     <message>
         <source>JOptic Desktop: recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop : code de secours</translation>
     </message>
     <message>
         <source>It opens the customers&apos; files of one computer, and its locked screen, also offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre les fichiers clients d’un seul ordinateur, et son écran verrouillé, même hors ligne.</translation>
     </message>
     <message>
         <source>Keep it away from that computer: whoever has both can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le loin de cet ordinateur : qui a les deux peut tout lire.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de secours</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>It is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est noté</translation>
     </message>
     <message>
         <source>Copied: it leaves the clipboard after half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : il quitte le presse-papiers dans une demi-minute.</translation>
     </message>
     <message>
         <source>Write it on paper and keep that away from this computer. It opens the files here, and the locked screen, also without the line. It is shown this once; a new one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le sur papier et gardez-le loin de cet ordinateur. Il ouvre les fichiers d’ici, et l’écran verrouillé, même hors ligne. Il n’est montré que cette fois ; un nouveau code l’annule.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not done: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : réessayez.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>The code before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>A code on paper opens the files of this computer when nothing else does: work that was not sent yet cannot be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code sur papier ouvre les fichiers de cet ordinateur quand rien d’autre ne le peut : le travail pas encore envoyé ne se récupère pas ailleurs.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un code de secours</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le code</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même saisie encore</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start; the key ring opens the files no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de passe est demandée à chaque démarrage ; le trousseau n’ouvre plus les fichiers.</translation>
     </message>
     <message>
         <source>The passphrase before opens the files no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne phrase de passe n’ouvre plus les fichiers.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase de passe</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>The files open with your account of this system, and no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers s’ouvrent avec votre compte de ce système, sans phrase de passe.</translation>
     </message>
     <message>
         <source>Use the system&apos;s key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau du système</translation>
     </message>
     <message>
         <source>Use the key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>PIN, passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN, phrase de passe ou code de secours</translation>
     </message>
     <message>
         <source>Six digits or more. After five wrong ones the PIN is off until somebody opens the screen by passphrase, recovery code or signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six chiffres ou plus. Après cinq erreurs, le code PIN est désactivé jusqu’à ce que l’écran soit ouvert par phrase de passe, code de secours ou connexion.</translation>
     </message>
     <message>
         <source>PIN of the locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de l’écran verrouillé</translation>
     </message>
     <message>
         <source>The locked screen then asks for the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran verrouillé demandera alors la phrase de passe ou le code de secours.</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le code PIN</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>FORGET</source>
-        <translation type="unfinished"></translation>
+        <translation>OUBLIER</translation>
     </message>
     <message>
         <source>Forget this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cet ordinateur ?</translation>
     </message>
     <message>
         <source>Destroy the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire les clés</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Passphrase of now, or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle, ou code de secours</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>The keys are destroyed at once: nobody can read what is kept here again, then the files are deleted. What the service has stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont détruites aussitôt : plus personne ne peut lire ce qui est gardé ici, puis les fichiers sont supprimés. Ce que le service a y reste.</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un code de secours…</translation>
     </message>
     <message>
         <source>Use the key ring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau…</translation>
     </message>
     <message>
         <source>No key ring of this system answers: the passphrase stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de ce système ne répond : la phrase de passe reste.</translation>
     </message>
     <message>
         <source>Lock the screen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique de l’écran</translation>
     </message>
     <message>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le code PIN…</translation>
     </message>
     <message>
         <source>Forget this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cet ordinateur…</translation>
     </message>
     <message>
         <source>The key ring of this system opens the files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de ce système ouvre les fichiers de cet ordinateur.</translation>
     </message>
     <message>
         <source>A passphrase opens the files on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe ouvre les fichiers de cet ordinateur.</translation>
     </message>
     <message>
         <source>The files on this computer go with the program&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cet ordinateur disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>A recovery code on paper opens them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de secours sur papier les ouvre aussi.</translation>
     </message>
     <message>
         <source>There is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code de secours.</translation>
     </message>
     <message>
         <source>Make another recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un autre code de secours…</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une phrase de passe…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code PIN…</translation>
     </message>
     <message>
         <source>After {minutes} minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {minutes} minutes d’inactivité</translation>
     </message>
     <message>
         <source>After 1 minute without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 1 minute d’inactivité</translation>
     </message>
     <message>
         <source>Files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers sur cet ordinateur</translation>
     </message>
     <message>
         <source>Locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran verrouillé</translation>
     </message>
     <message>
         <source>Before it is sold, repaired or given away: the keys are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de le vendre, de le réparer ou de le donner : les clés sont détruites.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Ctrl+L locks it, a PIN opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L le verrouille, un code PIN l’ouvre.</translation>
     </message>
     <message>
         <source>Ctrl+L locks it. What opens the files opens it too; a PIN is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L le verrouille. Ce qui ouvre les fichiers l’ouvre aussi ; un code PIN est plus rapide.</translation>
     </message>
     <message>
         <source>It cannot be locked yet: make a recovery code, then set a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage impossible pour l’instant : créez un code de secours, puis choisissez un code PIN.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -4153,1201 +4153,1201 @@
     <name>ServiceCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the service, proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le service, le proxy et les certificats</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Accounts address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des comptes</translation>
     </message>
     <message>
         <source>Accounts: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : {host}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Service: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service : {address}</translation>
     </message>
     <message>
         <source>Accounts: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : {address}</translation>
     </message>
     <message>
         <source>Sign out to work with another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-vous pour utiliser un autre service.</translation>
     </message>
     <message>
         <source>The line is opened anew when you save; forms are kept as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est rouverte quand vous enregistrez ; les fiches sont gardées en brouillon.</translation>
     </message>
     <message>
         <source>Details that nobody opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails que personne n’a ouverts</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit…</translation>
     </message>
     <message>
         <source>What this computer holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Données sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Stay on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent sur cet ordinateur</translation>
     </message>
     <message>
         <source>Leave after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Partent après {days} jours</translation>
     </message>
     <message>
         <source>Lose their place, time and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdent leur lieu, leur heure et leur appareil</translation>
     </message>
     <message>
         <source>Keep what the camera wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardent ce que l’appareil a écrit</translation>
     </message>
     <message>
         <source>They are read again when somebody opens the customer. The list, waiting changes and past prescriptions stay. Offline, details that left cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont relus quand quelqu’un ouvre le client. La liste, les modifications en attente et les anciennes ordonnances restent. Hors ligne, les détails partis ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>A phone writes into each photo where and when it was taken. The pictures stay as they are; what was attached before keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone écrit dans chaque photo où et quand elle a été prise. Les images ne changent pas ; ce qui a été joint avant garde ce qu’il a.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Data and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et vie privée</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 10 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ou JPEG, 10 Mo au plus</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>This stands at the head of every sheet you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci figure en tête de chaque feuille imprimée.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Use a token and store id instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un jeton et un identifiant de magasin</translation>
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>With the e-mail and password of your JOptic account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’e-mail et le mot de passe de votre compte JOptic.</translation>
     </message>
     <message>
         <source>Starts a service on this computer; nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance un service sur cet ordinateur ; rien n’en sort.</translation>
     </message>
     <message>
         <source>Sign in to your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à votre magasin</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
     <name>SkeletonRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>StartPanel</name>
     <message>
         <source>JOptic Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop</translation>
     </message>
     <message>
         <source>Kept encrypted on this computer,</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé chiffré sur cet ordinateur,</translation>
     </message>
     <message>
         <source>and at hand when the line is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>et disponible même hors connexion.</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié {time}</translation>
     </message>
     <message>
         <source>sending {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi de {name}</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis {time}</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Service fails since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en panne depuis {time}</translation>
     </message>
     <message>
         <source>Service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en panne</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Network sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au réseau requise</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’enregistre</translation>
     </message>
     <message>
         <source>saved by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré par {who}</translation>
     </message>
     <message>
         <source>oldest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancien : {time}</translation>
     </message>
     <message>
         <source>sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>données d’exemple</translation>
     </message>
     <message>
         <source>local service</source>
-        <translation type="unfinished"></translation>
+        <translation>service local</translation>
     </message>
     <message>
         <source>The service runs on this computer: its line is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service tourne sur cet ordinateur : sa liaison n’est pas chiffrée.</translation>
     </message>
 </context>
 <context>
     <name>StayChoice</name>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Kept encrypted, under the key of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé chiffré, avec la clé de cet ordinateur.</translation>
     </message>
     <message>
         <source>Forgotten when the program ends; each start asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié à la fermeture ; chaque démarrage demande le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count} : {title}</translation>
     </message>
 </context>
 <context>
     <name>StoreView</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un autre compte</translation>
     </message>
     <message>
         <source>{who} works in several stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} travaille dans plusieurs magasins.</translation>
     </message>
     <message>
         <source>None of the stores of {who} can be worked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des magasins de {who} n’est encore utilisable.</translation>
     </message>
     <message>
         <source>Choose the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le magasin</translation>
     </message>
 </context>
 <context>
     <name>Stores</name>
     <message>
         <source>Switch store</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de magasin</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Asking the service for the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des autres au service…</translation>
     </message>
     <message>
         <source>The service does not tell the others: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne donne pas les autres : {reason}</translation>
     </message>
     <message>
         <source>In use now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Half-typed forms are kept as drafts. What waits for a store goes out there alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches inachevées sont gardées en brouillon. Ce qui attend pour un magasin n’est envoyé que là.</translation>
     </message>
 </context>
 <context>
     <name>SyncCentre</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {name}</translation>
     </message>
     <message>
         <source>Last check {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié {time}</translation>
     </message>
     <message>
         <source>nothing is lost while the line is down</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne se perd pendant une coupure</translation>
     </message>
     <message>
         <source>Sync centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de synchronisation</translation>
     </message>
     <message>
         <source>Without name, contact, prescription, file names and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom, contact, ordonnance, noms de fichiers ni jeton.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>All has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est arrivé</translation>
     </message>
     <message>
         <source>Nothing waits and nothing needs you. What is saved from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend et rien n’est à traiter. Ce qui sera enregistré apparaîtra ici.</translation>
     </message>
     <message>
         <source>A different e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre e-mail</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Save and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et envoyer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer…</translation>
     </message>
     <message>
         <source>Confirm all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>The same person: apply my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne : appliquer mes données</translation>
     </message>
     <message>
         <source>A different e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre e-mail…</translation>
     </message>
     <message>
         <source>Open existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Create again from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer à partir de cette copie</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Discard this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette modification…</translation>
     </message>
     <message>
         <source>{verb} {name}, saved by {who}. It is sent under {account}; its history names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} : {name}. Enregistré par {who}, envoyé sous le compte {account} ; l’historique nomme les deux.</translation>
     </message>
     <message>
         <source>Confirm this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer cette modification ?</translation>
     </message>
     <message>
         <source>Saved by {whose}. They are sent under {account}; their history names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par {whose}. L’envoi se fait sous le compte {account} ; l’historique nomme les deux.</translation>
     </message>
     <message>
         <source>Confirm and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer et envoyer</translation>
     </message>
     <message>
         <source>Discard this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette modification ?</translation>
     </message>
     <message>
         <source>{name} is not created, and whatever was saved of this customer since is given up too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas créé, et tout ce qui a été enregistré depuis pour ce client est abandonné aussi.</translation>
     </message>
     <message>
         <source>What was typed for {name} is not sent. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie pour {name} n’est pas envoyée. Son historique reste.</translation>
     </message>
     <message>
         <source>{name} is not deleted and comes back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas supprimé et revient dans la liste.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Changes, what needs you first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, à traiter d’abord</translation>
     </message>
     <message>
         <source>What the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du service</translation>
     </message>
     <message>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un rapport</translation>
     </message>
     <message>
         <source>The change that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification choisie</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>{who} saved it on this computer. You may not write on the service either: somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a enregistrée sur cet ordinateur. Vous ne pouvez pas modifier non plus : une personne autorisée la confirme.</translation>
     </message>
     <message>
         <source>{who} saved it on this computer. It is sent under your account, {account}, once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a enregistrée sur cet ordinateur. Elle est envoyée sous votre compte, {account}, après votre confirmation.</translation>
     </message>
     <message>
         <source>The customer was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>Somebody else changed the same. Compare both versions and choose what holds; nothing is overwritten, and what was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié la même chose. Comparez les deux versions et choisissez ce qui vaut ; rien n’est écrasé, et votre saisie est gardée ici.</translation>
     </message>
     <message>
         <source>What was typed is kept here: create the customer again from what this computer knows, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est gardée ici : recréez le client avec ce que cet ordinateur connaît, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>What was typed is kept here: correct it and save again, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est gardée ici : corrigez-la et enregistrez à nouveau, ou abandonnez-la.</translation>
     </message>
     <message>
         <source>What was typed is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie est gardée ici.</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>Saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par</translation>
     </message>
     <message>
         <source>First sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier envoi</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait aujourd’hui</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Deletion of</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Files for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Change to</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Kept differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé autrement</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Sending now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>E-mail in use</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail déjà utilisé</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>{who} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ({n})</translation>
     </message>
     <message>
         <source>The whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la fiche</translation>
     </message>
     <message>
         <source>{names} ({sent} of {all} sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({sent} sur {all} envoyés)</translation>
     </message>
     <message>
         <source>distance prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>correction de loin</translation>
     </message>
     <message>
         <source>intermediate prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>correction intermédiaire</translation>
     </message>
     <message>
         <source>near prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>correction de près</translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <extracomment>Pattern of a time of day to the second, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>A later edit joined it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante jointe</translation>
     </message>
     <message>
         <source>Not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore passé</translation>
     </message>
     <message>
         <source>Overtaken by a later change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé par une modification suivante</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en attente</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérification</translation>
     </message>
     <message>
         <source>Stopped, a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, à décider par une personne</translation>
     </message>
     <message>
         <source>On the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le service</translation>
     </message>
     <message>
         <source>{what}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {note}</translation>
     </message>
     <message>
         <source>Saved on this computer by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet ordinateur par {who}</translation>
     </message>
     <message>
         <source>Confirmed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par {who}</translation>
     </message>
     <message>
         <source>Sent under {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé sous le compte {who}</translation>
     </message>
     <message>
         <source>discarded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné à la main</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>replaced by a corrected one</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par une version corrigée</translation>
     </message>
     <message>
         <source>deleted before it was ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé avant tout envoi</translation>
     </message>
     <message>
         <source>the customer is to be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>le client est à supprimer</translation>
     </message>
     <message>
         <source>its customer was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>son client a été abandonné</translation>
     </message>
     <message>
         <source>the program ended while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s’est arrêté pendant l’envoi</translation>
     </message>
     <message>
         <source>applied to the customer who has this e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>appliqué au client qui a cet e-mail</translation>
     </message>
     <message>
         <source>created again as a new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>recréé comme nouveau client</translation>
     </message>
     <message>
         <source>nothing was left to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne restait rien à choisir</translation>
     </message>
     <message>
         <source>Decided: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé : {choices}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Saved {time} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time} par {who}</translation>
     </message>
     <message>
         <source>{state}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {time}</translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours.</translation>
     </message>
     <message>
         <source>An earlier change of the same customer, saved by {who}, is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification précédente du même client, enregistrée par {who}, n’est pas encore confirmée.</translation>
     </message>
     <message>
         <source>After one to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une à confirmer</translation>
     </message>
     <message>
         <source>No certain answer came back. It is looked for on the service before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse certaine n’est revenue. Le service est interrogé avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>After an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la précédente</translation>
     </message>
     <message>
         <source>An earlier change of the same customer goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification précédente du même client passe d’abord.</translation>
     </message>
     <message>
         <source>You may not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>You may look but not write on the service: it waits on this computer until somebody who may write confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter, pas modifier sur le service : la confirmation d’une personne autorisée est attendue sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>It goes out once the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi se fait dès que le service répond.</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>There is no line to the service. It goes out by itself when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au service. L’envoi se fait tout seul dès qu’elle revient.</translation>
     </message>
     <message>
         <source>Network sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au réseau</translation>
     </message>
     <message>
         <source>This network asks for a sign-in of its own before it lets anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau demande sa propre connexion avant de laisser passer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Service en panne</translation>
     </message>
     <message>
         <source>The service fails at the moment. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est en panne pour le moment. Un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous</translation>
     </message>
     <message>
         <source>The service no longer accepts this session. It goes out after a new sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte plus cette session. L’envoi se fait après une nouvelle connexion.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Sending is paused. It goes out when you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est en pause. Il reprend quand vous le demandez.</translation>
     </message>
     <message>
         <source>Cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’enregistre</translation>
     </message>
     <message>
         <source>This computer cannot note what it sends, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas noter ce qu’il envoie, donc rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>It did not get through yet and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore passé ; un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>Goes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain</translation>
     </message>
     <message>
         <source>It goes out in its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi se fait à son tour.</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulable</translation>
     </message>
     <message>
         <source>It waits a moment, so that it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court délai permet encore d’annuler.</translation>
     </message>
     <message>
         <source>Again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai à {time}</translation>
     </message>
     <message>
         <source>It did not get through and is tried again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore passé ; nouvel essai à {time}.</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <extracomment>Pattern of a time of day, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Pattern of a day of this year, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Pattern of a whole date, in Qt&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>Toasts</name>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier message</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Nothing was changed. Unlock the key ring and try again, or type what opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Déverrouillez le trousseau et réessayez, ou saisissez ce qui les ouvre.</translation>
     </message>
     <message>
         <source>JOptic Desktop is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop est déjà ouvert</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans l’autre fenêtre, ou fermez-la et réessayez.</translation>
     </message>
     <message>
         <source>A file on this computer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cet ordinateur est endommagé</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the folder as it is and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Gardez le dossier tel quel et demandez de l’aide.</translation>
     </message>
     <message>
         <source>This program is too old for these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est trop ancien pour ces fichiers</translation>
     </message>
     <message>
         <source>Install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version récente. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The files here stay locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’ici restent verrouillés</translation>
     </message>
     <message>
         <source>Nothing was changed. Unlock the key ring, or bring the key file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Déverrouillez le trousseau, ou remettez le fichier de clé.</translation>
     </message>
     <message>
         <source>JOptic Desktop cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>JOptic Desktop ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sauf.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>Make room on this disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur ce disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule</translation>
     </message>
     <message>
         <source>Let this disk and folder be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture sur ce disque et ce dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>You may not write to this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas écrire dans ce dossier</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer for the right to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce droit à la personne qui gère cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>A file is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est dans le chemin</translation>
     </message>
     <message>
         <source>Move or rename that file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ou renommez ce fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk refuses to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque refuse l’écriture</translation>
     </message>
     <message>
         <source>Look whether the disk is there and free, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est là et libre, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le code de secours</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase de passe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
 </context>
 <context>
     <name>_FilterList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
     <name>_PersonStrip</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>_ShopBlock</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Too late: the service has heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard : le service l’a déjà appris.</translation>
     </message>
 </context>
 </TS>
