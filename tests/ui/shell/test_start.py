@@ -38,6 +38,24 @@ def test_nothing_heavy_is_imported_before_the_frame_is_painted(tmp_path: Path) -
     assert [name for name in HEAVY if f'"{name}"' in said] == []
 
 
+SOURCES = """
+import linecache
+from contextlib import suppress
+from joptic_desktop.app import main
+
+with suppress(SystemExit):
+    main(["--help"])
+from joptic_desktop.domain.customers import Customer
+print([name for name in linecache.cache if name.endswith("customers.py")])
+"""
+
+
+def test_no_source_is_read_for_an_import() -> None:
+    """PySide reads that of each module; the frame is there before it is stopped, so few are imported by then."""
+    said = subprocess.run([sys.executable, "-c", SOURCES], capture_output=True, text=True, check=True, timeout=30)
+    assert said.stdout.splitlines()[-1] == "[]"
+
+
 @pytest.mark.parametrize("own", ["", "/opt/joptic"])
 def test_no_plugin_is_taken_from_where_the_environment_says(own: str) -> None:
     environment = dict.fromkeys(PLUGIN_PATHS, "/tmp/evil") | {"HOME": "/home/salma"}
