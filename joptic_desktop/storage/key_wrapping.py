@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from cryptography.exceptions import InvalidTag
@@ -13,9 +12,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from joptic_desktop.domain.contract import Json, JsonObject
+from joptic_desktop.domain.contract import JsonObject, as_object
 from joptic_desktop.domain.sentences import tr
-from joptic_desktop.errors import KeyWrong
+from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreError
 from joptic_desktop.storage.keys import KEY_BYTES, DataKey, RandomBytes
 
 SALT_BYTES = 16
@@ -23,6 +22,9 @@ NONCE_BYTES = 12
 RECOVERY_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 RECOVERY_GROUPS = 6
 GROUP_LETTERS = 5
+# argon2 takes 8 KiB a lane at least (RFC 9106); above the most nobody waits, and the computer has other work
+LEAST_MEMORY_A_LANE = 8
+MOST_MEMORY, MOST_PASSES, MOST_LANES = 4 * 1024 * 1024, 64, 64
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "U": "V"})
 
 
@@ -41,6 +43,12 @@ _WRONG = {
 }
 
 
+_NO_COST = tr(
+    "The passphrase cannot be checked: what its check costs is damaged in keys.json. A recovery code opens the files."
+)
+_NO_MEMORY = tr("This computer has too little free memory to check the passphrase: close other programs and try again.")
+
+
 @dataclass(frozen=True, slots=True)
 class Argon2Cost:
     """What one guess at a passphrase costs: memory in KiB, passes over it, lanes."""
@@ -48,6 +56,13 @@ class Argon2Cost:
     memory: int = 256 * 1024
     passes: int = 3
     lanes: int = 4
+
+    @property
+    def can_be_paid(self) -> bool:
+        """True when a guess can be judged at all, and within what a computer of a shop has."""
+        memory = range(LEAST_MEMORY_A_LANE * self.lanes, MOST_MEMORY + 1)
+        passes, lanes = range(1, MOST_PASSES + 1), range(1, MOST_LANES + 1)
+        return self.lanes in lanes and self.passes in passes and self.memory in memory
 
     @property
     def is_weak(self) -> bool:
@@ -80,7 +95,10 @@ def wrap_at_cost(key: DataKey, kind: WrapKind, secret: str, random_bytes: Random
 
 
 def unwrap_key(wrap: Wrap, secret: str) -> DataKey:
-    """Open a wrap. Raises `KeyWrong` when the secret is another one or the wrap was altered."""
+    """Open a wrap.
+
+    Raises `KeyWrong` when the secret is another one or the wrap was altered, `StoreError` without the memory for it.
+    """
     sealing = AESGCM(_sealing_key(wrap.kind, secret, wrap.salt, wrap.cost))
     try:
         return DataKey(sealing.decrypt(wrap.nonce, wrap.sealed, _label(wrap.kind, wrap.cost)))
@@ -107,12 +125,26 @@ def wrap_to_json(wrap: Wrap) -> JsonObject:
     return record
 
 
-def wrap_from_json(record: Mapping[str, Json]) -> Wrap:
-    """Read a wrap back. Raises `ValueError`, `KeyError` or `TypeError` when it is none."""
-    cost = record.get("argon2id")
+def wrap_from_json(record: JsonObject) -> Wrap:
+    """Read a wrap back.
+
+    Raises `ValueError` or `KeyError` when it is none, `StoreDamaged` for a cost that no passphrase was wrapped at: it
+    is refused before anything is spent on it.
+    """
+    kind = WrapKind(str(record["kind"]))
     salt, nonce, sealed = (bytes.fromhex(str(record[name])) for name in ("salt", "nonce", "sealed"))
-    known = Argon2Cost(**cost) if isinstance(cost, dict) else None  # type: ignore[arg-type]  # argon2 refuses what is no number
-    return Wrap(WrapKind(str(record["kind"])), salt, nonce, sealed, known)
+    if len(salt) != SALT_BYTES or len(nonce) != NONCE_BYTES:
+        raise ValueError("a wrap has a salt of 16 bytes and a nonce of 12")
+    return Wrap(kind, salt, nonce, sealed, _cost_of(record) if kind is WrapKind.PASSPHRASE else None)
+
+
+def _cost_of(record: JsonObject) -> Argon2Cost:
+    told = as_object(record.get("argon2id")) or {}
+    numbers = [number for name in ("memory", "passes", "lanes") if type(number := told.get(name)) is int]
+    cost = Argon2Cost(*numbers) if len(numbers) == len(told) == len(fields(Argon2Cost)) else None
+    if cost is None or not cost.can_be_paid:
+        raise StoreDamaged(_NO_COST)
+    return cost
 
 
 def _label(kind: WrapKind, cost: Argon2Cost | None) -> bytes:
@@ -123,9 +155,13 @@ def _sealing_key(kind: WrapKind, secret: str, salt: bytes, cost: Argon2Cost | No
     plain = _as_typed(kind, secret).encode()
     if cost is None:
         return HKDF(SHA256(), KEY_BYTES, salt=salt, info=f"joptic-desktop wrap {kind}".encode()).derive(plain)
+    from argon2.exceptions import HashingError
     from argon2.low_level import Type, hash_secret_raw
 
-    return hash_secret_raw(plain, salt, cost.passes, cost.memory, cost.lanes, KEY_BYTES, Type.ID)
+    try:
+        return hash_secret_raw(plain, salt, cost.passes, cost.memory, cost.lanes, KEY_BYTES, Type.ID)
+    except HashingError as error:  # of all that can be wrong only the memory is left
+        raise StoreError(_NO_MEMORY) from error
 
 
 def _as_typed(kind: WrapKind, secret: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+
+import pytest
 
 from joptic_desktop.services.lock import UnlockWay
 from joptic_desktop.ui.theme.theme import Theme
@@ -16,41 +17,37 @@ from tests.shop import PASSPHRASE
 __all__ = ["told"]
 
 
-def break_cost(keys: Path) -> None:
-    """Have the check of a passphrase fail in a way that nobody foresaw, as where there is too little memory."""
-    record = json.loads(keys.read_bytes())
-    for wrap in record["wraps"]:
-        if "argon2id" in wrap:
-            wrap["argon2id"]["memory"] = 1
-    keys.write_text(json.dumps(record), encoding="utf-8")
+def break_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the check of a passphrase fail in a way that nobody foresaw."""
+
+    def fail(*_arguments: object) -> bytes:
+        raise RuntimeError("a library gave up")
+
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", fail)
 
 
 async def test_the_locked_screen_takes_another_try_and_tells_the_fault_after_it(
-    theme: Theme, tmp_path: Path, told: Announcement
+    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with running(theme, tmp_path) as run:
         await at_the_counter(run, told)
-        assert run.program._opened is not None
-        keys = run.program._opened.profile.keys_path
-        whole = keys.read_bytes()
-        break_cost(keys)
         await locked(run)
+        break_checks(monkeypatch)
         page().links[UnlockWay.TYPED].click()
         await unlock(run, PASSPHRASE)
         await until(lambda: page().secret.sentence.text)
+        monkeypatch.undo()
         page().links[UnlockWay.PIN].click()
         await unlock(run, PIN)
         await run.works(told.store)
-        keys.write_bytes(whole)
 
 
-async def test_the_question_of_the_settings_takes_another_try(theme: Theme, tmp_path: Path, told: Announcement) -> None:
+async def test_the_question_of_the_settings_takes_another_try(
+    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with running(theme, tmp_path) as run:
         await at_the_counter(run, told)
-        assert run.program._opened is not None
-        keys = run.program._opened.profile.keys_path
-        whole = keys.read_bytes()
-        break_cost(keys)
+        break_checks(monkeypatch)
         run.program.paper.open_security()
         await until(lambda: run.program.paper.settings)
         settings = run.program.paper.settings
@@ -62,6 +59,6 @@ async def test_the_question_of_the_settings_takes_another_try(theme: Theme, tmp_
         dialog.fields[0].set_text(PASSPHRASE)
         dialog.submit()
         await until(lambda: dialog.problem.text)
-        keys.write_bytes(whole)
+        monkeypatch.undo()
         dialog.submit()
         await until(lambda: settings.security and settings.security.flows.shown_code)
