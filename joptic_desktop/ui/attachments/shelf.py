@@ -25,6 +25,7 @@ from joptic_desktop.ui.attachments.acceptance import Judgement, judge_path, like
 from joptic_desktop.ui.attachments.file_words import duplicate_sentence, not_taken_sentence, refusal_sentence
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.attachments.tiles import Tile, TileState, tiles_of_views, with_replacements
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 
 Taking = Callable[[], Awaitable[WriteFile]]
@@ -183,7 +184,7 @@ class Shelf(QObject):
         try:
             await self._keep(held, await taking())
         except JOpticError as error:
-            held.reason = str(error)
+            held.reason = said(error)
         except Exception:
             held.reason = not_taken_sentence()
             raise

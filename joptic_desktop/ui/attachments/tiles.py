@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.services.views import FileView
+from joptic_desktop.ui.language.spoken import spoken
 
 
 class TileState(StrEnum):
@@ -81,7 +82,7 @@ def _tile(key: int, view: FileView) -> Tile:
         view.content_type,
         view.percent,
         view.sent_at,
-        view.reason,
+        spoken(view.reason),
     )
 
 

@@ -15,6 +15,7 @@ from joptic_desktop.ui.attachments.acceptance import likely_field
 from joptic_desktop.ui.attachments.file_words import kind_word
 from joptic_desktop.ui.attachments.mime_files import Brought
 from joptic_desktop.ui.counter.ports import CounterServices
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from joptic_desktop.ui.widgets.toast import Toasts
@@ -94,4 +95,4 @@ class AttachFlow(QObject):
         except JOpticError as error:
             for file in taken:
                 await services.attachments.release(file)
-            self._toasts.tell(Notice(NoticeTone.DANGER, self.tr("Nothing was attached."), str(error)))
+            self._toasts.tell(Notice(NoticeTone.DANGER, self.tr("Nothing was attached."), said(error)))

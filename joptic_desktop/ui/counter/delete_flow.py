@@ -9,6 +9,7 @@ from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import DeleteTicket
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.ports import CustomerRecords
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
@@ -48,7 +49,7 @@ class DeleteFlow(QObject):
         try:
             ticket = await customers.delete(uids)
         except JOpticError as error:
-            self._toasts.tell(Notice(NoticeTone.DANGER, self.tr("Nothing was deleted."), str(error)))
+            self._toasts.tell(Notice(NoticeTone.DANGER, self.tr("Nothing was deleted."), said(error)))
             return
         self._offer_undo(customers, ticket, names)
 

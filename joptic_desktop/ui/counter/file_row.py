@@ -11,6 +11,7 @@ from joptic_desktop.services.views import FileView
 from joptic_desktop.ui.attachments.file_words import kind_word
 from joptic_desktop.ui.counter.number_words import size_text
 from joptic_desktop.ui.counter.time_words import row_time
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import ICON, RADIUS
 from joptic_desktop.ui.theme.paint import box, line, mirrored
@@ -39,7 +40,7 @@ class FileRow(QWidget):
         self._state = self._state_word(now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{file.real_name}, {self._second}, {self._state}")
-        set_tooltip(self, file.reason)
+        set_tooltip(self, spoken(file.reason))
 
     def sizeHint(self) -> QSize:
         """Return the height of a row."""

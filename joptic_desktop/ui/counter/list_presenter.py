@@ -23,6 +23,7 @@ from joptic_desktop.ui.counter.list_column import ListColumn
 from joptic_desktop.ui.counter.number_words import count_text
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.counter.sidebar import Sidebar
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class ListPresenter(QObject):
             listing = await self._services.listing.show(self.query)
         except JOpticError as error:
             if generation == self._generation and not self._tasks.closed:
-                self._column.show_empty(failed(str(error)))
+                self._column.show_empty(failed(said(error)))
                 self._show_chips()
             return
         if generation == self._generation and not self._tasks.closed:

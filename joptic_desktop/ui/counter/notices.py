@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
@@ -57,7 +58,9 @@ def line_notice(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotic
         )
         return LineNotice(notice, Remedy.RESUME)
     if state is SyncState.STORAGE:
-        return LineNotice(Notice(NoticeTone.DANGER, translate("Notices", "This computer cannot save."), status.reason))
+        return LineNotice(
+            Notice(NoticeTone.DANGER, translate("Notices", "This computer cannot save."), spoken(status.reason))
+        )
     if status.held_deletions:
         sentence = translate("Notices", "They stay here until you agree.")
         headline = Plurals().unlisted(status.held_deletions, locale)

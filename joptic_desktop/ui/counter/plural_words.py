@@ -141,5 +141,36 @@ class Plurals(QObject):
             return self.tr("1 customer is back")
         return self._put(self.tr("{n} customers are back", "", count), count, locale)
 
+    def files_not_kept(self, count: int, locale: QLocale) -> str:
+        """Return that files of a person were sent and are not here any more."""
+        if count == 1:
+            return self.tr("1 file was sent and is not kept here.")
+        return self._put(self.tr("{n} files were sent and are not kept here.", "", count), count, locale)
+
+    def leave_after_days(self, count: int, locale: QLocale) -> str:
+        """Return after how many days details leave this computer."""
+        return self._put(self.tr("Leave after {n} days", "", count), count, locale)
+
+    def lock_after_minutes(self, count: int, locale: QLocale) -> str:
+        """Return after how many idle minutes the screen locks."""
+        if count == 1:
+            return self.tr("After 1 minute without a touch")
+        return self._put(self.tr("After {n} minutes without a touch", "", count), count, locale)
+
+    def pages(self, count: int, locale: QLocale) -> str:
+        """Return how many pages will be printed."""
+        return self.tr("1 page") if count == 1 else self._put(self.tr("{n} pages", "", count), count, locale)
+
+    def dates(self, count: int, first: str, last: str, locale: QLocale) -> str:
+        """Return what a chart shows, for who cannot see it."""
+        text = self.tr("{n} dates, from {first} to {last}. The arrow keys go from value to value.", "", count)
+        return self._put(text, count, locale).replace("{first}", first).replace("{last}", last)
+
+    def not_drawn(self, count: int, locale: QLocale) -> str:
+        """Return how many prescriptions a chart leaves out."""
+        if count == 1:
+            return self.tr("Not drawn: 1 that never came into force.")
+        return self._put(self.tr("Not drawn: {n} that never came into force.", "", count), count, locale)
+
     def _put(self, text: str, count: int, locale: QLocale) -> str:
         return text.replace("{n}", count_text(count, locale))

@@ -12,6 +12,7 @@ from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word, unnamed
 from joptic_desktop.ui.counter.time_words import full_day, local_moment, since_text
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
@@ -128,7 +129,7 @@ def _damaged_part(damage: str) -> str:
 
 def _needing(write: Write) -> Notice:
     said = translate("Record", "The service said: {words}").format(words=isolate(write.service_words))
-    sentence = "\n".join(part for part in (write.reason, said if write.service_words else "") if part)
+    sentence = "\n".join(part for part in (spoken(write.reason), said if write.service_words else "") if part)
     if write.state is WriteState.IN_DOUBT:
         doubt = translate("Record", "No answer came back: it is not known yet whether this change arrived.")
         return Notice(

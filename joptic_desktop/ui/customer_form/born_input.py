@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from joptic_desktop.domain.birth_dates import EARLIEST, age_on
-from joptic_desktop.ui.customer_form.form_words import age_text
+from joptic_desktop.ui.customer_form.form_words import FormCounts
 from joptic_desktop.ui.customer_form.typed_dates import read_typed_date, with_slashes, written_date
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import IconButton
@@ -87,7 +87,7 @@ class BornInput(Field):
     def _show_age(self) -> None:
         self._length = len(self.text())
         age = self.age()
-        self.set_hint("" if age is None else age_text(age))
+        self.set_hint("" if age is None else FormCounts().age(age))
 
 
 def _qdate(day: date) -> QDate:

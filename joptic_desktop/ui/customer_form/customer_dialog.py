@@ -35,6 +35,7 @@ from joptic_desktop.ui.customer_form.needs import FormServices
 from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
 from joptic_desktop.ui.customer_form.refusals import refused_fields
 from joptic_desktop.ui.customer_form.walk_ins import stand_in_email
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.prescription.history_desk import HistoryDesk
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
@@ -240,7 +241,7 @@ class CustomerDialog(FormWindow):
         try:
             uid = await self._store()
         except JOpticError as error:
-            self.show_error(str(error))
+            self.show_error(said(error))
             return
         except Exception:
             self.show_error(self.tr("Not saved. What you typed is kept: try again."))

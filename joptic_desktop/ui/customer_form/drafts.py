@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import Draft
 from joptic_desktop.ui.customer_form.needs import DraftStore
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 
 PAUSE_MS = 500
@@ -81,7 +82,7 @@ class DraftKeeper(QObject):
             try:
                 await self._put(draft)
             except JOpticError as error:
-                self._tell(DraftState.FAILED, reason=str(error))
+                self._tell(DraftState.FAILED, reason=said(error))
 
     async def discard(self) -> None:
         """Forget the draft; nothing is kept of this form from now on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from joptic_desktop.ui.customer_form.form_words import signs_to_confirm, to_check, to_correct
+from joptic_desktop.ui.customer_form.form_words import FormCounts
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
@@ -83,9 +83,10 @@ class FormFoot(Ground):
     def show_counts(self, wrong: int, unsigned: int, odd: int) -> None:
         """Say how many values stop a save, wait for a sign, or are merely unusual."""
         self._error.say("")
-        self._to_correct.say(to_correct(wrong) if wrong else "")
-        self._signs.say(signs_to_confirm(unsigned) if unsigned else "")
-        self._to_check.say(to_check(odd) if odd else "")
+        counts = FormCounts()
+        self._to_correct.say(counts.to_correct(wrong) if wrong else "")
+        self._signs.say(counts.signs_to_confirm(unsigned) if unsigned else "")
+        self._to_check.say(counts.to_check(odd) if odd else "")
 
     def show_error(self, sentence: str) -> None:
         """Say why nothing was saved."""

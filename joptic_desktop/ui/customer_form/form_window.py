@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.widgets.dialogs import keep_hidden
 
@@ -87,7 +88,7 @@ class FormWindow(QDialog):
         try:
             await work()
         except JOpticError as error:
-            self.show_error(str(error))
+            self.show_error(said(error))
         finally:
             if busy and not self._over:
                 self._set_busy(busy=False)

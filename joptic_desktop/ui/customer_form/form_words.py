@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from joptic_desktop.domain.personal_texts import LONGEST
 from joptic_desktop.services.phones import Phone, PhoneKind
 from joptic_desktop.ui.customer_form.form_values import Fault, FormField
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CustomerForm", text)
+translate = QCoreApplication.translate
 
 
 def _counted(number: int, one: str, many: str) -> str:
@@ -20,16 +18,16 @@ def _counted(number: int, one: str, many: str) -> str:
 def label_of(field: FormField) -> str:
     """Return the label above a field."""
     labels = {
-        FormField.FIRST_NAME: _tr("First name"),
-        FormField.LAST_NAME: _tr("Last name"),
-        FormField.SEX: _tr("Sex"),
-        FormField.BORN: _tr("Born"),
-        FormField.PHONE: _tr("Phone"),
-        FormField.EMAIL: _tr("E-mail"),
-        FormField.STREET: _tr("Street"),
-        FormField.ZIP_CODE: _tr("Postcode"),
-        FormField.CITY: _tr("City"),
-        FormField.STATE: _tr("State or region"),
+        FormField.FIRST_NAME: translate("CustomerForm", "First name"),
+        FormField.LAST_NAME: translate("CustomerForm", "Last name"),
+        FormField.SEX: translate("CustomerForm", "Sex"),
+        FormField.BORN: translate("CustomerForm", "Born"),
+        FormField.PHONE: translate("CustomerForm", "Phone"),
+        FormField.EMAIL: translate("CustomerForm", "E-mail"),
+        FormField.STREET: translate("CustomerForm", "Street"),
+        FormField.ZIP_CODE: translate("CustomerForm", "Postcode"),
+        FormField.CITY: translate("CustomerForm", "City"),
+        FormField.STATE: translate("CustomerForm", "State or region"),
     }
     return labels[field]
 
@@ -39,57 +37,57 @@ def fault_sentence(field: FormField, fault: Fault) -> str:
     if fault is Fault.MISSING:
         return _missing(field)
     sentences = {
-        Fault.EMAIL_SHAPE: _tr("Write it like name@example.com"),
-        Fault.EMAIL_TOO_LONG: _tr("An e-mail has at most 254 letters"),
-        Fault.NO_DATE: _tr("Write as 12/05/1992"),
-        Fault.NO_SUCH_DATE: _tr("There is no such date"),
-        Fault.IN_FUTURE: _tr("Still to come"),
-        Fault.TOO_EARLY: _tr("Not before 1900"),
-        Fault.TOO_LONG: _tr("At most {n} letters").replace("{n}", str(LONGEST)),
-        Fault.HIDDEN: _tr("Hidden characters in it: type it"),
+        Fault.EMAIL_SHAPE: translate("CustomerForm", "Write it like name@example.com"),
+        Fault.EMAIL_TOO_LONG: translate("CustomerForm", "An e-mail has at most 254 letters"),
+        Fault.NO_DATE: translate("CustomerForm", "Write as 12/05/1992"),
+        Fault.NO_SUCH_DATE: translate("CustomerForm", "There is no such date"),
+        Fault.IN_FUTURE: translate("CustomerForm", "Still to come"),
+        Fault.TOO_EARLY: translate("CustomerForm", "Not before 1900"),
+        Fault.TOO_LONG: translate("CustomerForm", "At most {n} letters").replace("{n}", str(LONGEST)),
+        Fault.HIDDEN: translate("CustomerForm", "Hidden characters in it: type it"),
     }
     return sentences[fault]
 
 
 def _missing(field: FormField) -> str:
     sentences = {
-        FormField.FIRST_NAME: _tr("Write the first name"),
-        FormField.LAST_NAME: _tr("Write the last name"),
-        FormField.SEX: _tr("Choose one"),
-        FormField.BORN: _tr("Write the birth date"),
-        FormField.PHONE: _tr("Write the phone: the service needs one"),
-        FormField.EMAIL: _tr("Write the e-mail, or choose “no e-mail”"),
+        FormField.FIRST_NAME: translate("CustomerForm", "Write the first name"),
+        FormField.LAST_NAME: translate("CustomerForm", "Write the last name"),
+        FormField.SEX: translate("CustomerForm", "Choose one"),
+        FormField.BORN: translate("CustomerForm", "Write the birth date"),
+        FormField.PHONE: translate("CustomerForm", "Write the phone: the service needs one"),
+        FormField.EMAIL: translate("CustomerForm", "Write the e-mail, or choose “no e-mail”"),
     }
-    return sentences.get(field, _tr("This is needed"))
+    return sentences.get(field, translate("CustomerForm", "This is needed"))
 
 
-def age_text(years: int) -> str:
-    """Return an age, as 54 years."""
-    many = QCoreApplication.translate("CustomerForm", "%n years", None, years)
-    return _counted(years, _tr("1 year"), many)
+class FormCounts(QObject):
+    """Counted sentences; a QObject, as only its ``tr`` is collected with all the plural forms of a language."""
 
+    def age(self, years: int) -> str:
+        """Return an age, as 54 years."""
+        return _counted(years, self.tr("1 year"), self.tr("%n years", "", years))
 
-def to_correct(number: int) -> str:
-    """Return how many values stop a save."""
-    many = QCoreApplication.translate("CustomerForm", "%n values to correct", None, number)
-    return _counted(number, _tr("1 value to correct"), many)
+    def to_correct(self, number: int) -> str:
+        """Return how many values stop a save."""
+        return _counted(number, self.tr("1 value to correct"), self.tr("%n values to correct", "", number))
 
+    def signs_to_confirm(self, number: int) -> str:
+        """Return how many powers were typed without a sign."""
+        return _counted(number, self.tr("1 sign to confirm"), self.tr("%n signs to confirm", "", number))
 
-def signs_to_confirm(number: int) -> str:
-    """Return how many powers were typed without a sign."""
-    many = QCoreApplication.translate("CustomerForm", "%n signs to confirm", None, number)
-    return _counted(number, _tr("1 sign to confirm"), many)
-
-
-def to_check(number: int) -> str:
-    """Return how many values are unusual but may stay."""
-    many = QCoreApplication.translate("CustomerForm", "%n values to check", None, number)
-    return _counted(number, _tr("1 value to check"), many)
+    def to_check(self, number: int) -> str:
+        """Return how many values are unusual but may stay."""
+        return _counted(number, self.tr("1 value to check"), self.tr("%n values to check", "", number))
 
 
 def phone_words(phone: Phone, locale: QLocale) -> str:
     """Return where a number is from and what it is, as Morocco, mobile."""
-    kinds = {PhoneKind.MOBILE: _tr("mobile"), PhoneKind.FIXED: _tr("fixed line"), PhoneKind.OTHER: ""}
+    kinds = {
+        PhoneKind.MOBILE: translate("CustomerForm", "mobile"),
+        PhoneKind.FIXED: translate("CustomerForm", "fixed line"),
+        PhoneKind.OTHER: "",
+    }
     return ", ".join(word for word in (_country(phone.region, locale), kinds[phone.kind]) if word)
 
 

@@ -19,6 +19,8 @@ from joptic_desktop.ui.widgets.field import Field, Tone
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
+translate = QCoreApplication.translate
+
 _WIDTH = 440
 
 
@@ -68,14 +70,14 @@ class LeaveQuestion(_Question):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            _tr("Keep what you typed?"),
-            _tr("It is not saved yet. A draft stays on this computer and is offered again."),
+            translate("CustomerForm", "Keep what you typed?"),
+            translate("CustomerForm", "It is not saved yet. A draft stays on this computer and is offered again."),
             parent,
         )
         self._answer = Leave.GO_ON
-        self.discard = Button(theme, _tr("Discard"))
-        self.go_on = Button(theme, _tr("Go on"))
-        self.keep = Button(theme, _tr("Keep as draft"), ButtonKind.PRIMARY)
+        self.discard = Button(theme, translate("CustomerForm", "Discard"))
+        self.go_on = Button(theme, translate("CustomerForm", "Go on"))
+        self.keep = Button(theme, translate("CustomerForm", "Keep as draft"), ButtonKind.PRIMARY)
         self.foot.addWidget(self.discard)
         self.foot.addStretch(1)
         self.foot.addWidget(self.go_on)
@@ -105,19 +107,22 @@ class DomainQuestion(_Question):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            _tr("Customers without e-mail"),
-            _tr(
+            translate("CustomerForm", "Customers without e-mail"),
+            translate(
+                "CustomerForm",
                 "The service asks for an e-mail. For a customer who has none a stand-in is sent, which ends with your "
-                "shop’s domain. Nobody ever writes to it."
+                "shop’s domain. Nobody ever writes to it.",
             ),
             parent,
         )
-        self.domain = Field(theme, _tr("Your shop’s domain"), required=True, icon="globe", ltr=True)
-        self.domain.edit.setPlaceholderText(_tr("optique-atlas.example"))
+        self.domain = Field(
+            theme, translate("CustomerForm", "Your shop’s domain"), required=True, icon="globe", ltr=True
+        )
+        self.domain.edit.setPlaceholderText(translate("CustomerForm", "optique-atlas.example"))
         self.body.addSpacing(theme.px(4))
         self.body.addWidget(self.domain)
-        self.cancel = Button(theme, _tr("Cancel"))
-        self.use = Button(theme, _tr("Use this domain"), ButtonKind.PRIMARY)
+        self.cancel = Button(theme, translate("CustomerForm", "Cancel"))
+        self.use = Button(theme, translate("CustomerForm", "Use this domain"), ButtonKind.PRIMARY)
         self.foot.addStretch(1)
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.use)
@@ -137,9 +142,5 @@ class DomainQuestion(_Question):
         if is_domain(self._text()):
             self.accept()
         else:
-            self.domain.show_message(_tr("Write it like optique-atlas.example"), Tone.RED)
+            self.domain.show_message(translate("CustomerForm", "Write it like optique-atlas.example"), Tone.RED)
             self.domain.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CustomerForm", text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from joptic_desktop.domain.powers import show_derived, show_power
 from joptic_desktop.domain.prescription import Distance
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import full_day
 from joptic_desktop.ui.prescription.history_curves import Curve, Point, Quantity, dates_of
 from joptic_desktop.ui.prescription.history_entries import HistoryEntry
@@ -51,14 +52,9 @@ def chart_summary(entries: Sequence[HistoryEntry], curves: Sequence[Curve], loca
     days = [full_day(entry.moment.date(), locale) for entry in entries if entry.past.at in {*dates[:1], *dates[-1:]}]
     if not days:
         return ""
-    words = translate("History", "{0} dates, from {1} to {2}. The arrow keys go from value to value.")
-    return words.format(len(dates), days[-1], days[0])
+    return Plurals().dates(len(dates), days[-1], days[0], locale)
 
 
 def left_out_text(count: int) -> str:
     """Return how many prescriptions are not drawn, "" for none."""
-    if not count:
-        return ""
-    if count == 1:
-        return translate("History", "Not drawn: 1 that never came into force.")
-    return translate("History", "Not drawn: {0} that never came into force.").format(count)
+    return Plurals().not_drawn(count, QLocale()) if count else ""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from joptic_desktop.domain.shop_details import SheetKind, ShopDetails
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.print.page_view import PageView
 from joptic_desktop.ui.print.paper import PaperJob
 from joptic_desktop.ui.print.pdf_file import file_name, write_pdf
@@ -133,7 +135,7 @@ class PrintPreview(QDialog):
             write_pdf(path, sheets, self.choices.paper)
         except InvalidInput as error:
             self.failed.emit(kind)
-            self._refuse(translate("Print", "Not saved."), str(error))
+            self._refuse(translate("Print", "Not saved."), said(error))
             return
         self.notice.clear()
         self.told.emit(Notice(NoticeTone.OK, translate("Print", "PDF saved."), path.name))
@@ -162,9 +164,7 @@ class PrintPreview(QDialog):
 
     def _show(self) -> None:
         self.pages.show_sheets(self.sheets, self.choices.paper)
-        pages = self.pages.count
-        text = translate("Print", "1 page") if pages == 1 else translate("Print", "{0} pages").format(pages)
-        self.count.setText(text)
+        self.count.setText(Plurals().pages(self.pages.count, self.locale()))
 
     def _show_note(self) -> None:
         if self._order.note:

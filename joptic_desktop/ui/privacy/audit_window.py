@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget,
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.audit_trail import AuditAction, AuditTrail, AuditWanted, TrailForm
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.privacy.audit_model import AuditModel
 from joptic_desktop.ui.privacy.audit_table import AuditTable
 from joptic_desktop.ui.privacy.audit_words import action_name
@@ -252,7 +253,7 @@ class AuditWindow(QDialog):
     def _report(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
         if isinstance(error, JOpticError):
-            self.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+            self.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
             return
         context = {"message": "The audit failed", "exception": error}
         asyncio.get_running_loop().call_exception_handler(context)

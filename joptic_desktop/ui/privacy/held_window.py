@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.held import Held, HeldKind, HeldList
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.sync_centre.fact_table import FactTable
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -170,7 +171,7 @@ class HeldWindow(QDialog):
     def _report(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
         if isinstance(error, JOpticError):
-            self.notice.show_notice(Notice(NoticeTone.DANGER, translate("Held", "Not saved."), str(error)))
+            self.notice.show_notice(Notice(NoticeTone.DANGER, translate("Held", "Not saved."), said(error)))
             return
         context = {"message": "The list of what is held failed", "exception": error}
         asyncio.get_running_loop().call_exception_handler(context)

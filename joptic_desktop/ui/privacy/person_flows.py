@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from joptic_desktop.services.views import CustomerView
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.record_words import name_of
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.bevels import ButtonKind
@@ -63,8 +64,8 @@ class PersonFlows:
         """Write the data into a folder of its own inside `folder`, with the prescription as PDF."""
         more = {SHEET: await self._sheet(view)} if view.customer is not None else {}
         handed = await self._services.privacy.people.hand_out(view.uid, folder, more)
-        lost = translate("Privacy", "{count} files were sent and are not kept here.").format(count=handed.lost)
-        told = f"{handed.folder.name} {lost}" if handed.lost else handed.folder.name
+        lost = Plurals().files_not_kept(handed.lost, self._window.locale()) if handed.lost else ""
+        told = f"{handed.folder.name} {lost}" if lost else handed.folder.name
         self._toasts.tell(Notice(NoticeTone.OK, translate("Privacy", "Exported."), told, icon="download"))
 
     async def ask_erase(self, view: CustomerView) -> None:

@@ -16,6 +16,7 @@ from joptic_desktop.errors import (
     SignInNeeded,
     TooMany,
 )
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.session.connection_input import ConnectionField
 
 translate = QCoreApplication.translate
@@ -45,5 +46,5 @@ def problem_of(error: JOpticError) -> ConnectionProblem:
             sentence = translate("Connect", "The service asks to wait. Try again in {seconds} s.")
             return ConnectionProblem(None, sentence.format(seconds=max(1, ceil(seconds))))
         case ServiceError() | InvalidInput():
-            return ConnectionProblem(ConnectionField.SERVICE, str(error))
-    return ConnectionProblem(None, str(error))
+            return ConnectionProblem(ConnectionField.SERVICE, said(error))
+    return ConnectionProblem(None, said(error))

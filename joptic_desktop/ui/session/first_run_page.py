@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.store_offers import StoreOffer, StoreRole
 from joptic_desktop.services.views import ConnectionProof
+from joptic_desktop.ui.language.spoken import said, spoken
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.connect_form import ConnectForm
 from joptic_desktop.ui.session.connection_input import ConnectionField, ConnectionInput
@@ -234,7 +235,7 @@ class FirstRunPage(QWidget):
     async def _signed_in(self, entry: Entry) -> None:
         form = self.signing
         faults = await entry.take_way(form.card.way.way)
-        if form.card.show_way_faults(faults.proxy, faults.extra_ca):
+        if form.card.show_way_faults(spoken(faults.proxy), spoken(faults.extra_ca)):
             form.set_busy("")
             return
         account = await entry.sign_in(Credentials(*form.card.addresses, form.typed_email, form.password.text()))
@@ -290,7 +291,7 @@ class FirstRunPage(QWidget):
         self.form.show_problem(problem_of(error))
 
     def _fail_here(self, error: JOpticError) -> None:
-        self.show_problem(str(error))
+        self.show_problem(said(error))
 
     def _show_proof(self, proof: ConnectionProof) -> None:
         self._before_proof = next((part for part in self._parts if not part.isHidden()), self.signing)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.services.sign_in_blame import fault_of_address
 from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.session.start_field import StartField
 from joptic_desktop.ui.session.way_fields import WayFields
 from joptic_desktop.ui.tasks import TaskOwner
@@ -81,7 +82,7 @@ class ServiceCard(QWidget):
 
     def judge(self) -> bool:
         """Say what is wrong with the addresses at their fields; return whether nothing is."""
-        faults = [(field, fault_of_address(field.text())) for field in (self.service, self.accounts)]
+        faults = [(field, spoken(fault_of_address(field.text()))) for field in (self.service, self.accounts)]
         wrong = [(field, sentence) for field, sentence in faults if sentence]
         for field, sentence in wrong:
             self.show_problem(field, sentence)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from joptic_desktop.errors import JOpticError, TooMany
 from joptic_desktop.services.sign_in_blame import Blame, blame_of, has_email_shape
 from joptic_desktop.services.store_offers import StoreState
+from joptic_desktop.ui.language.spoken import said
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ def sentence_of(error: JOpticError) -> str:
             return translate("Connect", "This e-mail was never confirmed. Open the message of JOptic in your mail.")
         case Blame.EMAIL:
             return translate("Connect", "The service does not accept this e-mail.")
-    return str(error)
+    return said(error)
 
 
 def state_words(state: StoreState) -> str:

@@ -13,6 +13,7 @@ from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.store_offers import StoreState
 from joptic_desktop.services.stores import StoreChoice
 from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.session.sentence import Sentence
 from joptic_desktop.ui.session.sign_in_words import state_words
 from joptic_desktop.ui.session.store_rows import StoreLine, StoreRows
@@ -78,7 +79,7 @@ class StoreDialog(QDialog):
         except JOpticError as error:
             if shiboken6.isValid(self):
                 words = translate("Stores", "The service does not tell the others: {reason}")
-                self.told.say(words.format(reason=str(error)), Tone.AMBER)
+                self.told.say(words.format(reason=said(error)), Tone.AMBER)
             return
         if shiboken6.isValid(self):
             self.told.say("")

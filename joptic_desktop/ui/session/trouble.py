@@ -17,6 +17,7 @@ from joptic_desktop.errors import (
     StoreFull,
     StoreNewer,
 )
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.theme.tokens import TokenName
 
 translate = QCoreApplication.translate
@@ -49,12 +50,12 @@ def trouble_of(error: JOpticError, *, passphrase: bool) -> Trouble:
     if passphrase and isinstance(error, (KeyMissing, KeyWrong)):
         actions = (TroubleAction.PASSPHRASE, TroubleAction.RETRY, TroubleAction.QUIT)
         typed = translate("Trouble", "Nothing was changed. Unlock the key ring and try again, or type what opens them.")
-        return Trouble(icon, headline, str(error), typed, actions)
+        return Trouble(icon, headline, said(error), typed, actions)
     if isinstance(error, StoreDamaged):
-        return Trouble(icon, headline, str(error), remedy, ink="danger", tint="danger_tint")
+        return Trouble(icon, headline, said(error), remedy, ink="danger", tint="danger_tint")
     if isinstance(error, StoreNewer):
-        return Trouble(icon, headline, str(error), remedy, (TroubleAction.QUIT, TroubleAction.RETRY))
-    return Trouble(icon, headline, str(error), remedy)
+        return Trouble(icon, headline, said(error), remedy, (TroubleAction.QUIT, TroubleAction.RETRY))
+    return Trouble(icon, headline, said(error), remedy)
 
 
 def _words(error: JOpticError) -> tuple[str, str, str]:

@@ -13,6 +13,7 @@ from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.ca_file import certificates_in, read_certificates
 from joptic_desktop.ui.counter.number_words import count_text
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.session.sentence import Sentence
 from joptic_desktop.ui.session.start_field import StartField
 from joptic_desktop.ui.tasks import TaskOwner
@@ -134,7 +135,7 @@ class CertificatesRow(QWidget):
             pem = await asyncio.to_thread(read_certificates, path)
         except InvalidInput as error:
             if shiboken6.isValid(self):
-                self.show_problem(str(error))
+                self.show_problem(said(error))
             return
         if not shiboken6.isValid(self):
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.way_out import WayOut
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.session.way_fields import WayFields
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -53,7 +54,7 @@ class ConnectionPage(QWidget):
         if way == self._before:
             return False
         faults = await self._keeper.faults_of(way)
-        if self.fields.show_faults(faults.proxy, faults.extra_ca):
+        if self.fields.show_faults(spoken(faults.proxy), spoken(faults.extra_ca)):
             return None
         await self._keeper.leave_by(way)
         self._before = way

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
@@ -62,7 +63,7 @@ class PrivacyPage(QWidget):
     def _fill(self, days: int, *, removes_places: bool) -> None:
         self.days.addItem(translate("Settings", "Stay on this computer"), 0)
         for each in sorted({*_DAYS, *((days,) if days else ())}):
-            self.days.addItem(translate("Settings", "Leave after {days} days").format(days=each), each)
+            self.days.addItem(Plurals().leave_after_days(each, self.locale()), each)
         self.days.setCurrentIndex(self.days.findData(days))
         self.photos.addItem(translate("Settings", "Lose their place, time and device"), userData=True)
         self.photos.addItem(translate("Settings", "Keep what the camera wrote"), userData=False)

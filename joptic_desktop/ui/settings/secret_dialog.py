@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.session.busy_sign import BusySign
 from joptic_desktop.ui.session.sentence import Sentence
 from joptic_desktop.ui.session.start_field import SecretField
@@ -74,7 +75,7 @@ class SecretDialog(QDialog):
         try:
             await self._act([each.text() for each in self.fields])
         except JOpticError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
         except Exception:
             self._refuse(translate("Security", "Not done: try again."))
             raise

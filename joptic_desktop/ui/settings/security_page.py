@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.services.lock import LockView
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.settings.security_flows import SecurityFlows
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -141,9 +142,7 @@ class SecurityPage(QWidget):
 
     def _fill(self, minutes: int) -> None:
         for each in sorted({*_MINUTES, minutes}):
-            after = translate("Security", "After {minutes} minutes without a touch")
-            once = translate("Security", "After 1 minute without a touch")
-            self.minutes.addItem(once if each == 1 else after.format(minutes=QLocale().toString(each)), each)
+            self.minutes.addItem(Plurals().lock_after_minutes(each, self.locale()), each)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
 
     def _button(self, words: str, icon: str) -> Button:

@@ -15,6 +15,7 @@ from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.errors import InvalidInput, JOpticError
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails, decoder_command
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.print.logo import LOGO_SIDE, read_logo
 from joptic_desktop.ui.print.sheet_choices import SheetChoices
 from joptic_desktop.ui.settings.connection_page import ConnectionPage, WayKeeper
@@ -164,7 +165,7 @@ class SettingsDialog(QDialog):
                 if page is not None:
                     await page.keep()
         except JOpticError as error:
-            self.error.setText(shortened(str(error), _LONGEST_ERROR))
+            self.error.setText(shortened(said(error), _LONGEST_ERROR))
             self.save.setEnabled(True)
             return
         self.accept()
@@ -178,7 +179,7 @@ class SettingsDialog(QDialog):
         try:
             self.shop.show_logo(await read_logo(path, self._pictures))
         except InvalidInput as error:
-            self.shop.show_problem(str(error))
+            self.shop.show_problem(said(error))
 
     def _choose_look(self, choice: SchemeChoice) -> None:
         self._theme.scheme.choose(choice)

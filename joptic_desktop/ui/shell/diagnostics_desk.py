@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from joptic_desktop.diagnostics.faults import Fault
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.errors import JOpticError
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.dialogs import keep_hidden
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -76,7 +77,7 @@ class DiagnosticsDesk(QObject):
 
     def tell_known(self, error: JOpticError) -> None:
         """Say a known error that nobody caught in its own sentence."""
-        self._known.emit(str(error))
+        self._known.emit(said(error))
 
     def open_diagnostics(self) -> None:
         """Open the window, and fill it."""

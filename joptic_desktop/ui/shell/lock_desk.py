@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.errors import JOpticError
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.shell.features import Feature
 from joptic_desktop.ui.shell.idle_watch import IdleWatch
 from joptic_desktop.ui.shell.open_windows import Curtain
@@ -214,7 +215,7 @@ class LockDesk(QObject):
         try:
             await screen.unlock(attempt.way, attempt.secret, attempt.email)
         except JOpticError as error:
-            self._refuse(str(error), screen)
+            self._refuse(said(error), screen)
         except Exception:
             self._refuse(self.tr("This could not be checked: try again, or another way."), screen)
             raise

@@ -18,6 +18,7 @@ from joptic_desktop.ui.counter.empty_reasons import Offer
 from joptic_desktop.ui.counter.list_presenter import ListPresenter
 from joptic_desktop.ui.counter.ports import CounterServices
 from joptic_desktop.ui.counter.record_words import name_of
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.prescription.history_desk import HistoryDesk
 from joptic_desktop.ui.shell.actions import Actions
 from joptic_desktop.ui.shell.counter_commands import CounterCommands, CounterParts, OpenForm
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
     def _report(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
         if isinstance(error, JOpticError):
-            self.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+            self.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
             return
         context = {"message": "The main window failed", "exception": error}
         asyncio.get_running_loop().call_exception_handler(context)

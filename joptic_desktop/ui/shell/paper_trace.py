@@ -9,6 +9,7 @@ import shiboken6
 from joptic_desktop.domain.shop_details import SheetKind
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.shop_details import ShopDetailsService
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.print.print_preview import PrintPreview
 from joptic_desktop.ui.tasks import TaskOwner
 
@@ -40,7 +41,7 @@ class PaperTrace:
             await self._shop.note_printed(self._uids, kind)
         except JOpticError as error:
             if self._is_open:
-                refuse(str(error))
+                refuse(said(error))
             return
         if self._is_open:
             go()

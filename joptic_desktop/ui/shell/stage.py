@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from joptic_desktop import __version__
 from joptic_desktop.errors import JOpticError, KeyWrong
 from joptic_desktop.services.views import Shop
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -124,12 +125,12 @@ class Stage(QObject):
         from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 
         if not isinstance(self._page, PassphrasePage):
-            page = PassphrasePage(self._theme, ways, reason=str(error))
+            page = PassphrasePage(self._theme, ways, reason=said(error))
             page.given.connect(self._give)
             page.quit_wanted.connect(self.ask_to_close)
             self.show_page(page)
         if isinstance(self._page, PassphrasePage) and isinstance(error, KeyWrong):
-            self._page.show_problem(str(error))
+            self._page.show_problem(said(error))
         return await self._wait(str)
 
     async def trouble(self, error: JOpticError) -> bool:

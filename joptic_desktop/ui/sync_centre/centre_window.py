@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.sync_centre import Entry, HistoryLine, Overview
 from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.sync_centre.centre_head import CentreHead
 from joptic_desktop.ui.sync_centre.entry_actions import Action, actions_of
 from joptic_desktop.ui.sync_centre.entry_flows import EntryFlows
@@ -230,7 +231,7 @@ class CentreWindow(QDialog):
     def _report_error(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
         if isinstance(error, JOpticError):
-            self.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+            self.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
             return
         context = {"message": "The sync centre failed", "exception": error}
         asyncio.get_running_loop().call_exception_handler(context)

@@ -16,6 +16,7 @@ from joptic_desktop.domain.conflicts import ConflictRow, Pick, outcome, still_me
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.conflicts import ConflictView
 from joptic_desktop.ui.bridge import Bridge
+from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.sync_centre.conflict_page import ConflictPage
 from joptic_desktop.ui.sync_centre.conflict_table import TableHeads
 from joptic_desktop.ui.sync_centre.conflict_words import (
@@ -135,7 +136,7 @@ class ConflictWindow(QDialog):
         except JOpticError as error:
             self._set_busy(busy=False)
             await self._load()
-            self._tell(Notice(NoticeTone.DANGER, translate("Conflict", "Not saved."), str(error)))
+            self._tell(Notice(NoticeTone.DANGER, translate("Conflict", "Not saved."), said(error)))
             return
         self.chosen.picks = {}
         self.saved.emit(uid)
@@ -226,7 +227,7 @@ class ConflictWindow(QDialog):
     def _report_error(self, error: BaseException) -> None:
         """Tell a known error in its sentence; hand any other to the application, as a bug."""
         if isinstance(error, JOpticError):
-            self._tell(Notice(NoticeTone.DANGER, str(error)))
+            self._tell(Notice(NoticeTone.DANGER, said(error)))
             return
         context = {"message": "The conflict failed", "exception": error}
         asyncio.get_running_loop().call_exception_handler(context)

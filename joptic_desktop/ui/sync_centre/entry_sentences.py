@@ -8,6 +8,7 @@ from joptic_desktop.domain.writes import Cause, Verb, WriteState
 from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import SyncStatus
 from joptic_desktop.ui.counter.difference_words import sentences
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.sync_centre.entry_words import contents_text
 from joptic_desktop.ui.sync_centre.history_words import moment_text, note_text
 from joptic_desktop.ui.sync_centre.waiting_words import why
@@ -23,13 +24,13 @@ def sentence_of(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale
     if entry.standing is Standing.WAITING:
         waits = why(entry, status, now, locale).sentence
         # why an account may not write is said already, in words that are no reproach
-        return "\n".join(part for part in (waits, "" if status.read_only else entry.reason) if part)
+        return "\n".join(part for part in (waits, "" if status.read_only else spoken(entry.reason)) if part)
     if entry.standing is Standing.DONE:
         return note_text(entry.reason) if entry.state is WriteState.DISCARDED else ""
     if entry.needs_confirming:
         return _to_confirm(entry, status)
     # the names of a conflict's fields are the window's own matter
-    reason = "" if entry.cause is Cause.CONFLICT else entry.reason
+    reason = "" if entry.cause is Cause.CONFLICT else spoken(entry.reason)
     return "\n".join(part for part in (reason, _advice(entry)) if part)
 
 

@@ -10,6 +10,7 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.services.conflicts import DECIDED, STOPPED
 from joptic_desktop.services.sync_centre import HistoryLine
 from joptic_desktop.ui.counter.time_words import local_moment, recent_day
+from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.sync_centre.conflict_words import name_of
 from joptic_desktop.ui.sync_centre.entry_words import fields_text
 from joptic_desktop.ui.theme.script import isolate
@@ -69,7 +70,7 @@ def _by_whom(line: HistoryLine) -> str:
 
 
 def note_text(note: str) -> str:
-    """Return the engine's short notes in the language of the interface, its sentences as they are."""
+    """Return the engine's short notes in the language of the interface, and its sentences."""
     if note.startswith(DECIDED):
         return _decided_text(note.removeprefix(DECIDED))
     if note.startswith(STOPPED):
@@ -86,7 +87,7 @@ def note_text(note: str) -> str:
             "SyncCentre", "applied to the customer who has this e-mail"
         ),
         "created again as a new customer": translate("SyncCentre", "created again as a new customer"),
-    }.get(note, note)
+    }.get(note) or spoken(note)
 
 
 def _decided_text(told: str) -> str:

@@ -1,6 +1,6 @@
 """The name of a key in a small box, where that key leads."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,8 +9,22 @@ from joptic_desktop.ui.theme.metrics import RADIUS_SMALL
 from joptic_desktop.ui.theme.paint import box, line
 from joptic_desktop.ui.theme.theme import Theme
 
+translate = QCoreApplication.translate
 _HEIGHT = 20
 _SIDE = 6
+
+
+def key_words(keys: str) -> str:
+    """Return keys, as "Ctrl Shift S", by the names that stand on the keyboards of the interface's language."""
+    names = {
+        "Ctrl": translate("KeyHint", "Ctrl"),
+        "Shift": translate("KeyHint", "Shift"),
+        "Alt": translate("KeyHint", "Alt"),
+        "Enter": translate("KeyHint", "Enter"),
+        "Esc": translate("KeyHint", "Esc"),
+        "Del": translate("KeyHint", "Del"),
+    }
+    return " ".join(names.get(key, key) for key in keys.split(" "))
 
 
 class KeyHint(QWidget):
@@ -19,7 +33,7 @@ class KeyHint(QWidget):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._key = key
+        self._key = key_words(key)
         self._restyle()
         theme.changed.connect(self._restyle)
 
