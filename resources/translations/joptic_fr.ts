@@ -2,6 +2,721 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name></name>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>La réponse du service est illisible.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy, as http://proxy.example:3128 is.</source>
+        <translation>Ce n’est pas une adresse de proxy, comme http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>Only https is allowed to another computer: the address must begin with https://</source>
+        <translation>Seul https est permis vers un autre ordinateur : l’adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that cannot be sent: copy it again.</source>
+        <translation>Le jeton est vide ou contient des caractères qui ne peuvent pas être envoyés : copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The store id is empty or holds characters that cannot be sent: copy it again.</source>
+        <translation>L’identifiant du magasin est vide ou contient des caractères qui ne peuvent pas être envoyés : copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a service, as https://joptic.jethings.com is.</source>
+        <translation>Ce n’est pas une adresse de service, comme https://joptic.jethings.com.</translation>
+    </message>
+    <message>
+        <source>Give the service&apos;s address alone, without a path, a user name or a query.</source>
+        <translation>Donnez l’adresse du service seule, sans chemin, nom d’utilisateur ni paramètres.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. Check the internet connection.</source>
+        <translation>{0} est injoignable. Vérifiez la connexion à Internet.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer.</source>
+        <translation>Le service a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke.</source>
+        <translation>La connexion au service s’est coupée.</translation>
+    </message>
+    <message>
+        <source>The connection broke before everything was sent.</source>
+        <translation>La connexion s’est coupée avant la fin de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Another page answered in place of the service: sign in to this network, or check the service&apos;s address.</source>
+        <translation>Une autre page a répondu à la place du service : connectez-vous à ce réseau, ou vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address leads elsewhere. Check the address in the settings.</source>
+        <translation>L’adresse du service mène ailleurs. Vérifiez l’adresse dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This address does not know the call. Check the service&apos;s address in the settings.</source>
+        <translation>Cette adresse ne connaît pas l’appel. Vérifiez l’adresse du service dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service does not work at the moment.</source>
+        <translation>Le service ne fonctionne pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address answers with a web page: sign in to this network, or check the service&apos;s address.</source>
+        <translation>L’adresse du service répond par une page web : connectez-vous à ce réseau, ou vérifiez l’adresse du service.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service refused the call.</source>
+        <translation>Quelque chose entre cet ordinateur et le service a refusé l’appel.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service carried this out.</source>
+        <translation>On ne sait pas si le service a exécuté la demande.</translation>
+    </message>
+    <message>
+        <source>The service has carried this out.</source>
+        <translation>Le service a exécuté la demande.</translation>
+    </message>
+    <message>
+        <source>The service does not accept these data.</source>
+        <translation>Le service n’accepte pas ces données.</translation>
+    </message>
+    <message>
+        <source>The service does not accept a file under this name.</source>
+        <translation>Le service n’accepte pas de fichier sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this e-mail and password.</source>
+        <translation>Le service n’accepte pas cet e-mail et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the service no longer accepts this session.</source>
+        <translation>Reconnectez-vous : le service n’accepte plus cette session.</translation>
+    </message>
+    <message>
+        <source>This account has no access to this store.</source>
+        <translation>Ce compte n’a pas accès à ce magasin.</translation>
+    </message>
+    <message>
+        <source>This account may read this store but not change it. The owner of the store can.</source>
+        <translation>Ce compte peut lire ce magasin, pas le modifier. Le propriétaire du magasin le peut.</translation>
+    </message>
+    <message>
+        <source>The service has no such customer in this store.</source>
+        <translation>Le service n’a pas ce client dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>Another customer of this store already has this e-mail.</source>
+        <translation>Un autre client de ce magasin a déjà cet e-mail.</translation>
+    </message>
+    <message>
+        <source>The service does not accept an upload of this size.</source>
+        <translation>Le service n’accepte pas un envoi de cette taille.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait a little.</source>
+        <translation>Le service demande d’attendre un peu.</translation>
+    </message>
+    <message>
+        <source>A file of this save can no longer be read on this computer: {0}</source>
+        <translation>Un fichier de cet enregistrement ne peut plus être lu sur cet ordinateur : {0}</translation>
+    </message>
+    <message>
+        <source>These data hold characters that cannot be sent.</source>
+        <translation>Ces données contiennent des caractères qui ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>There is no usable token. Sign in again.</source>
+        <translation>Aucun jeton utilisable. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted, so nothing was sent.</source>
+        <translation>Le certificat du service n’est pas reconnu, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check the proxy in the settings.</source>
+        <translation>Le proxy refuse la connexion. Vérifiez le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too big.</source>
+        <translation>La réponse du service est trop grande.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Ce n’est pas un certificat au format PEM, qui commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The service answered with another customer.</source>
+        <translation>Le service a répondu avec un autre client.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is nested too deep.</source>
+        <translation>La réponse du service est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not as agreed: {0}.</source>
+        <translation>La réponse du service n’est pas conforme : {0}.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer holds characters that cannot be stored.</source>
+        <translation>La réponse du service contient des caractères qui ne peuvent pas être gardés.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {0} cannot be read.</source>
+        <translation>Le fichier de phrase de passe {0} est illisible.</translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>Aucun magasin n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>The program met a fault that it did not foresee. What was saved is safe.</source>
+        <translation>Le programme a rencontré une erreur imprévue. Ce qui était enregistré est sauf.</translation>
+    </message>
+    <message>
+        <source>Write {0} waits for no confirmation of yours.</source>
+        <translation>La modification nº {0} n’attend aucune confirmation de votre part.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more.</source>
+        <translation>{0} n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose the files in it.</source>
+        <translation>{0} est un dossier : choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} est vide.</translation>
+    </message>
+    <message>
+        <source>{0} is too large: {1} MB, at most {2} MB go through.</source>
+        <translation>{0} est trop grand : {1} Mo, au plus {2} Mo passent.</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use PDF, JPEG, PNG or WEBP.</source>
+        <translation>{0} n’est pas accepté : utilisez PDF, JPEG, PNG ou WEBP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: save it anew in a viewer of pictures, then add it.</source>
+        <translation>{0} est endommagé : enregistrez-le à nouveau dans une visionneuse d’images, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>A field name has letters, digits and _, begins with a letter, and is not jsonData.</source>
+        <translation>Un nom de champ a des lettres, des chiffres et _, commence par une lettre, et n’est pas jsonData.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} cannot be read as PEM.</source>
+        <translation>Le fichier de certificats {0} ne se lit pas comme PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} is too large.</source>
+        <translation>Le fichier de certificats {0} est trop grand.</translation>
+    </message>
+    <message>
+        <source>This customer is to be deleted: take that back first.</source>
+        <translation>Ce client doit être supprimé : annulez d’abord la suppression.</translation>
+    </message>
+    <message>
+        <source>Write {0} is no conflict any more.</source>
+        <translation>La modification nº {0} n’est plus en conflit.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: look at the conflict again.</source>
+        <translation>Quelque chose a changé entre-temps : regardez à nouveau le conflit.</translation>
+    </message>
+    <message>
+        <source>What the service holds is not known on this computer: send again, and it is read.</source>
+        <translation>Cet ordinateur ne sait pas ce que le service contient : envoyez à nouveau, et ce sera lu.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {0}.</source>
+        <translation>Pas encore choisi : {0}.</translation>
+    </message>
+    <message>
+        <source>There is no write {0}.</source>
+        <translation>Il n’y a pas de modification nº {0}.</translation>
+    </message>
+    <message>
+        <source>Not all that a new customer needs is known here: type the customer in as a new one, then discard this.</source>
+        <translation>Il manque ici des données exigées pour un nouveau client : saisissez-le comme nouveau client, puis abandonnez ceci.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided of write {0}: it goes by itself.</source>
+        <translation>Rien à décider pour la modification nº {0} : elle part toute seule.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided of write {0}: it stopped for another reason.</source>
+        <translation>Impossible de décider cela pour la modification nº {0} : elle s’est arrêtée pour une autre raison.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, or went on by itself: look at it again.</source>
+        <translation>Cela a été décidé entre-temps, ou s’est poursuivi tout seul : regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this arrived: have it looked for again, or discard it.</source>
+        <translation>Personne ne sait encore si c’est arrivé : relancez la recherche, ou abandonnez.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The embedded server did not start.</source>
+        <translation>Le serveur intégré n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>Too short: {0} letters or more.</source>
+        <translation>Trop courte : {0} lettres ou plus.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits alone.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A PIN has {0} digits or more.</source>
+        <translation>Un code PIN a {0} chiffres ou plus.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most {0} digits.</source>
+        <translation>Un code PIN a au plus {0} chiffres.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: no rows as 123456 or 111111.</source>
+        <translation>Trop facile à deviner : pas de suites comme 123456 ou 111111.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code first: it opens the screen when the PIN is off and the line is down.</source>
+        <translation>Créez d’abord un code de secours : il ouvre l’écran quand le code PIN est désactivé et la connexion coupée.</translation>
+    </message>
+    <message>
+        <source>Wait {0} seconds.</source>
+        <translation>Attendez {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The PIN is off.</source>
+        <translation>Le code PIN est désactivé.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>This e-mail or password is wrong.</source>
+        <translation>Cet e-mail ou ce mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here: sign in as who locked it.</source>
+        <translation>Quelqu’un d’autre travaille ici : connectez-vous avec le compte qui a verrouillé.</translation>
+    </message>
+    <message>
+        <source>Changes of this person still wait to be sent: send them or give them up first.</source>
+        <translation>Des modifications de cette personne attendent encore d’être envoyées : envoyez-les ou abandonnez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this person on this computer.</source>
+        <translation>Rien n’est connu de cette personne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This store waits for the service&apos;s approval.</source>
+        <translation>Ce magasin attend l’accord du service.</translation>
+    </message>
+    <message>
+        <source>The service rejected this store.</source>
+        <translation>Le service a refusé ce magasin.</translation>
+    </message>
+    <message>
+        <source>This store is not active.</source>
+        <translation>Ce magasin n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Sign in to this store&apos;s service first.</source>
+        <translation>Connectez-vous d’abord au service de ce magasin.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who works in this store.</source>
+        <translation>Connectez-vous avec un compte qui travaille dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s domain, as optique-atlas.example.</source>
+        <translation>Écrivez le domaine du magasin, comme optique-atlas.example.</translation>
+    </message>
+    <message>
+        <source>{0} is too long: at most {1} characters.</source>
+        <translation>{0} : trop long, au plus {1} caractères.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>L’adresse</translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation>Le téléphone</translation>
+    </message>
+    <message>
+        <source>The logo is no picture that can be printed.</source>
+        <translation>Le logo n’est pas une image imprimable.</translation>
+    </message>
+    <message>
+        <source>The logo is too large.</source>
+        <translation>Le logo est trop grand.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail and the password.</source>
+        <translation>Saisissez l’e-mail et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>No store is in use.</source>
+        <translation>Aucun magasin n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>It is on its way already: too late to take it back.</source>
+        <translation>L’envoi est déjà en cours : trop tard pour l’annuler.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another folder, or make room.</source>
+        <translation>Rien n’a été écrit. Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Nothing was written ({0}). Choose another folder, or make room.</source>
+        <translation>Rien n’a été écrit ({0}). Choisissez un autre dossier, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The kept file {0} is missing or cannot be read.</source>
+        <translation>Le fichier gardé {0} manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>The kept file {0} was altered or cut.</source>
+        <translation>Le fichier gardé {0} a été altéré ou coupé.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a kept file.</source>
+        <translation>Ce n’est pas le nom d’un fichier gardé.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this store on this computer yet.</source>
+        <translation>Il n’y a pas encore de copie de ce magasin sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{0} was found damaged.</source>
+        <translation>{0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write {0}, nothing was saved: {1}.</source>
+        <translation>Le disque refuse d’écrire {0}, rien n’a été enregistré : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. It is mended when the program starts again.</source>
+        <translation>{0} est endommagé. La réparation se fait au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}, nothing was saved.</source>
+        <translation>Un autre programme utilise {0}, rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} manque.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} is too old: 3.51.3 is needed.</source>
+        <translation>SQLite {0} est trop ancien : il faut 3.51.3.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s SQLite does not encrypt: nothing was written.</source>
+        <translation>SQLite ne chiffre pas sur cet ordinateur : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The key does not open {0}.</source>
+        <translation>La clé n’ouvre pas {0}.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write</source>
+        <translation>Le disque refuse l’écriture</translation>
+    </message>
+    <message>
+        <source>Write the passphrase or the recovery code.</source>
+        <translation>Saisissez la phrase de passe ou le code de secours.</translation>
+    </message>
+    <message>
+        <source>The key ring has lost the key of this profile.</source>
+        <translation>Le trousseau a perdu la clé de ce profil.</translation>
+    </message>
+    <message>
+        <source>This key file belongs to other files.</source>
+        <translation>Ce fichier de clé appartient à d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The key ring opens this profile already.</source>
+        <translation>Le trousseau ouvre déjà ce profil.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by a passphrase.</source>
+        <translation>Une phrase de passe ne peut pas ouvrir ce profil.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by a recovery code.</source>
+        <translation>Un code de secours ne peut pas ouvrir ce profil.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by the key ring.</source>
+        <translation>Le trousseau ne peut pas ouvrir ce profil.</translation>
+    </message>
+    <message>
+        <source>The last way to the key cannot be closed.</source>
+        <translation>Le dernier accès à la clé ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is not there.</source>
+        <translation>La clé de ce profil n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>Le fichier de clé a été écrit par une version plus récente de JOptic Desktop : mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} est illisible.</translation>
+    </message>
+    <message>
+        <source>This profile has a key of its own.</source>
+        <translation>Ce profil a sa propre clé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase de passe est vide.</translation>
+    </message>
+    <message>
+        <source>A new profile needs a passphrase of {0} letters or more.</source>
+        <translation>Un nouveau profil demande une phrase de passe de {0} lettres ou plus.</translation>
+    </message>
+    <message>
+        <source>This profile is not kept in the key ring: give its passphrase.</source>
+        <translation>Ce profil n’est pas dans le trousseau : donnez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key ring has lost the key of this profile: give the passphrase or recovery code.</source>
+        <translation>Le trousseau a perdu la clé de ce profil : donnez la phrase de passe ou le code de secours.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the profile.</source>
+        <translation>Ce code de secours n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase and no recovery code.</source>
+        <translation>Ce profil n’a ni phrase de passe ni code de secours.</translation>
+    </message>
+    <message>
+        <source>The key file of this profile is missing; its files stay as they are.</source>
+        <translation>Le fichier de clé de ce profil manque ; ses fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Cette phrase de passe n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>This stored key does not open the profile.</source>
+        <translation>Cette clé gardée n’ouvre pas le profil.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be checked: what its check costs is damaged in keys.json. A recovery code opens the files.</source>
+        <translation>La phrase de passe ne peut pas être vérifiée : le coût de sa vérification est endommagé dans keys.json. Un code de secours ouvre les fichiers.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to check the passphrase: close other programs and try again.</source>
+        <translation>Trop peu de mémoire libre pour vérifier la phrase de passe : fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key ring does not keep what it is given: a passphrase is needed.</source>
+        <translation>Le trousseau ne garde pas ce qu’on lui donne : il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>There is no key ring on this computer: a passphrase is needed.</source>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur : il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key ring is locked: unlock it, or a passphrase is needed.</source>
+        <translation>Le trousseau est verrouillé : déverrouillez-le, ou il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key ring does not answer: a passphrase is needed.</source>
+        <translation>Le trousseau ne répond pas : il faut une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>{0} a été écrit par une version plus récente de JOptic Desktop : mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>Ce profil a été écrit par une version plus récente de JOptic Desktop : mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Another window of JOptic Desktop works with this profile.</source>
+        <translation>Une autre fenêtre de JOptic Desktop utilise ce profil.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; copies of it are in {1}.</source>
+        <translation>{0} est vide ; des copies sont dans {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is missing; copies of it are in {1}.</source>
+        <translation>{0} manque ; des copies sont dans {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; copies of it are in {1}.</source>
+        <translation>{0} est endommagé ; des copies sont dans {1}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk or the folder is read-only</source>
+        <translation>le disque ou le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>a file stands in its place</source>
+        <translation>un fichier occupe sa place</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made</source>
+        <translation>Impossible de créer le dossier {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened</source>
+        <translation>Impossible d’ouvrir le dossier {0}</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>{0}, nothing was saved: {1}.</source>
+        <translation>{0}, rien n’a été enregistré : {1}.</translation>
+    </message>
+    <message>
+        <source>saved again from the list of this computer: it may have been sent before</source>
+        <translation>enregistré à nouveau depuis la liste de cet ordinateur : déjà envoyé, peut-être</translation>
+    </message>
+    <message>
+        <source>The last saves for {0} were damaged, and taken from the list again. Attach their files once more.</source>
+        <translation>Les derniers enregistrements pour {0} étaient endommagés, et ont été repris de la liste. Joignez à nouveau leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The last saves for {0} and {1} more were damaged, and taken from the list again. Attach their files once more.</source>
+        <translation>Les derniers enregistrements pour {0} et {1} de plus étaient endommagés, et ont été repris de la liste. Joignez à nouveau leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>restored from a copy: it may have been sent since that was made</source>
+        <translation>restauré depuis une copie : peut-être envoyé depuis</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. Nothing is missing.</source>
+        <translation>Les données de cet ordinateur étaient endommagées et sont réparées. Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. What could not be read is lost: compare the last days with your papers.</source>
+        <translation>Les données de cet ordinateur étaient endommagées et sont réparées. Ce qui était illisible est perdu : comparez les derniers jours avec vos papiers.</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. What was saved after {0} may be missing: compare it with your papers.</source>
+        <translation>Les données de cet ordinateur étaient endommagées et sont réparées. Ce qui a été enregistré après {0} peut manquer : comparez avec vos papiers.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, and there is no copy of it that can be read.</source>
+        <translation>{0} est endommagé, et aucune copie lisible n’existe.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>A customer with this e-mail was created since this was first sent: perhaps the same, changed since.</source>
+        <translation>Un client avec cet e-mail a été créé depuis le premier envoi : peut-être le même, modifié depuis.</translation>
+    </message>
+    <message>
+        <source>The e-mail is held by a record that you cannot see: perhaps a deleted customer, or one of another store.</source>
+        <translation>L’e-mail est pris par une fiche que vous ne pouvez pas voir : peut-être un client supprimé, ou d’un autre magasin.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was created: what the service shows cannot be read.</source>
+        <translation>On ne sait pas si ce client a été créé : ce que le service montre est illisible.</translation>
+    </message>
+    <message>
+        <source>The sending was cut off: nobody can tell whether this arrived.</source>
+        <translation>L’envoi a été coupé : personne ne peut dire si c’est arrivé.</translation>
+    </message>
+    <message>
+        <source>An unforeseen fault of this program: nobody can tell whether this was sent.</source>
+        <translation>Une erreur imprévue de ce programme : personne ne peut dire si c’est parti.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on.</source>
+        <translation>Personne ne peut dire si c’est arrivé : le service ne peut pas être interrogé là-dessus. Tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>An unforeseen fault of this program: this was not sent.</source>
+        <translation>Une erreur imprévue de ce programme : ceci n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>This account may not read this store.</source>
+        <translation>Ce compte n’a pas le droit de lire ce magasin.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this customer.</source>
+        <translation>Le service n’a plus ce client.</translation>
+    </message>
+    <message>
+        <source>Changed on the service too: {0}.</source>
+        <translation>Modifié aussi sur le service : {0}.</translation>
+    </message>
+    <message>
+        <source>This customer was never created on the service.</source>
+        <translation>Ce client n’a jamais été créé sur le service.</translation>
+    </message>
+    <message>
+        <source>The service fails on this record. It was tried {0} times; everything else goes on.</source>
+        <translation>Le service échoue sur cette fiche. {0} essais ont été faits ; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>Too large for the service: {0}. It refused {1} MB at once. Everything else was sent.</source>
+        <translation>Trop grand pour le service : {0}. Il a refusé {1} Mo en une fois. Tout le reste a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The connection breaks whenever these files are sent, so they may be too large: {0}. Everything else was sent.</source>
+        <translation>La connexion se coupe chaque fois que ces fichiers partent, ils sont donc peut-être trop grands : {0}. Tout le reste a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no profile in {0}: joptic sign-in makes one, or joptic connect with a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDesk</name>
     <message>
         <source>Sign out?</source>
@@ -297,6 +1012,70 @@
         <translation>fichiers</translation>
     </message>
     <message>
+        <source>{what}: nothing was written</source>
+        <translation>{what} : rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>saved by {who}</source>
+        <translation>enregistré par {who}</translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation>le journal d’audit</translation>
+    </message>
+    <message>
+        <source>what this computer held</source>
+        <translation>les données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>one person&apos;s data</source>
+        <translation>les données d’une personne</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>ordonnance</translation>
+    </message>
+    <message>
+        <source>workshop slip</source>
+        <translation>fiche atelier</translation>
+    </message>
+    <message>
+        <source>customer sheet</source>
+        <translation>fiche client</translation>
+    </message>
+    <message>
+        <source>read-back card</source>
+        <translation>feuille de relecture</translation>
+    </message>
+    <message>
+        <source>prescription: nothing was printed</source>
+        <translation>ordonnance : rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>workshop slip: nothing was printed</source>
+        <translation>fiche atelier : rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>customer sheet: nothing was printed</source>
+        <translation>fiche client : rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>read-back card: nothing was printed</source>
+        <translation>feuille de relecture : rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>by the PIN</source>
+        <translation>par le code PIN</translation>
+    </message>
+    <message>
+        <source>by the passphrase or the recovery code</source>
+        <translation>par la phrase de passe ou le code de secours</translation>
+    </message>
+    <message>
+        <source>by signing in</source>
+        <translation>par connexion</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -440,7 +1219,7 @@
     </message>
     <message>
         <source>Changed on this computer at {time} by {who}</source>
-        <translation>Modifié sur cet ordinateur ({time}) par {who}</translation>
+        <translation>Modifié ici ({time}) par {who}</translation>
     </message>
     <message>
         <source>and on the service, last {time}.</source>
@@ -849,20 +1628,160 @@
         <translation>Même nom et même date de naissance : {name}</translation>
     </message>
     <message>
-        <source>%n years</source>
-        <translation>%n ans</translation>
+        <source>First name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
-        <source>%n values to correct</source>
-        <translation>%n valeurs à corriger</translation>
+        <source>Last name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>%n signs to confirm</source>
-        <translation>%n signes à confirmer</translation>
+        <source>Sex</source>
+        <translation>Sexe</translation>
     </message>
     <message>
-        <source>%n values to check</source>
-        <translation>%n valeurs à vérifier</translation>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com</source>
+        <translation>Écrivez-le comme nom@example.com</translation>
+    </message>
+    <message>
+        <source>An e-mail has at most 254 letters</source>
+        <translation>Un e-mail a au plus 254 lettres</translation>
+    </message>
+    <message>
+        <source>Write as 12/05/1992</source>
+        <translation>Écrivez comme 12/05/1992</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>Date inexistante</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore à venir</translation>
+    </message>
+    <message>
+        <source>Not before 1900</source>
+        <translation>Pas avant 1900</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>{n} lettres au plus</translation>
+    </message>
+    <message>
+        <source>Hidden characters in it: type it</source>
+        <translation>Caractères cachés : tapez ce texte</translation>
+    </message>
+    <message>
+        <source>Write the first name</source>
+        <translation>Saisissez le prénom</translation>
+    </message>
+    <message>
+        <source>Write the last name</source>
+        <translation>Saisissez le nom</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>Write the birth date</source>
+        <translation>Saisissez la date de naissance</translation>
+    </message>
+    <message>
+        <source>Write the phone: the service needs one</source>
+        <translation>Saisissez le téléphone : le service l’exige</translation>
+    </message>
+    <message>
+        <source>Write the e-mail, or choose “no e-mail”</source>
+        <translation>Saisissez l’e-mail, ou choisissez « pas d’e-mail »</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>À remplir</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>Keep what you typed?</source>
+        <translation>Garder votre saisie ?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. A draft stays on this computer and is offered again.</source>
+        <translation>Elle n’est pas encore enregistrée. Un brouillon reste sur cet ordinateur et sera proposé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>Customers without e-mail</source>
+        <translation>Clients sans e-mail</translation>
+    </message>
+    <message>
+        <source>The service asks for an e-mail. For a customer who has none a stand-in is sent, which ends with your shop’s domain. Nobody ever writes to it.</source>
+        <translation>Le service exige un e-mail. Pour un client qui n’en a pas, une adresse de remplacement est envoyée, qui finit par le domaine de votre magasin. Personne n’y écrit jamais.</translation>
+    </message>
+    <message>
+        <source>Your shop’s domain</source>
+        <translation>Domaine de votre magasin</translation>
+    </message>
+    <message>
+        <source>optique-atlas.example</source>
+        <translation>optique-atlas.example</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use this domain</source>
+        <translation>Utiliser ce domaine</translation>
+    </message>
+    <message>
+        <source>Write it like optique-atlas.example</source>
+        <translation>Écrivez-le comme optique-atlas.example</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2095,109 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Ordonnance</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Own name…</source>
+        <translation>Nom personnel…</translation>
+    </message>
+    <message>
+        <source>A letter first, then letters, digits or _</source>
+        <translation>D’abord une lettre, puis lettres, chiffres ou _</translation>
+    </message>
+    <message>
+        <source>The service does not list files: only those sent from this computer are shown.</source>
+        <translation>Le service ne liste pas les fichiers : seuls ceux envoyés de cet ordinateur sont montrés.</translation>
+    </message>
+    <message>
+        <source>This is a folder: drop the files in it</source>
+        <translation>C’est un dossier : déposez les fichiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Too large: {limit} at most</source>
+        <translation>Trop grand : {limit} au plus</translation>
+    </message>
+    <message>
+        <source>Not accepted: use PDF, JPEG, PNG or WEBP</source>
+        <translation>Refusé : utilisez PDF, JPEG, PNG, WEBP</translation>
+    </message>
+    <message>
+        <source>The same file as {name}</source>
+        <translation>Le même fichier que {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be copied: try again</source>
+        <translation>Le fichier n’a pas pu être copié : réessayez</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>copie…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>sending {percent} %</source>
+        <translation>envoi {percent} %</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>envoyé {when}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>refusé : {reason}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>may replace the earlier prescription</source>
+        <translation>peut remplacer l’ordonnance précédente</translation>
+    </message>
+    <message>
+        <source>may replace the earlier ID card</source>
+        <translation>peut remplacer la carte d’identité précédente</translation>
+    </message>
+    <message>
+        <source>may replace the earlier file of this name</source>
+        <translation>peut remplacer le fichier précédent de ce nom</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1451,6 +2473,53 @@
     </message>
 </context>
 <context>
+    <name>FormCounts</name>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value to correct</source>
+        <translation>1 valeur à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to correct</source>
+        <translation>
+            <numerusform>%n valeur à corriger</numerusform>
+            <numerusform>%n valeurs à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sign to confirm</source>
+        <translation>1 signe à confirmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs to confirm</source>
+        <translation>
+            <numerusform>%n signe à confirmer</numerusform>
+            <numerusform>%n signes à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value to check</source>
+        <translation>1 valeur à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to check</source>
+        <translation>
+            <numerusform>%n valeur à vérifier</numerusform>
+            <numerusform>%n valeurs à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDesk</name>
     <message>
         <source>Not before it can be read.</source>
@@ -1704,18 +2773,6 @@
         <translation>{day}, {eye}, {distance} : {quantity} {value}</translation>
     </message>
     <message>
-        <source>{0} dates, from {1} to {2}. The arrow keys go from value to value.</source>
-        <translation>{0} dates, du {1} au {2}. Les flèches vont d’une valeur à l’autre.</translation>
-    </message>
-    <message>
-        <source>Not drawn: 1 that never came into force.</source>
-        <translation>Non tracée : 1 qui n’a jamais été en vigueur.</translation>
-    </message>
-    <message>
-        <source>Not drawn: {0} that never came into force.</source>
-        <translation>Non tracées : {0} qui n’ont jamais été en vigueur.</translation>
-    </message>
-    <message>
         <source>Compare with the one before again</source>
         <translation>Comparer de nouveau à la précédente</translation>
     </message>
@@ -1877,6 +2934,33 @@
     </message>
 </context>
 <context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1991,7 +3075,7 @@
     </message>
     <message>
         <source>Copy the row from right to left</source>
-        <translation>Copier la ligne de l’OD vers l’OG</translation>
+        <translation>Copier la ligne de OD vers OG</translation>
     </message>
     <message>
         <source>Transpose the row</source>
@@ -2011,7 +3095,7 @@
     </message>
     <message>
         <source>Near from an addition</source>
-        <translation>VP depuis une addition</translation>
+        <translation>VP par une addition</translation>
     </message>
     <message>
         <source>Previous prescription</source>
@@ -2367,6 +3451,11 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -2894,6 +3983,64 @@
             <numerusform>{n} clients sont de retour</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 file was sent and is not kept here.</source>
+        <translation>1 fichier a été envoyé et n’est pas gardé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were sent and are not kept here.</source>
+        <translation>
+            <numerusform>{n} fichier a été envoyé et n’est pas gardé ici.</numerusform>
+            <numerusform>{n} fichiers ont été envoyés et ne sont pas gardés ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave after {n} days</source>
+        <translation>
+            <numerusform>Partent après {n} jour</numerusform>
+            <numerusform>Partent après {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After 1 minute without a touch</source>
+        <translation>Après 1 minute d’inactivité</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes without a touch</source>
+        <translation>
+            <numerusform>Après {n} minute d’inactivité</numerusform>
+            <numerusform>Après {n} minutes d’inactivité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates, from {first} to {last}. The arrow keys go from value to value.</source>
+        <translation>
+            <numerusform>{n} date, du {first} au {last}. Les flèches vont d’une valeur à l’autre.</numerusform>
+            <numerusform>{n} dates, du {first} au {last}. Les flèches vont d’une valeur à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: 1 that never came into force.</source>
+        <translation>Non tracée : 1 qui n’a jamais été en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: {n} that never came into force.</source>
+        <translation>
+            <numerusform>Non tracée : {n} qui n’a jamais été en vigueur.</numerusform>
+            <numerusform>Non tracées : {n} qui n’ont jamais été en vigueur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Prescription</name>
@@ -2911,7 +4058,7 @@
     </message>
     <message>
         <source>Intermediate from addition</source>
-        <translation>VI depuis l’addition</translation>
+        <translation>VI par addition</translation>
     </message>
     <message>
         <source>reads {0}</source>
@@ -2971,11 +4118,11 @@
     </message>
     <message>
         <source>Copy R to L</source>
-        <translation>Copier OD vers OG</translation>
+        <translation>Copier vers OG</translation>
     </message>
     <message>
         <source>Copy this row R to L</source>
-        <translation>Copier la ligne OD vers OG</translation>
+        <translation>Copier la ligne vers OG</translation>
     </message>
     <message>
         <source>Swap right and left</source>
@@ -2991,7 +4138,7 @@
     </message>
     <message>
         <source>Near from addition</source>
-        <translation>VP depuis l’addition</translation>
+        <translation>VP par addition</translation>
     </message>
     <message>
         <source>Previous Rx</source>
@@ -3317,14 +4464,6 @@
         <translation>Non imprimé.</translation>
     </message>
     <message>
-        <source>1 page</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>{0} pages</translation>
-    </message>
-    <message>
         <source>Not saved yet.</source>
         <translation>Pas encore enregistré.</translation>
     </message>
@@ -3425,10 +4564,6 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <source>{count} files were sent and are not kept here.</source>
-        <translation>{count} fichiers ont été envoyés et ne sont pas gardés ici.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -3590,7 +4725,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Relire</translation>
+        <translation>Lire à nouveau</translation>
     </message>
     <message>
         <source>its id</source>
@@ -4080,7 +5215,7 @@
     </message>
     <message>
         <source>Make another recovery code…</source>
-        <translation>Créer un autre code de secours…</translation>
+        <translation>Nouveau code de secours…</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
@@ -4097,14 +5232,6 @@
     <message>
         <source>Set a PIN…</source>
         <translation>Choisir un code PIN…</translation>
-    </message>
-    <message>
-        <source>After {minutes} minutes without a touch</source>
-        <translation>Après {minutes} minutes d’inactivité</translation>
-    </message>
-    <message>
-        <source>After 1 minute without a touch</source>
-        <translation>Après 1 minute d’inactivité</translation>
     </message>
     <message>
         <source>Files on this computer</source>
@@ -4209,10 +5336,6 @@
     <message>
         <source>Stay on this computer</source>
         <translation>Restent sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Leave after {days} days</source>
-        <translation>Partent après {days} jours</translation>
     </message>
     <message>
         <source>Lose their place, time and device</source>
@@ -4494,7 +5617,7 @@
     </message>
     <message>
         <source>oldest {time}</source>
-        <translation>plus ancien : {time}</translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>sample data</source>
