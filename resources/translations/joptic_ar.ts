@@ -2,6 +2,721 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name></name>
+    <message>
+        <source>The service&apos;s answer cannot be read.</source>
+        <translation>تعذرت قراءة جواب الخدمة.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy, as http://proxy.example:3128 is.</source>
+        <translation>هذا ليس عنوان وكيل، مثل ⁦http://proxy.example:3128⁩.</translation>
+    </message>
+    <message>
+        <source>Only https is allowed to another computer: the address must begin with https://</source>
+        <translation>لا يُسمح إلا بـ https إلى حاسوب آخر: يجب أن يبدأ العنوان بـ ⁦https://⁩</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that cannot be sent: copy it again.</source>
+        <translation>رمز الوصول فارغ أو فيه أحرف لا يمكن إرسالها: انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>The store id is empty or holds characters that cannot be sent: copy it again.</source>
+        <translation>معرّف المتجر فارغ أو فيه أحرف لا يمكن إرسالها: انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a service, as https://joptic.jethings.com is.</source>
+        <translation>هذا ليس عنوان خدمة، مثل ⁦https://joptic.jethings.com⁩.</translation>
+    </message>
+    <message>
+        <source>Give the service&apos;s address alone, without a path, a user name or a query.</source>
+        <translation>اكتب عنوان الخدمة وحده، بدون مسار أو اسم مستخدم أو استعلام.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached. Check the internet connection.</source>
+        <translation>تعذر الوصول إلى {0}. تحقق من الاتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer.</source>
+        <translation>تأخرت الخدمة كثيرًا في الجواب.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke.</source>
+        <translation>انقطع الاتصال بالخدمة.</translation>
+    </message>
+    <message>
+        <source>The connection broke before everything was sent.</source>
+        <translation>انقطع الاتصال قبل إرسال كل شيء.</translation>
+    </message>
+    <message>
+        <source>Another page answered in place of the service: sign in to this network, or check the service&apos;s address.</source>
+        <translation>أجابت صفحة أخرى بدل الخدمة: سجل الدخول إلى هذه الشبكة، أو تحقق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address leads elsewhere. Check the address in the settings.</source>
+        <translation>عنوان الخدمة يؤدي إلى مكان آخر. تحقق من العنوان في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This address does not know the call. Check the service&apos;s address in the settings.</source>
+        <translation>هذا العنوان لا يعرف الطلب. تحقق من عنوان الخدمة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The service does not work at the moment.</source>
+        <translation>الخدمة لا تعمل حاليًا.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address answers with a web page: sign in to this network, or check the service&apos;s address.</source>
+        <translation>عنوان الخدمة يجيب بصفحة ويب: سجل الدخول إلى هذه الشبكة، أو تحقق من عنوان الخدمة.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service refused the call.</source>
+        <translation>شيء ما بين هذا الحاسوب والخدمة رفض الطلب.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service carried this out.</source>
+        <translation>لا يُعرف هل نفذت الخدمة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The service has carried this out.</source>
+        <translation>نفذت الخدمة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The service does not accept these data.</source>
+        <translation>الخدمة لا تقبل هذه البيانات.</translation>
+    </message>
+    <message>
+        <source>The service does not accept a file under this name.</source>
+        <translation>الخدمة لا تقبل ملفًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this e-mail and password.</source>
+        <translation>الخدمة لا تقبل هذا البريد الإلكتروني وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the service no longer accepts this session.</source>
+        <translation>سجل الدخول من جديد: لم تعد الخدمة تقبل هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>This account has no access to this store.</source>
+        <translation>هذا الحساب لا يفتح هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>This account may read this store but not change it. The owner of the store can.</source>
+        <translation>يستطيع هذا الحساب قراءة هذا المتجر دون تعديله. مالك المتجر يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>The service has no such customer in this store.</source>
+        <translation>لا يوجد هذا الزبون لدى الخدمة في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Another customer of this store already has this e-mail.</source>
+        <translation>هذا البريد الإلكتروني مسجل لدى زبون آخر في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>The service does not accept an upload of this size.</source>
+        <translation>الخدمة لا تقبل ملفات بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait a little.</source>
+        <translation>تطلب الخدمة الانتظار قليلًا.</translation>
+    </message>
+    <message>
+        <source>A file of this save can no longer be read on this computer: {0}</source>
+        <translation>لم تعد قراءة ملف من هذا الحفظ ممكنة على هذا الحاسوب: {0}</translation>
+    </message>
+    <message>
+        <source>These data hold characters that cannot be sent.</source>
+        <translation>في هذه البيانات أحرف لا يمكن إرسالها.</translation>
+    </message>
+    <message>
+        <source>There is no usable token. Sign in again.</source>
+        <translation>لا يوجد رمز وصول صالح. سجل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not trusted, so nothing was sent.</source>
+        <translation>شهادة الخدمة غير موثوقة، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection. Check the proxy in the settings.</source>
+        <translation>الوكيل يرفض الاتصال. تحقق من الوكيل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too big.</source>
+        <translation>جواب الخدمة كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>This is no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>هذه ليست شهادة بصيغة PEM، التي تبدأ بـ ⁦-----BEGIN CERTIFICATE-----⁩.</translation>
+    </message>
+    <message>
+        <source>The service answered with another customer.</source>
+        <translation>أجابت الخدمة بزبون آخر.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is nested too deep.</source>
+        <translation>جواب الخدمة معقد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not as agreed: {0}.</source>
+        <translation>جواب الخدمة ليس كما هو متفق عليه: {0}.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer holds characters that cannot be stored.</source>
+        <translation>في جواب الخدمة أحرف لا يمكن حفظها.</translation>
+    </message>
+    <message>
+        <source>The passphrase file {0} cannot be read.</source>
+        <translation>تعذرت قراءة ملف عبارة المرور {0}.</translation>
+    </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>لم يُربط أي متجر بعد.</translation>
+    </message>
+    <message>
+        <source>The program met a fault that it did not foresee. What was saved is safe.</source>
+        <translation>صادف البرنامج خطأ غير متوقع. ما حُفظ سليم.</translation>
+    </message>
+    <message>
+        <source>Write {0} waits for no confirmation of yours.</source>
+        <translation>التغيير رقم {0} لا ينتظر تأكيدك.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read any more.</source>
+        <translation>لم تعد قراءة {0} ممكنة.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose the files in it.</source>
+        <translation>{0} مجلد: اختر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>تعذرت قراءة {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>الملف {0} فارغ.</translation>
+    </message>
+    <message>
+        <source>{0} is too large: {1} MB, at most {2} MB go through.</source>
+        <translation>الملف {0} كبير جدًا: ⁦{1} MB⁩، والحد الأقصى ⁦{2} MB⁩.</translation>
+    </message>
+    <message>
+        <source>{0} is not accepted: use PDF, JPEG, PNG or WEBP.</source>
+        <translation>الملف {0} غير مقبول: استعمل PDF أو JPEG أو PNG أو WEBP.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: save it anew in a viewer of pictures, then add it.</source>
+        <translation>الملف {0} تالف: احفظه من جديد في برنامج للصور، ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>A field name has letters, digits and _, begins with a letter, and is not jsonData.</source>
+        <translation>يتكون اسم الحقل من أحرف لاتينية وأرقام و⁦_⁩، ويبدأ بحرف، ولا يكون jsonData.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} cannot be read as PEM.</source>
+        <translation>تعذرت قراءة ملف الشهادة {0} بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} is too large.</source>
+        <translation>ملف الشهادة {0} كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>This customer is to be deleted: take that back first.</source>
+        <translation>هذا الزبون سيُحذف: تراجع عن الحذف أولًا.</translation>
+    </message>
+    <message>
+        <source>Write {0} is no conflict any more.</source>
+        <translation>لم يعد التغيير رقم {0} تعارضًا.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: look at the conflict again.</source>
+        <translation>تغيّر شيء أثناء ذلك: راجع التعارض من جديد.</translation>
+    </message>
+    <message>
+        <source>What the service holds is not known on this computer: send again, and it is read.</source>
+        <translation>ما لدى الخدمة غير معروف على هذا الحاسوب: أعد الإرسال، فيُقرأ.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {0}.</source>
+        <translation>لم يُختر بعد: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no write {0}.</source>
+        <translation>لا يوجد تغيير رقم {0}.</translation>
+    </message>
+    <message>
+        <source>Not all that a new customer needs is known here: type the customer in as a new one, then discard this.</source>
+        <translation>لا يُعرف هنا كل ما يلزم لزبون جديد: أدخل الزبون كزبون جديد، ثم تجاهل هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided of write {0}: it goes by itself.</source>
+        <translation>لا يمكن هذا القرار للتغيير رقم {0}: فهو يُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided of write {0}: it stopped for another reason.</source>
+        <translation>لا يمكن هذا القرار للتغيير رقم {0}: فقد توقف لسبب آخر.</translation>
+    </message>
+    <message>
+        <source>This was decided meanwhile, or went on by itself: look at it again.</source>
+        <translation>حُسم هذا أثناء ذلك، أو استمر تلقائيًا: راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this arrived: have it looked for again, or discard it.</source>
+        <translation>لا يُعرف بعد هل وصل هذا: اطلب البحث عنه من جديد، أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>The embedded server did not start.</source>
+        <translation>لم تبدأ الخدمة المدمجة.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Too short: {0} letters or more.</source>
+        <translation>قصيرة جدًا: {0} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits alone.</source>
+        <translation>رمز PIN أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>A PIN has {0} digits or more.</source>
+        <translation>عدد أرقام رمز PIN هو {0} على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most {0} digits.</source>
+        <translation>عدد أرقام رمز PIN هو {0} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: no rows as 123456 or 111111.</source>
+        <translation>سهل التخمين: لا تستعمل أرقامًا متتالية مثل 123456 أو 111111.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code first: it opens the screen when the PIN is off and the line is down.</source>
+        <translation>أنشئ رمز استرداد أولًا: يفتح الشاشة عندما يتوقف رمز PIN وينقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>Wait {0} seconds.</source>
+        <translation>انتظر {0} ث.</translation>
+    </message>
+    <message>
+        <source>The PIN is off.</source>
+        <translation>رمز PIN متوقف.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>رمز PIN غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This e-mail or password is wrong.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Somebody else works here: sign in as who locked it.</source>
+        <translation>يعمل هنا شخص آخر: سجل الدخول بحساب من قفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>Changes of this person still wait to be sent: send them or give them up first.</source>
+        <translation>ما زالت تغييرات هذا الشخص في انتظار الإرسال: أرسلها أو تجاهلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this person on this computer.</source>
+        <translation>لا يُعرف شيء عن هذا الشخص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This store waits for the service&apos;s approval.</source>
+        <translation>هذا المتجر في انتظار موافقة الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service rejected this store.</source>
+        <translation>رفضت الخدمة هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>This store is not active.</source>
+        <translation>هذا المتجر غير مفعّل.</translation>
+    </message>
+    <message>
+        <source>Sign in to this store&apos;s service first.</source>
+        <translation>سجل الدخول أولًا إلى خدمة هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody who works in this store.</source>
+        <translation>سجل الدخول بحساب شخص يعمل في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Write the shop&apos;s domain, as optique-atlas.example.</source>
+        <translation>اكتب نطاق المحل، مثل ⁦optique-atlas.example⁩.</translation>
+    </message>
+    <message>
+        <source>{0} is too long: at most {1} characters.</source>
+        <translation>{0}: النص طويل جدًا، {1} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The logo is no picture that can be printed.</source>
+        <translation>الشعار ليس صورة يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>The logo is too large.</source>
+        <translation>الشعار كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail and the password.</source>
+        <translation>اكتب البريد الإلكتروني وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>No store is in use.</source>
+        <translation>لا يوجد متجر مستعمل.</translation>
+    </message>
+    <message>
+        <source>It is on its way already: too late to take it back.</source>
+        <translation>هو في طريقه بالفعل: فات أوان التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another folder, or make room.</source>
+        <translation>لم يُكتب شيء. اختر مجلدًا آخر، أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>Nothing was written ({0}). Choose another folder, or make room.</source>
+        <translation>لم يُكتب شيء ({0}). اختر مجلدًا آخر، أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>The kept file {0} is missing or cannot be read.</source>
+        <translation>الملف المحفوظ {0} ناقص أو تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>The kept file {0} was altered or cut.</source>
+        <translation>الملف المحفوظ {0} غُيّر أو قُطع.</translation>
+    </message>
+    <message>
+        <source>That is not the name of a kept file.</source>
+        <translation>هذا ليس اسم ملف محفوظ.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this store on this computer yet.</source>
+        <translation>لا توجد نسخة من هذا المتجر على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>{0} was found damaged.</source>
+        <translation>وُجد الملف {0} تالفًا.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write {0}, nothing was saved: {1}.</source>
+        <translation>القرص يرفض كتابة {0}، ولم يُحفظ شيء: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. It is mended when the program starts again.</source>
+        <translation>الملف {0} تالف. يُصلح عند تشغيل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program holds {0}, nothing was saved.</source>
+        <translation>برنامج آخر يستعمل {0}، ولم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>الملف {0} ناقص.</translation>
+    </message>
+    <message>
+        <source>SQLite {0} is too old: 3.51.3 is needed.</source>
+        <translation>إصدار SQLite رقم {0} قديم جدًا: يلزم ⁦3.51.3⁩.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s SQLite does not encrypt: nothing was written.</source>
+        <translation>مكتبة SQLite على هذا الحاسوب لا تشفّر: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The key does not open {0}.</source>
+        <translation>المفتاح لا يفتح {0}.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to write</source>
+        <translation>القرص يرفض الكتابة</translation>
+    </message>
+    <message>
+        <source>Write the passphrase or the recovery code.</source>
+        <translation>اكتب عبارة المرور أو رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>The key ring has lost the key of this profile.</source>
+        <translation>فقدت سلسلة المفاتيح مفتاح هذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>This key file belongs to other files.</source>
+        <translation>ملف المفتاح هذا يخص ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>The key ring opens this profile already.</source>
+        <translation>سلسلة المفاتيح تفتح هذا الملف الشخصي بالفعل.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by a passphrase.</source>
+        <translation>لا يمكن فتح هذا الملف الشخصي بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by a recovery code.</source>
+        <translation>لا يمكن فتح هذا الملف الشخصي برمز استرداد.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be opened by the key ring.</source>
+        <translation>لا يمكن فتح هذا الملف الشخصي بسلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The last way to the key cannot be closed.</source>
+        <translation>لا يمكن إلغاء آخر طريقة إلى المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is not there.</source>
+        <translation>مفتاح هذا الملف الشخصي غير موجود.</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>كُتب ملف المفتاح بإصدار أحدث من JOptic Desktop: حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>تعذرت قراءة {0}.</translation>
+    </message>
+    <message>
+        <source>This profile has a key of its own.</source>
+        <translation>لهذا الملف الشخصي مفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>A new profile needs a passphrase of {0} letters or more.</source>
+        <translation>يحتاج ملف شخصي جديد إلى عبارة مرور من {0} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This profile is not kept in the key ring: give its passphrase.</source>
+        <translation>هذا الملف الشخصي ليس في سلسلة المفاتيح: اكتب عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>The key ring has lost the key of this profile: give the passphrase or recovery code.</source>
+        <translation>فقدت سلسلة المفاتيح مفتاح هذا الملف الشخصي: اكتب عبارة المرور أو رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the profile.</source>
+        <translation>رمز الاسترداد هذا لا يفتح الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>This profile has no passphrase and no recovery code.</source>
+        <translation>ليس لهذا الملف الشخصي عبارة مرور ولا رمز استرداد.</translation>
+    </message>
+    <message>
+        <source>The key file of this profile is missing; its files stay as they are.</source>
+        <translation>ملف مفتاح هذا الملف الشخصي ناقص؛ وتبقى ملفاته كما هي.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>عبارة المرور هذه لا تفتح الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>This stored key does not open the profile.</source>
+        <translation>هذا المفتاح المخزن لا يفتح الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be checked: what its check costs is damaged in keys.json. A recovery code opens the files.</source>
+        <translation>لا يمكن التحقق من عبارة المرور: إعدادات التحقق في ⁦keys.json⁩ تالفة. رمز الاسترداد يفتح الملفات.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to check the passphrase: close other programs and try again.</source>
+        <translation>ذاكرة هذا الحاسوب لا تكفي للتحقق من عبارة المرور: أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The key ring does not keep what it is given: a passphrase is needed.</source>
+        <translation>سلسلة المفاتيح لا تحفظ ما يُعطى لها: تلزم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>There is no key ring on this computer: a passphrase is needed.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب: تلزم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The key ring is locked: unlock it, or a passphrase is needed.</source>
+        <translation>سلسلة المفاتيح مقفلة: افتحها، وإلا تلزم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The key ring does not answer: a passphrase is needed.</source>
+        <translation>سلسلة المفاتيح لا تجيب: تلزم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>كُتب {0} بإصدار أحدث من JOptic Desktop: حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of JOptic Desktop: update the program.</source>
+        <translation>كُتب هذا الملف الشخصي بإصدار أحدث من JOptic Desktop: حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>Another window of JOptic Desktop works with this profile.</source>
+        <translation>نافذة أخرى من JOptic Desktop تعمل بهذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; copies of it are in {1}.</source>
+        <translation>الملف {0} فارغ؛ وتوجد نسخ منه في {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is missing; copies of it are in {1}.</source>
+        <translation>الملف {0} ناقص؛ وتوجد نسخ منه في {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; copies of it are in {1}.</source>
+        <translation>الملف {0} تالف؛ وتوجد نسخ منه في {1}.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk or the folder is read-only</source>
+        <translation>القرص أو المجلد للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there</source>
+        <translation>لا يُسمح لك بالكتابة هناك</translation>
+    </message>
+    <message>
+        <source>a file stands in its place</source>
+        <translation>يوجد ملف في مكانه</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written</source>
+        <translation>تعذرت الكتابة في المجلد {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made</source>
+        <translation>تعذر إنشاء المجلد {0}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be opened</source>
+        <translation>تعذر فتح المجلد {0}</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>القرص لا يجيب</translation>
+    </message>
+    <message>
+        <source>{0}, nothing was saved: {1}.</source>
+        <translation>{0}، ولم يُحفظ شيء: {1}.</translation>
+    </message>
+    <message>
+        <source>saved again from the list of this computer: it may have been sent before</source>
+        <translation>حُفظ من جديد من قائمة هذا الحاسوب: ربما أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>The last saves for {0} were damaged, and taken from the list again. Attach their files once more.</source>
+        <translation>تلفت آخر التغييرات المحفوظة لـ {0}، وأُخذت من القائمة من جديد. أرفق ملفاتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The last saves for {0} and {1} more were damaged, and taken from the list again. Attach their files once more.</source>
+        <translation>تلفت آخر التغييرات المحفوظة لـ {0} ولآخرين (العدد: {1})، وأُخذت من القائمة من جديد. أرفق ملفاتها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>restored from a copy: it may have been sent since that was made</source>
+        <translation>استُرجع من نسخة: ربما أُرسل بعد إنشائها</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. Nothing is missing.</source>
+        <translation>تلفت السجلات على هذا الحاسوب وأُصلحت. لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. What could not be read is lost: compare the last days with your papers.</source>
+        <translation>تلفت السجلات على هذا الحاسوب وأُصلحت. ما تعذرت قراءته ضاع: قارن الأيام الأخيرة بأوراقك.</translation>
+    </message>
+    <message>
+        <source>The records on this computer were damaged and are mended. What was saved after {0} may be missing: compare it with your papers.</source>
+        <translation>تلفت السجلات على هذا الحاسوب وأُصلحت. ربما ينقص ما حُفظ بعد {0}: قارنه بأوراقك.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, and there is no copy of it that can be read.</source>
+        <translation>الملف {0} تالف، ولا توجد نسخة منه يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>الملف {0} تالف.</translation>
+    </message>
+    <message>
+        <source>A customer with this e-mail was created since this was first sent: perhaps the same, changed since.</source>
+        <translation>أُنشئ زبون بهذا البريد الإلكتروني منذ أول إرسال: ربما هو نفسه، وعُدّل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The e-mail is held by a record that you cannot see: perhaps a deleted customer, or one of another store.</source>
+        <translation>هذا البريد الإلكتروني مسجل في ملف لا تراه: ربما زبون محذوف، أو زبون متجر آخر.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this customer was created: what the service shows cannot be read.</source>
+        <translation>لا يُعرف هل أُنشئ هذا الزبون: تعذرت قراءة ما تعرضه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The sending was cut off: nobody can tell whether this arrived.</source>
+        <translation>انقطع الإرسال: لا يمكن معرفة هل وصل هذا.</translation>
+    </message>
+    <message>
+        <source>An unforeseen fault of this program: nobody can tell whether this was sent.</source>
+        <translation>خطأ غير متوقع في هذا البرنامج: لا يمكن معرفة هل أُرسل هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this arrived: the service cannot be asked about it. Everything else goes on.</source>
+        <translation>لا يمكن معرفة هل وصل هذا: لا يمكن سؤال الخدمة عنه. كل ما عداه يستمر.</translation>
+    </message>
+    <message>
+        <source>An unforeseen fault of this program: this was not sent.</source>
+        <translation>خطأ غير متوقع في هذا البرنامج: لم يُرسل هذا.</translation>
+    </message>
+    <message>
+        <source>This account may not read this store.</source>
+        <translation>لا يستطيع هذا الحساب قراءة هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this customer.</source>
+        <translation>لم يعد هذا الزبون لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Changed on the service too: {0}.</source>
+        <translation>تغيّر على الخدمة أيضًا: {0}.</translation>
+    </message>
+    <message>
+        <source>This customer was never created on the service.</source>
+        <translation>لم يُنشأ هذا الزبون على الخدمة قط.</translation>
+    </message>
+    <message>
+        <source>The service fails on this record. It was tried {0} times; everything else goes on.</source>
+        <translation>تفشل الخدمة مع هذا الملف. عدد المحاولات: {0}؛ وكل ما عداه يستمر.</translation>
+    </message>
+    <message>
+        <source>Too large for the service: {0}. It refused {1} MB at once. Everything else was sent.</source>
+        <translation>أكبر مما تقبله الخدمة: {0}. رفضت ⁦{1} MB⁩ دفعة واحدة. أُرسل كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>The connection breaks whenever these files are sent, so they may be too large: {0}. Everything else was sent.</source>
+        <translation>ينقطع الاتصال كلما أُرسلت هذه الملفات، فربما هي كبيرة جدًا: {0}. أُرسل كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>There is no profile in {0}: joptic sign-in makes one, or joptic connect with a token.</source>
+        <translation>لا يوجد ملف شخصي في {0}: ينشئه الأمر ⁦joptic sign-in⁩، أو ⁦joptic connect⁩ برمز وصول.</translation>
+    </message>
+</context>
+<context>
     <name>AccountDesk</name>
     <message>
         <source>Sign out?</source>
@@ -297,6 +1012,70 @@
         <translation>ملفات</translation>
     </message>
     <message>
+        <source>{what}: nothing was written</source>
+        <translation>{what}: لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>saved by {who}</source>
+        <translation>حفظه {who}</translation>
+    </message>
+    <message>
+        <source>the audit trail</source>
+        <translation>سجل العمليات</translation>
+    </message>
+    <message>
+        <source>what this computer held</source>
+        <translation>ما كان يحفظه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>one person&apos;s data</source>
+        <translation>بيانات شخص واحد</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>الوصفة الطبية</translation>
+    </message>
+    <message>
+        <source>workshop slip</source>
+        <translation>بطاقة الورشة</translation>
+    </message>
+    <message>
+        <source>customer sheet</source>
+        <translation>بطاقة الزبون</translation>
+    </message>
+    <message>
+        <source>read-back card</source>
+        <translation>بطاقة التأكيد</translation>
+    </message>
+    <message>
+        <source>prescription: nothing was printed</source>
+        <translation>الوصفة الطبية: لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>workshop slip: nothing was printed</source>
+        <translation>بطاقة الورشة: لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>customer sheet: nothing was printed</source>
+        <translation>بطاقة الزبون: لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>read-back card: nothing was printed</source>
+        <translation>بطاقة التأكيد: لم يُطبع شيء</translation>
+    </message>
+    <message>
+        <source>by the PIN</source>
+        <translation>برمز PIN</translation>
+    </message>
+    <message>
+        <source>by the passphrase or the recovery code</source>
+        <translation>بعبارة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>by signing in</source>
+        <translation>بتسجيل الدخول</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -365,7 +1144,7 @@
     </message>
     <message>
         <source>Type %1 to go on</source>
-        <translation>اكتب %1 للمتابعة</translation>
+        <translation>اكتب «%1» للمتابعة</translation>
     </message>
 </context>
 <context>
@@ -853,20 +1632,160 @@
         <translation>نفس الاسم وتاريخ الميلاد: {name}</translation>
     </message>
     <message>
-        <source>%n years</source>
-        <translation>%n سنة</translation>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
-        <source>%n values to correct</source>
-        <translation>%n قيم تحتاج إلى تصحيح</translation>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
     </message>
     <message>
-        <source>%n signs to confirm</source>
-        <translation>%n إشارات تحتاج إلى تأكيد</translation>
+        <source>Sex</source>
+        <translation>الجنس</translation>
     </message>
     <message>
-        <source>%n values to check</source>
-        <translation>%n قيم تحتاج إلى تحقق</translation>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>الشارع</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو الجهة</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com</source>
+        <translation>اكتبه هكذا: ⁦name@example.com⁩</translation>
+    </message>
+    <message>
+        <source>An e-mail has at most 254 letters</source>
+        <translation>البريد الإلكتروني 254 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Write as 12/05/1992</source>
+        <translation>اكتبه هكذا: ⁦12/05/1992⁩</translation>
+    </message>
+    <message>
+        <source>There is no such date</source>
+        <translation>هذا التاريخ غير موجود</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>هذا اليوم لم يأت بعد</translation>
+    </message>
+    <message>
+        <source>Not before 1900</source>
+        <translation>ليس قبل 1900</translation>
+    </message>
+    <message>
+        <source>At most {n} letters</source>
+        <translation>{n} حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Hidden characters in it: type it</source>
+        <translation>فيه أحرف خفية: اكتبه بنفسك</translation>
+    </message>
+    <message>
+        <source>Write the first name</source>
+        <translation>اكتب الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Write the last name</source>
+        <translation>اكتب الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Write the birth date</source>
+        <translation>اكتب تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Write the phone: the service needs one</source>
+        <translation>اكتب الهاتف: الخدمة تشترطه</translation>
+    </message>
+    <message>
+        <source>Write the e-mail, or choose “no e-mail”</source>
+        <translation>اكتب البريد، أو اختر «بلا بريد إلكتروني»</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>هذا ضروري</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>محمول</translation>
+    </message>
+    <message>
+        <source>fixed line</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Keep what you typed?</source>
+        <translation>الاحتفاظ بما كتبته؟</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. A draft stays on this computer and is offered again.</source>
+        <translation>لم يُحفظ بعد. تبقى مسودة على هذا الحاسوب وتُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>الاحتفاظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Customers without e-mail</source>
+        <translation>زبائن بلا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>The service asks for an e-mail. For a customer who has none a stand-in is sent, which ends with your shop’s domain. Nobody ever writes to it.</source>
+        <translation>تشترط الخدمة بريدًا إلكترونيًا. للزبون الذي لا بريد له يُرسل عنوان بديل ينتهي بنطاق محلك. لا أحد يكتب إليه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Your shop’s domain</source>
+        <translation>نطاق محلك</translation>
+    </message>
+    <message>
+        <source>optique-atlas.example</source>
+        <translation>optique-atlas.example</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use this domain</source>
+        <translation>استعمال هذا النطاق</translation>
+    </message>
+    <message>
+        <source>Write it like optique-atlas.example</source>
+        <translation>اكتبه هكذا: ⁦optique-atlas.example⁩</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2099,109 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Prescription</source>
+        <translation>وصفة طبية</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>بطاقة التعريف</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Own name…</source>
+        <translation>اسم خاص…</translation>
+    </message>
+    <message>
+        <source>A letter first, then letters, digits or _</source>
+        <translation>حرف لاتيني أولًا، ثم أحرف أو أرقام أو ⁦_⁩</translation>
+    </message>
+    <message>
+        <source>The service does not list files: only those sent from this computer are shown.</source>
+        <translation>الخدمة لا تعرض الملفات: تظهر هنا الملفات المرسلة من هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>This is a folder: drop the files in it</source>
+        <translation>هذا مجلد: أفلت الملفات التي فيه</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>تعذرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Too large: {limit} at most</source>
+        <translation>كبير جدًا: {limit} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Not accepted: use PDF, JPEG, PNG or WEBP</source>
+        <translation>غير مقبول: استعمل PDF أو JPEG أو PNG أو WEBP</translation>
+    </message>
+    <message>
+        <source>The same file as {name}</source>
+        <translation>الملف نفسه: {name}</translation>
+    </message>
+    <message>
+        <source>The file could not be copied: try again</source>
+        <translation>تعذر نسخ الملف: حاول من جديد</translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>sending {percent} %</source>
+        <translation>جارٍ الإرسال {percent}%</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>أُرسلت {when}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation>مرفوضة: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>may replace the earlier prescription</source>
+        <translation>قد تحل محل الوصفة السابقة</translation>
+    </message>
+    <message>
+        <source>may replace the earlier ID card</source>
+        <translation>قد تحل محل بطاقة التعريف السابقة</translation>
+    </message>
+    <message>
+        <source>may replace the earlier file of this name</source>
+        <translation>قد تحل محل الملف السابق بهذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Remove the filter %1</source>
@@ -1455,6 +2477,69 @@
     </message>
 </context>
 <context>
+    <name>FormCounts</name>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value to correct</source>
+        <translation>قيمة واحدة تحتاج إلى تصحيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to correct</source>
+        <translation>
+            <numerusform>%n قيمة تحتاج إلى تصحيح</numerusform>
+            <numerusform>قيمة واحدة تحتاج إلى تصحيح</numerusform>
+            <numerusform>قيمتان تحتاجان إلى تصحيح</numerusform>
+            <numerusform>%n قيم تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n قيمة تحتاج إلى تصحيح</numerusform>
+            <numerusform>%n قيمة تحتاج إلى تصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 sign to confirm</source>
+        <translation>إشارة واحدة تحتاج إلى تأكيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signs to confirm</source>
+        <translation>
+            <numerusform>%n إشارة تحتاج إلى تأكيد</numerusform>
+            <numerusform>إشارة واحدة تحتاج إلى تأكيد</numerusform>
+            <numerusform>إشارتان تحتاجان إلى تأكيد</numerusform>
+            <numerusform>%n إشارات تحتاج إلى تأكيد</numerusform>
+            <numerusform>%n إشارة تحتاج إلى تأكيد</numerusform>
+            <numerusform>%n إشارة تحتاج إلى تأكيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value to check</source>
+        <translation>قيمة واحدة تحتاج إلى تحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values to check</source>
+        <translation>
+            <numerusform>%n قيمة تحتاج إلى تحقق</numerusform>
+            <numerusform>قيمة واحدة تحتاج إلى تحقق</numerusform>
+            <numerusform>قيمتان تحتاجان إلى تحقق</numerusform>
+            <numerusform>%n قيم تحتاج إلى تحقق</numerusform>
+            <numerusform>%n قيمة تحتاج إلى تحقق</numerusform>
+            <numerusform>%n قيمة تحتاج إلى تحقق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDesk</name>
     <message>
         <source>Not before it can be read.</source>
@@ -1708,18 +2793,6 @@
         <translation>{day}، {eye}، الرؤية {distance}: {quantity} {value}</translation>
     </message>
     <message>
-        <source>{0} dates, from {1} to {2}. The arrow keys go from value to value.</source>
-        <translation>{0} تواريخ، من {1} إلى {2}. تنتقل مفاتيح الأسهم من قيمة إلى أخرى.</translation>
-    </message>
-    <message>
-        <source>Not drawn: 1 that never came into force.</source>
-        <translation>غير مرسومة: وصفة واحدة لم تُعتمد.</translation>
-    </message>
-    <message>
-        <source>Not drawn: {0} that never came into force.</source>
-        <translation>غير مرسومة: {0} لم تُعتمد.</translation>
-    </message>
-    <message>
         <source>Compare with the one before again</source>
         <translation>العودة إلى المقارنة مع السابقة</translation>
     </message>
@@ -1878,6 +2951,33 @@
     <message>
         <source>none</source>
         <translation>⁨لا شيء⁩</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +3289,7 @@
     </message>
     <message>
         <source>Sample customers are not locked.</source>
-        <translation>الزبائن التجريبيون لا يُقفلون.</translation>
+        <translation>بيانات الزبائن التجريبيين لا تُقفل.</translation>
     </message>
     <message>
         <source>Make a recovery code.</source>
@@ -2282,7 +3382,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تعديل</translation>
+        <translation>ت&amp;عديل</translation>
     </message>
     <message>
         <source>&amp;Print prescription</source>
@@ -2371,6 +3471,11 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>a menu</comment>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
@@ -2536,7 +3641,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>تكرارها</translation>
+        <translation>إعادة الكتابة</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2998,6 +4103,88 @@
             <numerusform>عاد {n} زبون إلى القائمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 file was sent and is not kept here.</source>
+        <translation>أُرسل ملف واحد وليس محفوظًا هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files were sent and are not kept here.</source>
+        <translation>
+            <numerusform>أُرسل {n} ملف وليس محفوظًا هنا.</numerusform>
+            <numerusform>أُرسل ملف واحد وليس محفوظًا هنا.</numerusform>
+            <numerusform>أُرسل ملفان وليسا محفوظين هنا.</numerusform>
+            <numerusform>أُرسلت {n} ملفات وليست محفوظة هنا.</numerusform>
+            <numerusform>أُرسل {n} ملفًا وليس محفوظًا هنا.</numerusform>
+            <numerusform>أُرسل {n} ملف وليس محفوظًا هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave after {n} days</source>
+        <translation>
+            <numerusform>تُزال بعد {n} يوم</numerusform>
+            <numerusform>تُزال بعد يوم واحد</numerusform>
+            <numerusform>تُزال بعد يومين</numerusform>
+            <numerusform>تُزال بعد {n} أيام</numerusform>
+            <numerusform>تُزال بعد {n} يومًا</numerusform>
+            <numerusform>تُزال بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After 1 minute without a touch</source>
+        <translation>بعد دقيقة واحدة دون استعمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes without a touch</source>
+        <translation>
+            <numerusform>بعد {n} دقيقة دون استعمال</numerusform>
+            <numerusform>بعد دقيقة واحدة دون استعمال</numerusform>
+            <numerusform>بعد دقيقتين دون استعمال</numerusform>
+            <numerusform>بعد {n} دقائق دون استعمال</numerusform>
+            <numerusform>بعد {n} دقيقة دون استعمال</numerusform>
+            <numerusform>بعد {n} دقيقة دون استعمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates, from {first} to {last}. The arrow keys go from value to value.</source>
+        <translation>
+            <numerusform>{n} تاريخ، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+            <numerusform>تاريخ واحد، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+            <numerusform>تاريخان، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+            <numerusform>{n} تواريخ، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+            <numerusform>{n} تاريخًا، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+            <numerusform>{n} تاريخ، من {first} إلى {last}. تنقل مفاتيح الأسهم من قيمة إلى أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: 1 that never came into force.</source>
+        <translation>غير مرسومة: وصفة واحدة لم تُعتمد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn: {n} that never came into force.</source>
+        <translation>
+            <numerusform>غير مرسومة: {n} وصفة لم تُعتمد.</numerusform>
+            <numerusform>غير مرسومة: وصفة واحدة لم تُعتمد.</numerusform>
+            <numerusform>غير مرسومة: وصفتان لم تُعتمدا.</numerusform>
+            <numerusform>غير مرسومة: {n} وصفات لم تُعتمد.</numerusform>
+            <numerusform>غير مرسومة: {n} وصفة لم تُعتمد.</numerusform>
+            <numerusform>غير مرسومة: {n} وصفة لم تُعتمد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Prescription</name>
@@ -3339,11 +4526,11 @@
     </message>
     <message>
         <source>plus form {0}</source>
-        <translation>بالصيغة الموجبة {0}</translation>
+        <translation>بالموجب {0}</translation>
     </message>
     <message>
         <source>minus form {0}</source>
-        <translation>بالصيغة السالبة {0}</translation>
+        <translation>بالسالب {0}</translation>
     </message>
 </context>
 <context>
@@ -3419,14 +4606,6 @@
     <message>
         <source>Not printed.</source>
         <translation>لم تتم الطباعة.</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>{0} pages</source>
-        <translation>الصفحات: {0}</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
@@ -3529,10 +4708,6 @@
     <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
-        <source>{count} files were sent and are not kept here.</source>
-        <translation>عدد الملفات التي أُرسلت وليست محفوظة هنا: {count}.</translation>
     </message>
     <message>
         <source>Exported.</source>
@@ -4052,7 +5227,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>تكرار نفسها</translation>
+        <translation>إعادة الكتابة</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start; the key ring opens the files no longer.</source>
@@ -4203,14 +5378,6 @@
         <translation>تعيين رمز PIN…</translation>
     </message>
     <message>
-        <source>After {minutes} minutes without a touch</source>
-        <translation>بعد {minutes} د دون استعمال</translation>
-    </message>
-    <message>
-        <source>After 1 minute without a touch</source>
-        <translation>بعد دقيقة واحدة دون استعمال</translation>
-    </message>
-    <message>
         <source>Files on this computer</source>
         <translation>الملفات على هذا الحاسوب</translation>
     </message>
@@ -4317,10 +5484,6 @@
     <message>
         <source>Stay on this computer</source>
         <translation>تبقى على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Leave after {days} days</source>
-        <translation>تُزال بعد {days} يومًا</translation>
     </message>
     <message>
         <source>Lose their place, time and device</source>
