@@ -18,6 +18,8 @@ from tests.server_nursery import ForkedServer, nursery
 
 START_SECONDS = 20
 END_SECONDS = 10
+# how long a request is held that the test itself lets go
+HELD = 50.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,13 +233,13 @@ class ServerProcess:
         """Order a fault for the next requests that match, e.g. `add_fault("POST /customer", status=500)`.
 
         Keys: `when` ("before" or "after" the effect), `times`, `skip`, `status`, `body`, `html`, `headers`,
-        `drop`, `afterBytes`, `truncate`, `delay`, `late` (seconds).
+        `drop`, `afterBytes`, `truncate`, `delay`, `late` (seconds; `HELD` is until the faults are called off).
         """
         self._has_faults = True
         self.control("POST", "/faults", {"match": match, **fault})
 
     def clear_faults(self) -> None:
-        """Call every fault off."""
+        """Call every fault off; a request that one of them holds goes on at once."""
         self.control("DELETE", "/faults")
         self._has_faults = False
 

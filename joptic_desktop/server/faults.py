@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
@@ -32,7 +33,7 @@ class Fault:
     `match` is a method (or `*`) and a path, in which `*` stands for anything. `status` with `body`, `html`
     or `headers` is an answer in the service's place; `drop` hangs up (before: once `after_bytes` of the body
     arrived); `truncate` breaks the true answer off half-way; `delay` waits; `late` hangs up first and lets
-    the request take effect that many seconds later.
+    the request take effect that many seconds later. Both end when the faults are called off.
     """
 
     match: str
@@ -62,20 +63,26 @@ class Fault:
 
 
 class FaultBoard:
-    """The faults on order, first come first served, and those that a quirk makes of every write."""
+    """The faults on order, first come first served, and those that a quirk makes of every write.
+
+    `called_off` tells when those that strike now are called off.
+    """
 
     def __init__(self, quirks: QuirkBoard, late_seconds: float) -> None:
         self._quirks = quirks
         self._late_seconds = late_seconds
         self._faults: list[Fault] = []
+        self.called_off = asyncio.Event()
 
     def order(self, fault: Fault) -> None:
         """Add a fault."""
         self._faults.append(fault)
 
     def forget(self) -> None:
-        """Call every fault off."""
+        """Call every fault off: what waits for one goes on at once."""
         self._faults.clear()
+        self.called_off.set()
+        self.called_off = asyncio.Event()
 
     def take(self, method: str, path: str) -> Fault | None:
         """Return the fault that strikes this request, if any."""
@@ -97,18 +104,24 @@ class FaultyLine:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        fault = self._board.take(scope["method"], scope["path"]) if scope["type"] == "http" else None
+        fault, called_off = self._taken(scope)
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.late is not None:
-            await self._late(fault.late, scope, receive)
+            await self._late(fault.late, called_off, scope, receive)
         elif fault.when is When.BEFORE:
-            await self._before(fault, scope, receive, send)
+            await self._before(fault, called_off, scope, receive, send)
         else:
-            await self._after(fault, scope, receive, send)
+            await self._after(fault, called_off, scope, receive, send)
 
-    async def _before(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
-        await asyncio.sleep(fault.delay)
+    def _taken(self, scope: Scope) -> tuple[Fault | None, asyncio.Event]:
+        fault = self._board.take(scope["method"], scope["path"]) if scope["type"] == "http" else None
+        return fault, self._board.called_off
+
+    async def _before(
+        self, fault: Fault, called_off: asyncio.Event, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        await _wait(fault.delay, called_off)
         if fault.drop:
             await _take_body(receive, fault.after_bytes)
             await hang_up(scope, receive)
@@ -118,14 +131,14 @@ class FaultyLine:
         else:
             await self._app(scope, receive, send)
 
-    async def _after(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _after(self, fault: Fault, called_off: asyncio.Event, scope: Scope, receive: Receive, send: Send) -> None:
         messages: list[Message] = []
 
         async def keep(message: Message) -> None:
             messages.append(message)
 
         await self._app(scope, receive, keep)
-        await asyncio.sleep(fault.delay)
+        await _wait(fault.delay, called_off)
         if fault.drop:
             await hang_up(scope, receive)
         elif fault.truncate:
@@ -137,14 +150,14 @@ class FaultyLine:
             for message in messages:
                 await send(message)
 
-    async def _late(self, seconds: float, scope: Scope, receive: Receive) -> None:
+    async def _late(self, seconds: float, called_off: asyncio.Event, scope: Scope, receive: Receive) -> None:
         first = [await receive()]
 
         async def receive_late() -> Message:
             message = first.pop() if first else await receive()
             if message["type"] == "http.request" and not message.get("more_body"):
                 await hang_up(scope, receive)
-                await asyncio.sleep(seconds)
+                await _wait(seconds, called_off)
             return message
 
         if not first[0].get("more_body"):
@@ -152,6 +165,12 @@ class FaultyLine:
             await self._app(scope, _replay(message), _swallow)
         else:
             await self._app(scope, receive_late, _swallow)
+
+
+async def _wait(seconds: float, called_off: asyncio.Event) -> None:
+    """Wait for the time of a fault, or until it is called off."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(called_off.wait(), seconds)
 
 
 def _answers(fault: Fault) -> bool:

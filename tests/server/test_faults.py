@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
 
 from tests.server.till import Till, eventually
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 
 
 def effects(server: ServerProcess, till: Till) -> list[str]:
@@ -74,6 +75,19 @@ def test_a_slow_answer(when: str, till: Till, server: ServerProcess) -> None:
     began = time.monotonic()
     assert till.names() == []
     assert time.monotonic() - began >= 0.2
+
+
+@pytest.mark.parametrize("fault", [{"when": "before", "delay": HELD}, {"when": "after", "delay": HELD}, {"late": HELD}])
+def test_what_a_fault_holds_goes_on_when_it_is_called_off(
+    fault: dict[str, object], till: Till, server: ServerProcess
+) -> None:
+    server.add_fault("POST /customer", **fault)
+    with ThreadPoolExecutor(1) as thread:
+        creating = thread.submit(till.create)
+        eventually(lambda: [seen["method"] for seen in server.requests()] == ["POST"])
+        server.clear_faults()
+        creating.exception()
+    eventually(lambda: till.names() == ["Layla Hassan"])
 
 
 def test_faults_count_skip_and_match_by_pattern(till: Till, server: ServerProcess) -> None:

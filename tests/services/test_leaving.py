@@ -20,7 +20,7 @@ from joptic_desktop.storage.copies import kept_copies
 from joptic_desktop.storage.database import open_database
 from joptic_desktop.storage.records import PURPOSE
 from joptic_desktop.storage.sessions import Session
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import Shop, eventually, person
 
 REFRESH = "/auth/refresh-token"
@@ -48,9 +48,9 @@ async def signed_in(opened: OpenProfile, server: ServerProcess) -> Session:
     return expired
 
 
-async def renewing(opened: OpenProfile, server: ServerProcess, delay: float) -> OpenStore:
-    """Open the store, and return once a new pair is on its way that takes `delay` seconds."""
-    server.add_fault(f"POST {REFRESH}", delay=delay, times=1)
+async def renewing(opened: OpenProfile, server: ServerProcess) -> OpenStore:
+    """Open the store, and return once a new pair is on its way that comes when the faults are called off."""
+    server.add_fault(f"POST {REFRESH}", delay=HELD)
     server.forget_requests()
     store = await open_store(opened, first_canary=0.0)
     store.engine.start(reading=False)
@@ -85,9 +85,10 @@ async def test_who_signs_out_leaves_nobody_signed_in(shop: Shop, server: ServerP
 async def test_a_pair_that_comes_after_signing_out_is_not_kept(new_shop: Shop, server: ServerProcess) -> None:
     async with new_shop.opened() as opened:
         await signed_in(opened, server)
-        store = await renewing(opened, server, delay=0.5)
+        store = await renewing(opened, server)
         closing = asyncio.ensure_future(store.close())
         await opened.session.leave()
+        server.clear_faults()
         await closing
         await others_end()
         assert await opened.session.current() is None
@@ -96,9 +97,11 @@ async def test_a_pair_that_comes_after_signing_out_is_not_kept(new_shop: Shop, s
 async def test_a_pair_that_is_on_its_way_when_a_store_closes_is_kept(new_shop: Shop, server: ServerProcess) -> None:
     async with new_shop.opened() as opened:
         before = await signed_in(opened, server)
-        store = await renewing(opened, server, delay=0.5)
+        store = await renewing(opened, server)
         await store.engine.stop()
-        await store.close()
+        closing = asyncio.ensure_future(store.close())
+        await asyncio.to_thread(server.clear_faults)
+        await closing
         kept = await opened.session.current()
         assert kept is not None
         assert kept.refresh_token != before.refresh_token
@@ -109,7 +112,7 @@ async def test_who_gives_up_waiting_for_another_account_leaves_the_engine_at_wor
 ) -> None:
     told = server.announcement
     shop.create(person(1))
-    server.add_fault("POST /customer", delay=0.5)
+    server.add_fault("POST /customer", delay=HELD)
     async with shop.opened() as opened:
         work = await open_store(opened, first_canary=0.0)
         work.engine.start(reading=False)
@@ -118,6 +121,7 @@ async def test_who_gives_up_waiting_for_another_account_leaves_the_engine_at_wor
         entering = asyncio.ensure_future(opened.session.connect(told.service, store, told.reader.access_token))
         await until(opened, lambda: opened.records.accounts.last(told.service) == told.reader.id)
         entering.cancel()
+        server.clear_faults()
         await eventually(lambda: work.engine.drainer.account == told.reader.id)
         (write,) = await opened.threads.disk(outbox.finished_since, 0.0)
         assert write.state is WriteState.CONFIRMED

@@ -16,7 +16,7 @@ from joptic_desktop.errors import InvalidInput, StoreFull
 from joptic_desktop.services.personal_data import DATA, Handed
 from joptic_desktop.services.views import Draft
 from joptic_desktop.storage.audit import AuditAction
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import EYES, Shop, eventually, person, unfinished
 
 PDF = b"%PDF-1.7 the prescription of Zineb"
@@ -202,12 +202,13 @@ async def test_what_was_asked_before_an_erasing_brings_nothing_back(shop: Shop, 
     async with shop.at_work() as store:
         await store.engine.watch.canary()
         path = f"/customer/{store.local.records.ids.service_id(uid)}"
-        server.add_fault(f"GET {path}", delay=0.3)
+        server.add_fault(f"GET {path}", delay=HELD)
         server.forget_requests()
         await store.services.customers.open(uid)
         await eventually(lambda: bool(server.requests("GET", path)))
         await store.services.privacy.people.erase(uid)
         await store.services.customers.view(uid)
+        server.clear_faults()
         await everything_asked_for()
         assert store.local.windows.detail(uid) is None
         assert await store.services.history.of(uid) == ()

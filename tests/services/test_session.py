@@ -12,8 +12,8 @@ from joptic_desktop.compose import OpenProfile, open_store
 from joptic_desktop.domain.accounts import is_unnamed
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import Forbidden, InvalidInput, SignInNeeded, Unreachable
-from tests.server_process import ServerProcess
-from tests.shop import Shop, person
+from tests.server_process import HELD, ServerProcess
+from tests.shop import Shop, comes_true, person
 
 
 @pytest.fixture
@@ -118,15 +118,17 @@ async def test_a_token_with_a_name_is_never_taken_for_a_renewed_one(new_shop: Sh
 async def test_another_account_takes_over_only_when_nothing_is_on_its_way(shop: Shop, server: ServerProcess) -> None:
     told = server.announcement
     shop.create(person(1))
-    server.add_fault("POST /customer", delay=0.4)
+    server.add_fault("POST /customer", delay=HELD)
     async with shop.opened() as opened:
         work = await open_store(opened, first_canary=0.0)
         work.engine.start(reading=False)
-        place = work.local.place
-        async with asyncio.timeout(10.0):
-            while not await opened.threads.disk(opened.records.outbox.on_their_way, place):  # noqa: ASYNC110  - no event
-                await asyncio.sleep(0.01)
-        await opened.session.connect(told.service, place.store_id, told.reader.access_token)
+        place, accounts = work.local.place, opened.records.accounts
+        await comes_true(lambda: opened.threads.disk(opened.records.outbox.on_their_way, place))
+        entering = asyncio.ensure_future(opened.session.connect(told.service, place.store_id, told.reader.access_token))
+        await comes_true(lambda: opened.threads.disk(lambda: accounts.last(told.service) == told.reader.id))
+        assert work.engine.drainer.account == told.owner.id
+        server.clear_faults()
+        await entering
         assert work.engine.drainer.account == told.reader.id
         (write,) = await opened.threads.disk(opened.records.outbox.finished_since, 0.0)
         assert (write.account, write.state) == (told.owner.id, WriteState.CONFIRMED)

@@ -11,7 +11,7 @@ from joptic_desktop.domain.writes import Cause, Write, WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.doubts import CLASH, PERHAPS_OURS
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 QUIET = 0.4
@@ -229,7 +229,7 @@ async def test_a_program_that_ended_while_sending_finds_what_it_sent(
 ) -> None:
     shop.create(RECORD)
     async with shop.at_work() as opened:
-        server.add_fault("POST /customer", when="after", delay=2.0)
+        server.add_fault("POST /customer", when="after", delay=HELD)
         opened.engine.start(reading=False)
         await eventually(lambda: bool(effects(server, store, "create")))
         await opened.engine.stop()

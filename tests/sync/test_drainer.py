@@ -19,7 +19,7 @@ from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.drainer import LONGEST_WAIT
 from joptic_desktop.sync.planner import Wait
 from joptic_desktop.sync.settling import MOST_FAILURES
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import Shop, eventually, person, settled, unfinished
 
 BROKEN = {"id": 5, "localData": []}
@@ -68,7 +68,7 @@ async def test_a_create_in_doubt_whose_id_is_known_goes_on(shop: Shop, server: S
     uid = shop.create(person(1), f"prescription={large}")
     async with shop.at_work() as store:
         server.forget_requests()
-        server.add_fault("PUT /customer/*", delay=5.0)
+        server.add_fault("PUT /customer/*", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("PUT")))
         await store.engine.stop()
@@ -84,10 +84,12 @@ async def test_an_orderly_end_lets_the_request_under_way_finish(shop: Shop, serv
     shop.create(person(2))
     async with shop.at_work() as store:
         server.forget_requests()
-        server.add_fault("POST /customer", when="after", delay=0.3)
+        server.add_fault("POST /customer", when="after", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("POST")))
-        await store.engine.stop(grace=5.0)
+        stopping = asyncio.ensure_future(store.engine.stop(grace=HELD))
+        await asyncio.to_thread(server.clear_faults)
+        await stopping
         assert [write.state for write in await unfinished(store)] == [WriteState.QUEUED]
     assert len(server.requests("POST")) == 1
 
@@ -96,7 +98,7 @@ async def test_a_write_cut_off_is_in_doubt_at_the_next_start(shop: Shop, server:
     shop.create(person(1))
     async with shop.at_work() as store:
         server.forget_requests()
-        server.add_fault("POST /customer", delay=3.0)
+        server.add_fault("POST /customer", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("POST")))
         await store.engine.stop()
@@ -206,14 +208,15 @@ async def test_a_large_upload_holds_up_nobody_else(shop: Shop, server: ServerPro
     slow = shop.create(person(1), f"prescription={large}")
     async with shop.at_work() as store:
         server.forget_requests()
-        server.add_fault("PUT /customer/*", delay=2.0)
+        server.add_fault("PUT /customer/*", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("PUT")))
         quick = await asyncio.to_thread(shop.create, person(2))
         await eventually(lambda: "zineb2@example.com" in str(server.ledger("create")[-1]))
         assert [write.uid for write in await unfinished(store)] in ([slow, quick], [slow])
         assert [seen["status"] for seen in server.requests("PUT")] == [None]
-        await store.engine.stop(grace=5.0)
+        server.clear_faults()
+        await store.engine.stop(grace=HELD)
         assert await unfinished(store) == []
 
 
@@ -238,7 +241,7 @@ async def test_an_upload_cut_off_is_sent_again(shop: Shop, server: ServerProcess
     shop.create(person(1), f"prescription={large}")
     async with shop.at_work() as store:
         server.forget_requests()
-        server.add_fault("PUT /customer/*", delay=5.0)
+        server.add_fault("PUT /customer/*", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("PUT")))
         await store.engine.stop()

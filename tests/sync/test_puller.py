@@ -15,7 +15,7 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import BadAnswer, Refused
 from joptic_desktop.sync.puller import Puller
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import Shop, eventually, person, settled, unfinished
 
 ALL = PageRequest(limit=100)
@@ -97,12 +97,13 @@ async def test_a_customer_whose_create_is_under_way_gets_no_second_uid(shop: Sho
     uid = shop.create(person(1))
     async with pulling(shop) as (store, puller):
         server.forget_requests()
-        server.add_fault("POST /customer", when="after", delay=0.4)
+        server.add_fault("POST /customer", when="after", delay=HELD)
         sending = asyncio.create_task(settled(store))
         await eventually(lambda: bool(server.requests("POST")))
         await eventually(lambda: bool(server.ledger("create")) and "zineb1@" in str(server.ledger("create")[-1]))
         page = await puller.page(ALL)
         assert (page.total, page.keys) == (1, (None,))
+        server.clear_faults()
         await sending
         (key,) = (await puller.page(ALL)).keys
         assert key is not None
@@ -189,11 +190,12 @@ async def test_a_page_asked_for_before_a_delete_does_not_bring_the_customer_back
     shop.sync()
     async with pulling(shop) as (store, puller):
         server.forget_requests()
-        server.add_fault("GET /customer", when="after", delay=0.7)
+        server.add_fault("GET /customer", when="after", delay=HELD)
         reading = asyncio.create_task(puller.page(ALL))
         await eventually(lambda: bool(server.requests("GET")))
         await store.services.customers.delete((uid,), undo_seconds=0.0)
         await settled(store)
+        server.clear_faults()
         page = await reading
         assert await cached(store) == []
         assert page.keys == (None,)
@@ -207,13 +209,14 @@ async def test_a_record_asked_for_before_a_write_does_not_replace_what_was_writt
     path = f"/customer/{shop.show(uid)['id']}"
     async with pulling(shop) as (store, puller):
         server.forget_requests()
-        server.add_fault(f"GET {path}", when="after", delay=0.7)
+        server.add_fault(f"GET {path}", when="after", delay=HELD)
         reading = asyncio.create_task(puller.details.read(uid))
         await eventually(lambda: bool(server.requests("GET", path)))
         base = (await store.services.customers.view(uid)).customer
         change = CustomerChange(PersonalChange(first_name="Nour"))
         await store.services.customers.update(uid, base, change)
         await settled(store)
+        server.clear_faults()
         await reading
         view = await store.services.customers.view(uid)
         assert view.customer is not None

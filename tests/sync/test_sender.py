@@ -18,7 +18,7 @@ from joptic_desktop.sync.confirming import CacheConfirmer
 from joptic_desktop.sync.moves import Overtaken
 from joptic_desktop.sync.sender import Sender
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 
@@ -55,10 +55,11 @@ async def test_an_edit_that_joins_an_update_while_it_reads_is_sent(shop: Shop, s
         await store.services.customers.update(uid, base, renamed(first_name="Nour"))
         (chosen,) = await unfinished(store)
         server.forget_requests()
-        server.add_fault("GET /customer/*", delay=0.3)
+        server.add_fault("GET /customer/*", delay=HELD)
         sending = asyncio.create_task(sender_of(store).send(chosen))
         await eventually(lambda: bool(server.requests("GET")))
         await store.services.customers.update(uid, base, renamed(last_name="Amrani"))
+        server.clear_faults()
         await sending
         assert await unfinished(store) == []
     assert shop.show(uid)["localData"]["firstName"] == "Nour"
@@ -264,7 +265,7 @@ async def test_a_new_customer_whom_a_page_brought_first_keeps_the_uid_of_the_sav
     async with shop.at_work() as store:
         (chosen,) = await unfinished(store)
         server.forget_requests()
-        server.add_fault("POST /customer", when="after", delay=0.5)
+        server.add_fault("POST /customer", when="after", delay=HELD)
         sending = asyncio.create_task(sender_of(store).send(chosen))
         await eventually(
             lambda: server.ledger("create")[-1]["data"]["customerData"]["email"] == "zineb4711@example.com"
@@ -272,6 +273,7 @@ async def test_a_new_customer_whom_a_page_brought_first_keeps_the_uid_of_the_sav
         created = server.ledger("create")[-1]["customerId"]
         ids = store.local.records.ids
         await store.local.threads.disk(ids.uid_for, store.local.place, created)
+        server.clear_faults()
         await sending
         assert await store.local.threads.disk(ids.service_id, uid) == created
 

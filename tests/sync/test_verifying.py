@@ -14,7 +14,7 @@ from joptic_desktop.domain.queries import Attention
 from joptic_desktop.errors import BadAnswer
 from joptic_desktop.storage.history import SnapshotState
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import HELD, ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 NEAR = {
@@ -251,11 +251,12 @@ async def test_a_later_edit_that_arrives_overtakes_what_was_told_before(shop: Sh
     async with shop.at_work() as store:
         await save(store, uid, CustomerChange(PersonalChange(phone_number="+212600000000")))
         server.set_quirks("fixed-phone")
-        server.add_fault("PUT /customer/*", delay=0.5)
+        server.add_fault("PUT /customer/*", delay=HELD)
         store.engine.start(reading=False)
         await eventually(lambda: bool(server.requests("PUT")))
         await save(store, uid, CustomerChange(PersonalChange(phone_number="+212611111111")))
-        await store.engine.stop(5.0)
+        server.clear_faults()
+        await store.engine.stop(HELD)
         assert [one.meant for one in await told(store, uid)] == ["+212600000000"]
         server.set_quirks()
         await settled(store)
