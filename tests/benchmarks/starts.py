@@ -27,7 +27,7 @@ class Start:
 
     @property
     def modules(self) -> frozenset[str]:
-        """The modules that our window had imported by then."""
+        """The modules that our window had imported by then, and the widgets of Qt that Python knew."""
         return frozenset(json.loads(self.said))
 
 

@@ -17,6 +17,7 @@ from joptic_desktop.ui.counter.row_painter import RowPainter
 from joptic_desktop.ui.counter.row_texts import RowTexts
 from joptic_desktop.ui.counter.scroll_bar import OverlayScrollBar
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.viewport import give_viewport
 
 _ASK_AFTER_MS = 60
 _ROW = QItemSelectionModel.SelectionFlag.Rows
@@ -45,6 +46,7 @@ class CustomerTable(QTableView):
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._theme = theme
         self.rows = CustomerTableModel(now, self.locale(), self)
         self.head = TableHeader(theme, self)

@@ -1,7 +1,7 @@
 """The head of the customer table."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from joptic_desktop.domain.queries import SortBy, SortOrder
@@ -9,6 +9,7 @@ from joptic_desktop.ui.counter.columns import FIRST_ORDER, HEADER_HEIGHT, LEAD, 
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.paint import line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.viewport import give_viewport
 
 _SEPARATOR = 16
 _TRIANGLE = QPointF(8, 4.5)
@@ -25,6 +26,8 @@ class TableHeader(QHeaderView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        give_viewport(self, QPalette.ColorRole.Button)
+        self.viewport().setMouseTracking(True)
         self._theme = theme
         self._sort_by = SortBy.UPDATED
         self._order = SortOrder.DESCENDING

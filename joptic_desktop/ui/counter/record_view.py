@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.customers import Customer
@@ -23,6 +23,7 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.viewport import give_viewport
 
 _BEFORE, _AFTER = 19, 20
 _WIDEST = 499
@@ -33,6 +34,7 @@ class RecordView(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self, QPalette.ColorRole.NoRole)
         self._theme = theme
         self._uid = ""
         face = ButtonFace(icon="arrow-left")

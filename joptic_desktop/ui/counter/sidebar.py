@@ -18,6 +18,7 @@ from joptic_desktop.ui.widgets.avatar import Avatar
 from joptic_desktop.ui.widgets.buttons import IconButton
 from joptic_desktop.ui.widgets.ground import Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
+from joptic_desktop.ui.widgets.viewport import give_viewport
 
 WIDTH = 215
 _LOGO, _PERSON = 32, 28
@@ -76,6 +77,7 @@ class _FilterList(QListView):
 
     def __init__(self, theme: Theme, model: SidebarModel) -> None:
         super().__init__()
+        give_viewport(self)
         self._theme = theme
         self._entries = model
         self.setModel(model)
