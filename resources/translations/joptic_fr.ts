@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>There is no profile in {0}: joptic sign-in makes one, or joptic connect with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil dans {0} : joptic sign-in en crée un, ou joptic connect avec un jeton.</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>%1 leave the list at once and the service a moment later. After that, nothing brings them back.</source>
-        <translation>Retrait immédiat de la liste, et du service un instant après : %1. Ensuite, aucun retour possible.</translation>
+        <translation>%1 : retrait immédiat de la liste, et du service un instant après. Ensuite, aucun retour possible.</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Check the spelling, or search by phone or e-mail.</source>
-        <translation>Vérifiez l’orthographe, ou cherchez par téléphone ou par e-mail.</translation>
+        <translation>Vérifiez l’orthographe, ou cherchez par téléphone ou e-mail.</translation>
     </message>
     <message>
         <source>Create “{text}”</source>
@@ -2535,11 +2535,11 @@
     </message>
     <message>
         <source>The form of a new customer was not finished.</source>
-        <translation>La fiche d’un nouveau client n’est pas terminée.</translation>
+        <translation>Fiche d’un nouveau client à terminer.</translation>
     </message>
     <message>
         <source>A form of {0} was not finished.</source>
-        <translation>Une fiche n’est pas terminée : {0}.</translation>
+        <translation>Fiche à terminer : {0}.</translation>
     </message>
     <message>
         <source>It waits until somebody who may write confirms it.</source>
@@ -3764,13 +3764,13 @@
     </message>
     <message>
         <source>1 damaged row</source>
-        <translation>1 ligne endommagée</translation>
+        <translation>1 ligne illisible</translation>
     </message>
     <message numerus="yes">
         <source>{n} damaged rows</source>
         <translation>
-            <numerusform>{n} ligne endommagée</numerusform>
-            <numerusform>{n} lignes endommagées</numerusform>
+            <numerusform>{n} ligne illisible</numerusform>
+            <numerusform>{n} lignes illisibles</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,13 +3833,13 @@
     </message>
     <message>
         <source>1 waits for somebody who may write</source>
-        <translation>1 attend une personne autorisée</translation>
+        <translation>1 à faire confirmer</translation>
     </message>
     <message numerus="yes">
         <source>{n} wait for somebody who may write</source>
         <translation>
-            <numerusform>{n} attend une personne autorisée</numerusform>
-            <numerusform>{n} attendent une personne autorisée</numerusform>
+            <numerusform>{n} à faire confirmer</numerusform>
+            <numerusform>{n} à faire confirmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5195,15 +5195,15 @@
     </message>
     <message>
         <source>The key ring of this system opens the files on this computer.</source>
-        <translation>Le trousseau de ce système ouvre les fichiers de cet ordinateur.</translation>
+        <translation>Le trousseau de ce système les ouvre.</translation>
     </message>
     <message>
         <source>A passphrase opens the files on this computer.</source>
-        <translation>Une phrase de passe ouvre les fichiers de cet ordinateur.</translation>
+        <translation>Une phrase de passe les ouvre.</translation>
     </message>
     <message>
         <source>The files on this computer go with the program&apos;s end.</source>
-        <translation>Les fichiers de cet ordinateur disparaissent à la fermeture du programme.</translation>
+        <translation>Ils disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>A recovery code on paper opens them too.</source>
@@ -5219,11 +5219,11 @@
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation>Utiliser une phrase de passe…</translation>
+        <translation>Phrase de passe…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation>Changer la phrase de passe…</translation>
+        <translation>Autre phrase de passe…</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>Before it is sold, repaired or given away: the keys are destroyed.</source>
-        <translation>Avant de le vendre, de le réparer ou de le donner : les clés sont détruites.</translation>
+        <translation>Avant vente, réparation ou don : les clés sont détruites.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -5255,11 +5255,11 @@
     </message>
     <message>
         <source>Ctrl+L locks it. What opens the files opens it too; a PIN is quicker.</source>
-        <translation>Ctrl+L le verrouille. Ce qui ouvre les fichiers l’ouvre aussi ; un code PIN est plus rapide.</translation>
+        <translation>Ctrl+L le verrouille. Les mêmes accès l’ouvrent, un PIN plus vite.</translation>
     </message>
     <message>
         <source>It cannot be locked yet: make a recovery code, then set a PIN.</source>
-        <translation>Verrouillage impossible pour l’instant : créez un code de secours, puis choisissez un code PIN.</translation>
+        <translation>Pas encore possible : créez un code de secours, puis un code PIN.</translation>
     </message>
 </context>
 <context>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation>Vérification</translation>
+        <translation>En doute</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation>Endommagé</translation>
+        <translation>Illisible</translation>
     </message>
 </context>
 <context>
