@@ -42,7 +42,7 @@ from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySour
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
-from joptic_desktop.storage.profile_beginning import begin_profile, held_on_success, leaving_nothing
+from joptic_desktop.storage.profile_beginning import Begun, beginning, take_back
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.rescue import rescued_sentence
@@ -97,7 +97,7 @@ class OpenProfile:
 
     profile: Profile
     key: DataKey
-    lock: ProfileLock | None
+    begun: Begun
     records: Records
     blobs: BlobStore
     threads: Threads
@@ -112,10 +112,17 @@ class OpenProfile:
     restored: Restored | None = None
     outside: Outside = Outside()
 
-    def close(self) -> None:
-        """Close the files; a temporary profile is deleted."""
+    @property
+    def lock(self) -> ProfileLock | None:
+        """The right to send, or None beside who has it."""
+        return self.begun.lock
+
+    def close(self, *, unless_used: bool = False) -> None:
+        """Close the files; a temporary profile is deleted, with `unless_used` a new one that found no store too."""
         self.threads.close()
         self.records.close()
+        if unless_used and self.session.shop is None:
+            take_back(self.profile, self.begun, self.outside.key_ring)
         if self.lock is not None:
             self.lock.release()
         if self.temporary:
@@ -182,21 +189,18 @@ def open_profile(
     clock = clock or Clock()
     source = source or key_source(settings, outside.key_ring)
     profile = Profile(settings.profile or _passing_folder())
-    with leaving_nothing(profile):
-        lock = begin_profile(
-            profile, outside.key_ring, clock.now(), outside.random_bytes, exclusive=exclusive, make=make
-        )
-        with held_on_success(lock):
-            key = source.data_key(profile, outside.random_bytes)
-            files = _open_files(profile, key, clock, outside, lock, copy_each_start=copy_each_start)
-    return _opened(settings, profile, key, lock, files, clock, outside)
+    given = (profile, outside.key_ring, clock.now(), outside.random_bytes)
+    with beginning(*given, exclusive=exclusive, make=make) as begun:
+        key = source.data_key(profile, outside.random_bytes)
+        files = _open_files(profile, key, clock, outside, begun.lock, copy_each_start=copy_each_start)
+        return _opened(settings, profile, key, begun, files, clock, outside)
 
 
 def _opened(
     settings: Settings,
     profile: Profile,
     key: DataKey,
-    lock: ProfileLock | None,
+    begun: Begun,
     files: tuple[Records, Restored | None, BlobStore],
     clock: Clock,
     outside: Outside,
@@ -212,7 +216,7 @@ def _opened(
     given = (drafts, AttachmentService(records, blobs, threads, clock, removes_places=session.removes_photo_places))
     keys = KeyService(profile, key, records, threads, outside.random_bytes, outside.key_ring)
     screen = ScreenLock(records, threads, clock, keys, account.place, outside.random_bytes, account.is_here)
-    parts = (profile, key, lock, records, blobs, threads, clock, connections, session, *given, keys, screen)
+    parts = (profile, key, begun, records, blobs, threads, clock, connections, session, *given, keys, screen)
     return OpenProfile(*parts, temporary=settings.profile is None, restored=restored, outside=outside)
 
 

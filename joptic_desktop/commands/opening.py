@@ -21,7 +21,7 @@ _KEPT = "What was saved here is kept."
 
 @asynccontextmanager
 async def profile(settings: Settings, *, alone: bool, make: bool = False) -> AsyncIterator[OpenProfile]:
-    """Open the profile until the end of the block; `make` makes one where there is none.
+    """Open the profile until the end of the block; `make` makes one where there is none, for a store that is found.
 
     Raises `ProfileInUse` when `alone` is wanted and cannot be had, `InvalidInput` where there is none.
     """
@@ -31,7 +31,7 @@ async def profile(settings: Settings, *, alone: bool, make: bool = False) -> Asy
             await opened.session.forget_passing()
         yield opened
     finally:
-        await asyncio.to_thread(opened.close)
+        await asyncio.to_thread(opened.close, unless_used=make)
 
 
 @asynccontextmanager

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,17 +86,6 @@ class Profile:
             return ProfileInfo(str(record["id"]), float(record["created"]), settings)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise StoreDamaged(tr("{0} cannot be read.").format(self.info_path)) from error
-
-    def unmake(self, folders: Sequence[Path]) -> None:
-        """Take away what `create` made of a profile that was never begun, and `folders` that are empty, inner first.
-
-        What cannot be taken away stays.
-        """
-        with suppress(OSError):
-            self.info_path.unlink(missing_ok=True)
-            self.lock_path.unlink(missing_ok=True)
-            for folder in folders:
-                folder.rmdir()
 
     def save(self, settings: ProfileSettings) -> None:
         """Replace the settings, in one step. Raises `StoreFull`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,19 +28,42 @@ class ProfileLock:
     """The right to work with a profile, held until `release`, the end of a `with` block or of the process."""
 
     def __init__(self, path: Path) -> None:
-        """Take the lock kept in the file `path`. Raises `ProfileInUse` when somebody has it."""
-        self._handle: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _take(self._handle)
-        except OSError as error:
+        """Take the lock kept in the file `path`.
+
+        Raises `ProfileInUse` when somebody has it, `FileNotFoundError` without the folder.
+        """
+        self._path = path
+        self._handle: int | None = None
+        while not self._is_kept_there():  # who had it may have taken the file away just before it was ours
             self.release()
-            raise ProfileInUse(tr("Another window of JOptic Desktop works with this profile.")) from error
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                _take(self._handle)
+            except OSError as error:
+                self.release()
+                raise ProfileInUse(tr("Another window of JOptic Desktop works with this profile.")) from error
 
     def release(self) -> None:
         """Give the lock back; more than once does no harm."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+    def discard(self) -> None:
+        """Give the lock back and take its file away."""
+        if sys.platform == "win32":
+            self.release()  # no open file can be deleted there: neither ours, nor that of who waits for it
+        with suppress(OSError):
+            self._path.unlink()
+        self.release()
+
+    def _is_kept_there(self) -> bool:
+        if self._handle is None:
+            return False
+        try:
+            return os.path.samestat(os.fstat(self._handle), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def __enter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""Only `connect` and `sign-in` make a profile; a mistyped folder or a passphrase that is no good leaves nothing."""
+"""Only `connect` and `sign-in` make a profile, and only for a store; whatever comes to nothing leaves nothing."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.storage.erasing import MARK
+from joptic_desktop.storage.key_sources import PassphraseKey
 from joptic_desktop.storage.profile import Profile
-from tests.shop import PASSPHRASE, Ran, joptic
+from tests.shop import PASSPHRASE, Ran, cheap_key, joptic
 
 NOWHERE = "http://127.0.0.1:1"
 SIGN_IN = ("sign-in", "--service", NOWHERE, "--email", "owner@example.com")
@@ -62,6 +63,28 @@ def test_a_passphrase_that_makes_no_key_leaves_nothing_behind(
     monkeypatch.setattr("sys.stdin", io.StringIO("a password"))
     assert joptic_at(folder, passphrase, *SIGN_IN).code in {2, 3}
     assert not folder.parent.exists()
+
+
+def test_a_sign_in_that_is_refused_leaves_nothing_behind(
+    tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "new" / "profile"
+    monkeypatch.setattr("sys.stdin", io.StringIO("a password"))
+    ran = joptic_at(folder, passphrase, *SIGN_IN, "--proxy", "http://127.0.0.1:3128")
+    assert (ran.code, ran.out) == (4, "")
+    assert not folder.parent.exists()
+
+
+def test_a_connection_that_is_refused_leaves_a_profile_that_was_there_as_it_is(
+    tmp_path: Path, passphrase: Path
+) -> None:
+    profile = Profile(tmp_path / "profile")
+    key = cheap_key(profile).reveal()
+    (tmp_path / "token").write_text("anything")
+    connect = ("connect", "--service", NOWHERE, "--store", "s", "--token-file", tmp_path / "token")
+    assert joptic_at(profile.folder, passphrase, *connect).code == 4
+    assert PassphraseKey(PASSPHRASE).data_key(profile, os.urandom).reveal() == key
+    assert profile.records_path.exists()
 
 
 def test_an_empty_folder_that_was_there_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
