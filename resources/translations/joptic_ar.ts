@@ -841,15 +841,15 @@
     <name>Audit</name>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Gave up</source>
-        <translation>تخلٍّ عن تغيير</translation>
+        <translation>التخلي عن تغيير</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Erased here</source>
-        <translation>محو من هنا</translation>
+        <translation>محو محلي</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>To, this day included</source>
-        <translation>إلى، هذا اليوم مشمول</translation>
+        <translation>إلى غاية هذا اليوم</translation>
     </message>
     <message>
         <source>Before the first day.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Certificates of your own authority (optional)</source>
-        <translation>شهادات هيئتكم الخاصة (اختياري)</translation>
+        <translation>شهادات هيئة خاصة بك (اختياري)</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>%1 leave the list at once and the service a moment later. After that, nothing brings them back.</source>
-        <translation>يُزال من القائمة فورًا، ومن الخدمة بعد لحظة: %1. بعد ذلك لا يمكن استرجاعهم.</translation>
+        <translation>يُزالون من القائمة فورًا، ومن الخدمة بعد لحظة، ولا يمكن استرجاعهم بعد ذلك: %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -2212,7 +2212,7 @@
     <name>FilterChips</name>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -2444,12 +2444,8 @@
         <translation>تحقق منه وافتحه</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>{language}, {look}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -2543,7 +2539,7 @@
     <name>FormDesk</name>
     <message>
         <source>Not before it can be read.</source>
-        <translation>غير متاح قبل أن يمكن قراءته.</translation>
+        <translation>غير متاح ما دامت قراءته متعذرة.</translation>
     </message>
     <message>
         <source>Kept {0}.</source>
@@ -2934,15 +2930,15 @@
     </message>
     <message>
         <source>{where} {value} {change}</source>
-        <translation>{where} {value} {change}</translation>
+        <translation>{value} {where} {change}</translation>
     </message>
     <message>
         <source>{where} in the other notation</source>
-        <translation>{where} بالترميز الآخر</translation>
+        <translation>بالترميز الآخر {where}</translation>
     </message>
     <message>
         <source>{where} {change}</source>
-        <translation>{where} {change}</translation>
+        <translation>‏{where} {change}</translation>
     </message>
     <message>
         <source>{eye} {distance}</source>
@@ -3019,7 +3015,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>هذه الورقة</translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -3210,7 +3206,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>مقفل</translation>
+        <translation>الشاشة مقفلة</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4190,11 +4186,11 @@
     <name>Prescription</name>
     <message>
         <source>Enter makes near</source>
-        <translation>Enter يحسب القريبة</translation>
+        <translation>⁦Enter⁩ يحسب القريبة</translation>
     </message>
     <message>
         <source>Enter makes intermediate</source>
-        <translation>Enter يحسب المتوسطة</translation>
+        <translation>⁦Enter⁩ يحسب المتوسطة</translation>
     </message>
     <message>
         <source>Half of {0} is {1}, between two steps. How much over distance?</source>
@@ -4310,7 +4306,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4362,7 +4358,7 @@
     </message>
     <message>
         <source>Enter shows what this fills in</source>
-        <translation>Enter يعرض ما سيُملأ</translation>
+        <translation>⁦Enter⁩ يعرض ما سيُملأ</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -5039,7 +5035,7 @@
     </message>
     <message>
         <source>Not before it can be read</source>
-        <translation>غير متاح قبل أن يمكن قراءته</translation>
+        <translation>غير متاح ما دامت قراءته متعذرة</translation>
     </message>
     <message>
         <source>Not before the details are read</source>
@@ -5159,7 +5155,7 @@
     </message>
     <message>
         <source>JOptic Desktop: recovery code</source>
-        <translation>JOptic Desktop: رمز الاسترداد</translation>
+        <translation>⁦JOptic Desktop⁩: رمز الاسترداد</translation>
     </message>
     <message>
         <source>It opens the customers&apos; files of one computer, and its locked screen, also offline.</source>
@@ -5410,7 +5406,7 @@
     <name>SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation>مسح</translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -5583,7 +5579,7 @@
     </message>
     <message>
         <source>PNG or JPEG, at most 10 MB</source>
-        <translation>PNG أو JPEG، ⁦10 MB⁩ على الأكثر</translation>
+        <translation>صورة PNG أو JPEG، ⁦10 MB⁩ على الأكثر</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -5784,7 +5780,7 @@
     <name>StayChoice</name>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation>البقاء مسجل الدخول على هذا الحاسوب</translation>
+        <translation>إبقاء تسجيل الدخول على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Kept encrypted, under the key of this computer.</source>
@@ -5960,7 +5956,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>من جديد</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -6417,7 +6413,7 @@
     </message>
     <message>
         <source>Again at {time}</source>
-        <translation>من جديد {time}</translation>
+        <translation>إعادة المحاولة {time}</translation>
     </message>
     <message>
         <source>It did not get through and is tried again at {time}.</source>
@@ -6483,7 +6479,7 @@
     </message>
     <message>
         <source>JOptic Desktop is open already</source>
-        <translation>JOptic Desktop مفتوح بالفعل</translation>
+        <translation>⁦JOptic Desktop⁩ مفتوح بالفعل</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it and try again.</source>
