@@ -20,6 +20,12 @@ from joptic_desktop.settings import DEFAULT_SERVICE
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000"),
         ("http://localhost:8000/", "http://localhost:8000"),
         ("http://[::1]:8000", "http://[::1]:8000"),
+        ("localhost", "https://localhost"),
+        ("localhost:8000", "https://localhost:8000"),
+        ("192.168.1.20", "https://192.168.1.20"),
+        ("[::1]", "https://[::1]"),
+        ("https://till", "https://till"),
+        ("till:8443", "https://till:8443"),
         ("https://bücher.example", "https://xn--bcher-kva.example"),
     ],
 )
@@ -32,6 +38,11 @@ def test_the_many_writings_of_an_address(typed: str, origin: str) -> None:
     [
         "",
         "   ",
+        "foo",
+        "foo/",
+        "foo.",
+        "12345",
+        "boutique",
         "http://joptic.jethings.com",
         "http://127.0.0.1.evil.example",
         "http://localhost.evil.example",
@@ -52,6 +63,12 @@ def test_the_many_writings_of_an_address(typed: str, origin: str) -> None:
 )
 def test_what_is_no_address_of_a_service_is_refused(typed: str) -> None:
     with pytest.raises(InvalidInput):
+        origin_of(typed)
+
+
+@pytest.mark.parametrize("typed", ["foo", "ftp://joptic.jethings.com", "https://jo ptic.com"])
+def test_an_example_says_what_an_address_is(typed: str) -> None:
+    with pytest.raises(InvalidInput, match=r"not an address of a service, as https://joptic\.jethings\.com is"):
         origin_of(typed)
 
 
