@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The service does not list files: only those sent from this computer are shown.</source>
-        <translation>Le service ne liste pas les fichiers : seuls ceux envoyés de cet ordinateur sont montrés.</translation>
+        <translation>Le service ne liste pas les fichiers : seuls ceux envoyés d’ici sont montrés.</translation>
     </message>
     <message>
         <source>This is a folder: drop the files in it</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Spherical eq. was {0}, is {1}.</source>
-        <translation>Éq. sphérique : avant {0}, maintenant {1}.</translation>
+        <translation>Éq. sph. : avant {0}, maintenant {1}.</translation>
     </message>
     <message>
         <source>{0} characters are too many for a prescription.</source>
@@ -2440,12 +2440,8 @@
         <translation>Vérifier, ouvrir</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>{language}, {look}</source>
+        <translation>{language}, {look}</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -3621,7 +3617,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>La même une seconde fois</translation>
+        <translation>Saisir à nouveau</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4098,7 +4094,7 @@
     </message>
     <message>
         <source>All −</source>
-        <translation>Tout en −</translation>
+        <translation>Tout −</translation>
     </message>
     <message>
         <source>Make all cylinders −</source>
@@ -4106,7 +4102,7 @@
     </message>
     <message>
         <source>All +</source>
-        <translation>Tout en +</translation>
+        <translation>Tout +</translation>
     </message>
     <message>
         <source>Make all cylinders +</source>
@@ -4210,7 +4206,7 @@
     </message>
     <message>
         <source>Cylinders with − and +:</source>
-        <translation>Cylindres en − et en + :</translation>
+        <translation>Cylindres − et + :</translation>
     </message>
     <message>
         <source>Two readings: take</source>
@@ -5083,7 +5079,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>La même saisie encore</translation>
+        <translation>Saisir à nouveau</translation>
     </message>
     <message>
         <source>The passphrase is asked for at each start; the key ring opens the files no longer.</source>
