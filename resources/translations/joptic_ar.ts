@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>{language}, {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، {look}</translation>
     </message>
     <message>
         <source>Signing in…</source>
