@@ -18,6 +18,7 @@ JOpticError
 │   ├── StoreDamaged        a file is damaged or not ours
 │   ├── StoreNewer          written by a newer version of the program
 │   ├── StoreFull           the disk refuses to write
+│   ├── StoreClosed         the file was closed while somebody still read it
 │   └── ProfileInUse        another window works with this profile
 └── InvalidInput            what a person gave cannot be used as it is
 """
@@ -152,6 +153,10 @@ class StoreFull(StoreError):
     def __init__(self, sentence: str, refusal: Refusal = Refusal.FULL) -> None:
         super().__init__(sentence)
         self.refusal = refusal
+
+
+class StoreClosed(StoreError):
+    """The store was left while something of it was still read: nobody waits for that any more."""
 
 
 class ProfileInUse(StoreError):

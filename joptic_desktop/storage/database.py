@@ -12,7 +12,7 @@ from typing import Any, Literal
 import apsw
 
 from joptic_desktop.domain.sentences import tr
-from joptic_desktop.errors import KeyWrong, Refusal, StoreDamaged, StoreError, StoreFull
+from joptic_desktop.errors import KeyWrong, Refusal, StoreClosed, StoreDamaged, StoreError, StoreFull
 from joptic_desktop.storage.refusals import WORDS
 
 CIPHER = "chacha20"
@@ -28,7 +28,7 @@ Synchronous = Literal["FULL", "NORMAL", "OFF"]
 
 
 class SqliteErrors:
-    """A context that turns what SQLite says of a file into `StoreDamaged` or `StoreFull`.
+    """A context that turns what SQLite says of a file into `StoreDamaged`, `StoreFull` or `StoreClosed`.
 
     Broken rules of a schema stay as they are. With `marks_damage` a mark is left beside a damaged file.
     """
@@ -56,6 +56,8 @@ class SqliteErrors:
                 raise StoreDamaged(
                     tr("{0} is damaged. It is mended when the program starts again.").format(name)
                 ) from error
+            case apsw.ConnectionClosedError():
+                raise StoreClosed(f"{name} is closed.") from error
             case apsw.ReadOnlyError():
                 words = WORDS[Refusal.READ_ONLY]
                 raise StoreFull(_REFUSES.format(name, words), Refusal.READ_ONLY) from error

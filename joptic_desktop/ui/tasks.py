@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from joptic_desktop.errors import StoreClosed
+
 Report = Callable[[BaseException], None]
 
 
@@ -11,8 +13,8 @@ class TaskOwner:
     """Owns what one window or dialog has running.
 
     ``report`` hears of every error, on the loop's thread; without it the loop's own exception handler does, which the
-    application turns into a report. Use one owner a window and call ``cancel`` in its ``closeEvent``, or await
-    ``close`` at shutdown.
+    application turns into a report. What the closing of a store cut short is no error: nobody waits for it. Use one
+    owner a window and call ``cancel`` in its ``closeEvent``, or await ``close`` at shutdown.
     """
 
     def __init__(self, report: Report | None = None) -> None:
@@ -58,7 +60,7 @@ class TaskOwner:
 
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
-        if task.cancelled() or (error := task.exception()) is None:
+        if task.cancelled() or (error := task.exception()) is None or isinstance(error, StoreClosed):
             return
         if self._report is not None:
             self._report(error)

@@ -1,5 +1,6 @@
 import asyncio
 
+from joptic_desktop.errors import StoreClosed
 from joptic_desktop.ui.tasks import TaskOwner
 
 
@@ -41,6 +42,17 @@ async def test_an_error_is_reported() -> None:
     await asyncio.wait([task])
     await asyncio.sleep(0)
     assert heard.errors == [failure]
+
+
+async def test_what_the_closing_of_a_store_cut_short_is_no_error() -> None:
+    async def work() -> None:
+        raise StoreClosed("cache.db is closed.")
+
+    heard = Heard()
+    owner = TaskOwner(heard)
+    owner.spawn(work())
+    await owner.settled()
+    assert heard.errors == []
 
 
 async def test_closing_waits_for_the_clean_up_of_what_it_cancels() -> None:
