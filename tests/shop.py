@@ -27,7 +27,7 @@ from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_wrapping import Argon2Cost, WrapKind, wrap_at_cost
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
-from tests.server_process import ServerProcess
+from tests.server_process import PATIENCE, ServerProcess
 
 PASSPHRASE = "correct horse battery staple"
 # whoever looks without a pause takes the processor from what is waited for
@@ -191,7 +191,7 @@ class Shop:
         options = [word for pair in attached for word in ("--attach", pair)]
         return self.joptic("update", uid, "--data", self.data(record), *options)
 
-    def sync(self, seconds: float = 15.0) -> Ran:
+    def sync(self, seconds: float = PATIENCE) -> Ran:
         """Send everything."""
         return self.joptic("sync", "--until-idle", "--timeout", seconds)
 
@@ -233,7 +233,7 @@ async def unfinished(store: OpenStore) -> list[Write]:
     return await store.engine.drainer.unfinished()
 
 
-async def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+async def eventually(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     """Look, in a thread, until a condition holds; fail when it does not in time."""
     end = time.monotonic() + seconds
     while not await asyncio.to_thread(condition):
@@ -241,14 +241,14 @@ async def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> No
         await asyncio.sleep(BETWEEN_LOOKS)
 
 
-async def comes_true(condition: Callable[[], Awaitable[object]], seconds: float = 10.0) -> None:
+async def comes_true(condition: Callable[[], Awaitable[object]], seconds: float = PATIENCE) -> None:
     """Ask, on the test's own loop, until the answer is yes; a test that waits in vain fails by time."""
     async with asyncio.timeout(seconds):
         while not await condition():  # noqa: ASYNC110  - what is asked tells nobody when it turns
             await asyncio.sleep(BETWEEN_LOOKS)
 
 
-async def settled(store: OpenStore, seconds: float = 10.0) -> None:
+async def settled(store: OpenStore, seconds: float = PATIENCE) -> None:
     """Let the engine work until nothing moves any more, and stop it."""
     moved = asyncio.Event()
 

@@ -28,10 +28,9 @@ from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
 from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.window_state import ForgetfulState
 from joptic_desktop.ui.theme.theme import Theme
-from tests.server_process import Announcement
+from tests.server_process import PATIENCE, Announcement
 
 SIZE = (1440, 900)
-PATIENCE = 15.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from typing import Any
 
 import requests
 
+from tests.server_process import PATIENCE
+
 LAYLA: Mapping[str, str] = {
     "firstName": "Layla",
     "lastName": "Hassan",
@@ -21,7 +23,7 @@ LAYLA: Mapping[str, str] = {
 Upload = tuple[str, tuple[str, bytes, str]]
 
 
-def eventually(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+def eventually(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     """Look until a condition of the server holds; fail when it does not in time."""
     end = time.monotonic() + seconds
     while not condition():

@@ -7,7 +7,7 @@ from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.services.history import PastRx, RxFate, RxOrigin
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import PATIENCE, ServerProcess
 from tests.shop import EYES, Shop, person, settled
 
 
@@ -30,7 +30,7 @@ async def read(store: OpenStore, uid: str) -> None:
 
     store.services.customers.changed.connect(tell)
     await store.services.customers.open(uid)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await told.wait()
 
 

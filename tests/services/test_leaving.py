@@ -20,7 +20,7 @@ from joptic_desktop.storage.copies import kept_copies
 from joptic_desktop.storage.database import open_database
 from joptic_desktop.storage.records import PURPOSE
 from joptic_desktop.storage.sessions import Session
-from tests.server_process import HELD, ServerProcess
+from tests.server_process import HELD, PATIENCE, ServerProcess
 from tests.shop import Shop, eventually, person
 
 REFRESH = "/auth/refresh-token"
@@ -60,7 +60,7 @@ async def renewing(opened: OpenProfile, server: ServerProcess) -> OpenStore:
 
 async def until(opened: OpenProfile, condition: Callable[[], bool]) -> None:
     """Look, in the writer's thread, until a condition of the records holds."""
-    async with asyncio.timeout(10.0):
+    async with asyncio.timeout(PATIENCE):
         while not await opened.threads.disk(condition):  # noqa: ASYNC110  - no event
             await asyncio.sleep(0.01)
 

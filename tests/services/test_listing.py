@@ -17,7 +17,7 @@ from joptic_desktop.services.listing import CustomerList
 from joptic_desktop.services.views import NOT_HERE, Listing
 from joptic_desktop.sync.clock import Clock
 from tests.server.till import Till
-from tests.server_process import ServerProcess
+from tests.server_process import PATIENCE, ServerProcess
 from tests.shop import Shop, person
 
 PLAIN = CustomerQuery(sort_by=SortBy.CREATED)
@@ -46,7 +46,7 @@ class Table:
 
     async def until(self, count: int) -> list[str]:
         """Wait until so many rows are here; return their names."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while len(self.names) != count:
                 self.told.clear()
                 await self.told.wait()
@@ -119,7 +119,7 @@ async def test_a_new_customer_does_not_leave_the_list_when_they_were_sent(shop: 
         shown: list[list[str]] = []
         store.services.listing.changed.connect(lambda _: shown.append(view.names))
         store.engine.start()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while await store.local.threads.disk(store.local.records.outbox.unfinished, store.local.place):  # noqa: ASYNC110  - another thread's
                 await asyncio.sleep(0.01)
         assert "Nour Amrani" in await view.show(PLAIN)

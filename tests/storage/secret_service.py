@@ -44,7 +44,7 @@ read -r end
 kill -KILL $! 2>/dev/null
 exit 0
 """
-_PATIENCE, _BREATH = 10.0, 0.005
+_PATIENCE, _BREATH = 40.0, 0.005
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import Callable
 from itertools import count
 
-LIMIT = 10.0
+from tests.server_process import PATIENCE
+
+LIMIT = PATIENCE
 # what takes more turns waits for another thread or for time, and turns would take the processor from it
 QUICK, PAUSE = 50, 0.002
 
