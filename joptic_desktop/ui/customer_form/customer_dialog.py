@@ -107,7 +107,8 @@ class CustomerDialog(FormWindow):
     async def keep_and_close(self) -> Draft | None:
         """Close without a question, keep what was typed as a draft, as when the program ends, and return it.
 
-        A save that is under way is waited for, so that what it saved is not offered again as a draft.
+        A save that is under way is waited for, so that what it saved is not offered again as a draft. A fault of the
+        disk is told; what was typed is in what is returned.
         """
         async with self._saving:
             await self.shelf.idle()
@@ -115,7 +116,11 @@ class CustomerDialog(FormWindow):
             return None
         draft = self._draft(self.draft_id)
         if draft is not None:
-            await self._drafts.save()
+            try:
+                await self._drafts.save()
+            except Exception as error:  # noqa: BLE001  - nobody foresaw it, and the form must go all the same
+                told = {"message": "Keeping a form failed", "exception": error}
+                asyncio.get_running_loop().call_exception_handler(told)
             self.shelf.hand_over()
         self._finish()
         return draft

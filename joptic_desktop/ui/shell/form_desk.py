@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -84,22 +85,34 @@ class FormDesk(QObject):
 
     async def keep_all(self) -> None:
         """Close every form and keep what was typed as a draft."""
-        for dialog in self.dialogs:
-            await dialog.keep_and_close()
+        for name in tuple(self._open):
+            await self._put_aside(name)
 
     async def put_aside(self) -> tuple[Aside, ...]:
         """Close every form, keep what was typed and open none until services are attached.
 
-        Return what `take_up` opens again: what was typed is in it too, should the disk have been full.
+        Return what `take_up` opens again: what was typed is in it too, should the disk have been full. A form that a
+        fault kept from closing is none of them: it is told, and stays one of the `dialogs`.
         """
         self._services = None
-        return tuple([Aside(name, await dialog.keep_and_close()) for name, dialog in tuple(self._open.items())])
+        aside = [await self._put_aside(name) for name in tuple(self._open)]
+        return tuple(form for form in aside if form is not None)
 
     async def take_up(self, aside: tuple[Aside, ...]) -> None:
         """Open the forms again that were put aside, as they were, and offer the other drafts."""
+        for dialog in self.dialogs:  # a fault kept it from closing, and a lock hid it
+            dialog.show()
         for form in aside:
             await self._open_form(form.name or None, draft=form.draft)
         await self.offer_drafts(besides=frozenset(form.draft.id for form in aside if form.draft is not None))
+
+    async def _put_aside(self, name: str) -> Aside | None:
+        try:
+            return Aside(name, await self._open[name].keep_and_close())
+        except Exception as error:  # noqa: BLE001  - of one form; the others are kept all the same
+            told = {"message": "Putting a form away failed", "exception": error}
+            asyncio.get_running_loop().call_exception_handler(told)
+            return None
 
     async def _open_form(self, uid: str | None, prefill: str = "", draft: Draft | None = None) -> None:
         name = uid or ""
