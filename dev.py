@@ -11,7 +11,8 @@
     python3 dev.py build           the frozen program in dist/, with its list of parts and hashes beside it
     python3 dev.py lock            compile the locks again (needs uv)
 
-The first call makes .venv from the hashed locks; later calls only look whether they changed.
+The first call makes .venv from the hashed locks; later calls only look whether they changed. So it is with the compiled
+translations of the screens.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ import venv
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from supply.catalogues import stale
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -70,7 +73,14 @@ def _run(*command: str | Path, check: bool = True, env: dict[str, str] | None = 
 
 
 def ensure(kind: str) -> None:
-    """Make `.venv` from the lock of `kind`, unless it is there already ("dev" holds all of "run")."""
+    """Make `.venv` from the lock of `kind`, and the compiled catalogues of the screens, unless they are there."""
+    _environment(kind)
+    if any(stale()):
+        _run(PYTHON, "-m", "supply.catalogues")
+
+
+def _environment(kind: str) -> None:
+    """Make `.venv` unless it is there already ("dev" holds all of "run")."""
     stamps = {name: VENV / f".stamp-{name}" for name in LOCKS}
     for name in ("dev",) if kind == "dev" else ("dev", "run"):
         if stamps[name].exists() and stamps[name].read_text() == _wanted(LOCKS[name]):
