@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 
 # two busy cores make any single example slow now and then
-settings.register_profile("suite", deadline=None, max_examples=20)
+settings.register_profile("suite", deadline=None, max_examples=20, derandomize=True, database=None)
 settings.load_profile("suite")
 
 

@@ -68,7 +68,7 @@ class RxCells:
             low, high = (-39, 49) if place.measure is Measure.SPHERE else (Decimal("-19.75"), Decimal("19.75"))
             value = max(Decimal(low), min(Decimal(high), value))
         moved = _written(place.measure, value)
-        if value and asks_sign(reading):
+        if value > 0 and asks_sign(reading):  # below zero it bears its sign
             moved = replace(moved, findings=tuple(f for f in reading.findings if f.fault is Fault.SIGN))
         return self.with_cells({place: moved})
 

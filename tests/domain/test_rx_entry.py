@@ -207,6 +207,12 @@ def test_stepping_does_not_give_a_sign_nor_touch_the_unreadable() -> None:
     assert RxEntry().typed(where, "abc").stepped(where, Decimal("0.25")).shown(where) == "abc"
 
 
+def test_stepped_below_zero_a_value_bears_its_sign() -> None:
+    where = place(DV, R)
+    below = RxEntry().typed(where, "0.25").stepped(where, Decimal(-1))
+    assert (below.shown(where), below.findings()) == ("\u22120.75", ())
+
+
 def test_a_step_answers_which_of_two_readings_was_meant() -> None:
     where = place(DV, R)
     typed = RxEntry().typed(where, "25")

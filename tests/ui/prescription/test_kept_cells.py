@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from joptic_desktop.domain.prescription import Distance, Side
@@ -12,9 +12,11 @@ from tests.ui.prescription.hands import EXAMPLE
 PLACES = st.builds(Place, st.sampled_from(Distance), st.sampled_from(Side), st.sampled_from(Measure))
 TYPED = st.lists(st.tuples(PLACES, st.text("0123456789+-.,PL/x ", max_size=5)), max_size=8)
 STEPS = st.lists(st.tuples(PLACES, st.sampled_from([Decimal("0.25"), Decimal(-1)])), max_size=3)
+SPHERE = Place(Distance.DISTANCE, Side.LEFT, Measure.SPHERE)
 
 
 @given(TYPED, STEPS, st.booleans())
+@example(typed=[(SPHERE, ".1")], steps=[(SPHERE, Decimal(-1))], transpose=False)
 def test_a_draft_says_the_same_of_every_eye(
     typed: list[tuple[Place, str]], steps: list[tuple[Place, Decimal]], transpose: bool
 ) -> None:
