@@ -10,6 +10,7 @@ from joptic_desktop.domain.attachments import ID_CARD_FIELD, PRESCRIPTION_FIELD,
 from joptic_desktop.ui.attachments.tiles import Tile, TileState
 from joptic_desktop.ui.counter.number_words import size_text
 from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.theme.script import ltr
 
 translate = QCoreApplication.translate
@@ -94,7 +95,7 @@ def spoken(tile: Tile, now: datetime, locale: QLocale) -> str:
     """Return a whole tile as one sentence for screen readers."""
     size = size_text(tile.size, locale) if tile.size is not None else ""
     parts = (tile.name, kind_word(tile.field), size, state_words(tile, now, locale))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 def _may_replace(field: str) -> str:

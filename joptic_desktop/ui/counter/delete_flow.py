@@ -9,6 +9,7 @@ from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.views import DeleteTicket
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.ports import CustomerRecords
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.script import isolate
@@ -65,12 +66,12 @@ class DeleteFlow(QObject):
             self.asking = None
 
     def _sentence(self, names: tuple[str, ...]) -> str:
-        named = ", ".join(isolate(shortened(name, _LONGEST_NAME)) for name in names[:_NAMED])
-        listed = named + ("…" if len(names) > _NAMED else "")
+        named = listed(isolate(shortened(name, _LONGEST_NAME)) for name in names[:_NAMED])
+        named += "…" if len(names) > _NAMED else ""
         words = self.tr(
             "%1 leave the list at once and the service a moment later. After that, nothing brings them back."
         )
-        return words.replace("%1", listed)
+        return words.replace("%1", named)
 
     def _offer_undo(self, customers: CustomerRecords, ticket: DeleteTicket, names: tuple[str, ...]) -> None:
         one = len(ticket.uids) == 1 and bool(names)

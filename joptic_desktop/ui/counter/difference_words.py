@@ -14,6 +14,7 @@ from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word
 from joptic_desktop.ui.counter.time_words import full_day
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.prescription.words import distance_name
 from joptic_desktop.ui.theme.script import isolate, ltr
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -59,7 +60,7 @@ def _still(distance: Distance, eyes: Sequence[Difference]) -> str:
         Distance.NEAR: translate("Difference", "The service keeps the old near prescription: {values}."),
     }
     values = [f"{_eye_inside(one.eye[1])} {eye_values_text(one.kept)}" for one in eyes if one.eye]
-    return texts[distance].format(values=", ".join(values))
+    return texts[distance].format(values=listed(values))
 
 
 def _instead(one: Difference, locale: QLocale) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.services.views import SyncState, SyncStatus
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -80,7 +81,7 @@ def _read_only(status: SyncStatus) -> LineNotice:
 
 
 def _to_confirm(status: SyncStatus, locale: QLocale) -> LineNotice:
-    who = translate("Notices", ", ").join(isolate(whose.name) for whose in status.unconfirmed)
+    who = listed(isolate(whose.name) for whose in status.unconfirmed)
     sentence = Plurals().saved_by(status.to_confirm, who, locale)
     action = translate("Notices", "Look at them…")
     return LineNotice(

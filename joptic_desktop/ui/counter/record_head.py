@@ -9,6 +9,7 @@ from joptic_desktop.domain.customers import CustomerSummary, Status
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.record_words import name_of, person_line
 from joptic_desktop.ui.counter.state_words import status_state
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.metrics import CONTROL_SMALL
@@ -62,7 +63,7 @@ class RecordHead(QWidget):
         self._show_status(view)
 
     def _show_groups(self, summary: CustomerSummary | None) -> None:
-        groups = ", ".join(group.name for group in summary.groups) if summary else ""
+        groups = listed(group.name for group in summary.groups) if summary else ""
         self.group.set_text(groups)
         self.group.setVisible(bool(groups))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from joptic_desktop.domain.personal_texts import LONGEST
 from joptic_desktop.services.phones import Phone, PhoneKind
 from joptic_desktop.ui.customer_form.form_values import Fault, FormField
+from joptic_desktop.ui.language.lists import listed
 
 translate = QCoreApplication.translate
 
@@ -88,7 +89,7 @@ def phone_words(phone: Phone, locale: QLocale) -> str:
         PhoneKind.FIXED: translate("CustomerForm", "fixed line"),
         PhoneKind.OTHER: "",
     }
-    return ", ".join(word for word in (_country(phone.region, locale), kinds[phone.kind]) if word)
+    return listed(word for word in (_country(phone.region, locale), kinds[phone.kind]) if word)
 
 
 def _country(region: str, locale: QLocale) -> str:

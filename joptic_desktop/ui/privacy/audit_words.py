@@ -11,6 +11,7 @@ from joptic_desktop.services.audit_trail import AuditAction, AuditEntry
 from joptic_desktop.services.conflicts import DECIDED
 from joptic_desktop.services.lock import UnlockWay
 from joptic_desktop.ui.counter.time_words import clock_text, full_day, local_moment
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.sync_centre.entry_words import fields_text
 from joptic_desktop.ui.sync_centre.history_words import note_text as history_note
 from joptic_desktop.ui.theme.script import isolate
@@ -42,7 +43,7 @@ def action_name(action: AuditAction) -> str:
 def when_text(at: float, now: datetime, locale: QLocale) -> str:
     """Return day and time in the zone of the shop; "" when it cannot be read."""
     moment = local_moment(at, now)
-    return f"{full_day(moment.date(), locale)}, {clock_text(moment, locale)}" if moment else ""
+    return listed((full_day(moment.date(), locale), clock_text(moment, locale))) if moment else ""
 
 
 def note_text(entry: AuditEntry) -> str:
@@ -55,7 +56,7 @@ def note_text(entry: AuditEntry) -> str:
     except (KeyError, ValueError):
         return entry.note
     files = translate("Audit", "files") if _FILES in names else ""
-    return ", ".join(part for part in (told, files) if part)
+    return listed(part for part in (told, files) if part)
 
 
 def _known(note: str) -> str:

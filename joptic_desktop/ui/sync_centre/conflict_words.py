@@ -15,6 +15,7 @@ from joptic_desktop.ui.counter.difference_words import unit_name, value_text
 from joptic_desktop.ui.counter.number_words import count_text
 from joptic_desktop.ui.counter.state_words import unnamed
 from joptic_desktop.ui.counter.time_words import row_time, since_text
+from joptic_desktop.ui.language.lists import listed, listed_apart
 from joptic_desktop.ui.theme.script import isolate
 
 translate = QCoreApplication.translate
@@ -87,14 +88,14 @@ def choice_name(row: ConflictRow, pick: Pick, changed: Sequence[str], locale: QL
     told = text.format(unit=name_of(row.unit), side=side, value=value_words(row.unit, row.value(pick), locale))
     if not changed:
         return told
-    return translate("Conflict", "{choice}; changed: {values}").format(choice=told, values=", ".join(changed))
+    return translate("Conflict", "{choice}; changed: {values}").format(choice=told, values=listed(changed))
 
 
 def left_text(rows: Sequence[ConflictRow], locale: QLocale) -> str:
     """Return how many choices are left, and which."""
     if not rows:
         return translate("Conflict", "All is chosen.")
-    return ChoiceCounts().left(len(rows), "; ".join(name_of(row.unit) for row in rows), locale)
+    return ChoiceCounts().left(len(rows), listed_apart(name_of(row.unit) for row in rows), locale)
 
 
 def together_text(only_mine: Sequence[str], only_theirs: Sequence[str]) -> str:
@@ -104,4 +105,4 @@ def together_text(only_mine: Sequence[str], only_theirs: Sequence[str]) -> str:
     parts = [mine.format(name=name_of(unit)) for unit in only_mine]
     parts += [theirs.format(name=name_of(unit)) for unit in only_theirs]
     text = translate("Conflict", "Changed on one side only, and put together: {fields}.")
-    return text.format(fields="; ".join(parts)) if parts else ""
+    return text.format(fields=listed_apart(parts)) if parts else ""

@@ -12,6 +12,7 @@ from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import Whose
 from joptic_desktop.ui.counter.difference_words import unit_name
 from joptic_desktop.ui.counter.state_words import unnamed
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.widgets.states import BadgeState
 
@@ -112,7 +113,7 @@ def contents_text(entry: Entry) -> str:
 
 def files_text(entry: Entry) -> str:
     """Return the names of the files, and how many have arrived while others have not."""
-    names = ", ".join(map(isolate, entry.files))
+    names = listed(map(isolate, entry.files))
     if not entry.sent_files or entry.sent_files == len(entry.files):
         return names
     text = translate("SyncCentre", "{names} ({sent} of {all} sent)")
@@ -130,4 +131,4 @@ def fields_text(fields: Sequence[str]) -> str:
     for field in fields:
         distance, dot, _ = field.partition(".")
         found.append(names[Distance(distance)] if dot else unit_name(Difference(field, "", "")))
-    return ", ".join(dict.fromkeys(found))
+    return listed(dict.fromkeys(found))

@@ -10,6 +10,7 @@ from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.services.conflicts import DECIDED, STOPPED
 from joptic_desktop.services.sync_centre import HistoryLine
 from joptic_desktop.ui.counter.time_words import local_moment, recent_day
+from joptic_desktop.ui.language.lists import listed_apart
 from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.sync_centre.conflict_words import name_of
 from joptic_desktop.ui.sync_centre.entry_words import fields_text
@@ -74,7 +75,7 @@ def note_text(note: str) -> str:
     if note.startswith(DECIDED):
         return _decided_text(note.removeprefix(DECIDED))
     if note.startswith(STOPPED):
-        return "; ".join(map(name_of, note.removeprefix(STOPPED).rstrip(".").split(", ")))
+        return listed_apart(map(name_of, note.removeprefix(STOPPED).rstrip(".").split(", ")))
     return {
         "discarded by hand": translate("SyncCentre", "discarded by hand"),
         "taken back": translate("SyncCentre", "taken back"),
@@ -96,4 +97,4 @@ def _decided_text(told: str) -> str:
     chosen = (part.partition("=") for part in told.split(", ") if part)
     parts = [texts[Pick(pick)].format(name=name_of(unit)) for unit, _, pick in chosen]
     parts = parts or [translate("SyncCentre", "nothing was left to choose")]
-    return translate("SyncCentre", "Decided: {choices}").format(choices="; ".join(parts))
+    return translate("SyncCentre", "Decided: {choices}").format(choices=listed_apart(parts))

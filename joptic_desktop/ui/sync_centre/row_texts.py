@@ -10,6 +10,7 @@ from joptic_desktop.services.sync_centre import Entry, Standing
 from joptic_desktop.services.views import SyncStatus
 from joptic_desktop.ui.counter.difference_words import unit_name
 from joptic_desktop.ui.counter.time_words import since_text
+from joptic_desktop.ui.language.lists import listed
 from joptic_desktop.ui.sync_centre.entry_words import contents_text, name_text, state_text, verb_text
 from joptic_desktop.ui.sync_centre.waiting_words import why
 from joptic_desktop.ui.theme.script import isolate
@@ -35,7 +36,7 @@ def row_texts(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) 
 def spoken(entry: Entry, texts: RowTexts) -> str:
     """Return a row as a screen reader says it."""
     parts = (f"{texts.verb} {texts.name}", state_text(entry), texts.second, texts.end)
-    return ", ".join(dict.fromkeys(part for part in parts if part))
+    return listed(dict.fromkeys(part for part in parts if part))
 
 
 def _second(entry: Entry, now: datetime, locale: QLocale) -> str:
@@ -45,7 +46,7 @@ def _second(entry: Entry, now: datetime, locale: QLocale) -> str:
     saved = saved.format(time=since_text(entry.saved_at, now, locale), who=isolate(entry.saved_by))
     if entry.different:
         names = dict.fromkeys(unit_name(one) for one in entry.different.differences)
-        return " · ".join((saved, ", ".join(names)))
+        return " · ".join((saved, listed(names)))
     return " · ".join(part for part in (saved, contents_text(entry)) if part)
 
 
