@@ -172,10 +172,6 @@
         <translation>تعذرت قراءة ملف عبارة المرور {0}.</translation>
     </message>
     <message>
-        <source>No store is connected yet.</source>
-        <translation>لم يُربط أي متجر بعد.</translation>
-    </message>
-    <message>
         <source>The program met a fault that it did not foresee. What was saved is safe.</source>
         <translation>صادف البرنامج خطأ غير متوقع. ما حُفظ سليم.</translation>
     </message>
@@ -281,7 +277,7 @@
     </message>
     <message>
         <source>Too short: {0} letters or more.</source>
-        <translation>قصيرة جدًا: {0} حرفًا على الأقل.</translation>
+        <translation>قصيرة جدًا: {0} أحرف على الأقل.</translation>
     </message>
     <message>
         <source>A PIN has digits alone.</source>
@@ -357,7 +353,7 @@
     </message>
     <message>
         <source>{0} is too long: at most {1} characters.</source>
-        <translation>{0}: النص طويل جدًا، {1} حرفًا على الأكثر.</translation>
+        <translation>{0}: النص طويل جدًا (الحد الأقصى: {1}).</translation>
     </message>
     <message>
         <source>The name</source>
@@ -505,7 +501,7 @@
     </message>
     <message>
         <source>A new profile needs a passphrase of {0} letters or more.</source>
-        <translation>يحتاج ملف شخصي جديد إلى عبارة مرور من {0} حرفًا على الأقل.</translation>
+        <translation>يحتاج ملف شخصي جديد إلى عبارة مرور من {0} أحرف على الأقل.</translation>
     </message>
     <message>
         <source>This profile is not kept in the key ring: give its passphrase.</source>
@@ -1697,7 +1693,7 @@
     </message>
     <message>
         <source>At most {n} letters</source>
-        <translation>{n} حرفًا على الأكثر</translation>
+        <translation>{n} حرف على الأكثر</translation>
     </message>
     <message>
         <source>Hidden characters in it: type it</source>
@@ -3179,6 +3175,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>E-mail</source>
@@ -3560,10 +3567,6 @@
         <translation>رمز وصول آخر…</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Look at them…</source>
         <translation>عرضها…</translation>
     </message>
@@ -3657,7 +3660,7 @@
     </message>
     <message>
         <source>Too short: {count} letters or more.</source>
-        <translation>قصيرة جدًا: {count} حرفًا على الأقل.</translation>
+        <translation>قصيرة جدًا: {count} أحرف على الأقل.</translation>
     </message>
     <message>
         <source>Write it once more, so that no slip locks you out.</source>
@@ -3681,7 +3684,7 @@
     </message>
     <message>
         <source>{count} letters or more; a few words are easy to keep in mind</source>
-        <translation>{count} حرفًا على الأقل؛ بضع كلمات يسهل حفظها</translation>
+        <translation>{count} أحرف على الأقل؛ بضع كلمات يسهل حفظها</translation>
     </message>
     <message>
         <source>Locking the files…</source>
