@@ -13,7 +13,7 @@ from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word, unnamed
 from joptic_desktop.ui.counter.time_words import full_day, local_moment, since_text
 from joptic_desktop.ui.language.spoken import spoken
-from joptic_desktop.ui.theme.script import isolate
+from joptic_desktop.ui.theme.script import has_arabic, isolate
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 translate = QCoreApplication.translate
@@ -43,7 +43,7 @@ def address_line(address: Address | None) -> str:
     if address is None:
         return ""
     town = " ".join(part for part in (address.zip_code, address.city or address.state) if part)
-    return ", ".join(part for part in (address.street, town) if part)
+    return ("، " if has_arabic(address.street) else ", ").join(part for part in (address.street, town) if part)
 
 
 def checked_text(view: CustomerView, now: datetime, locale: QLocale) -> str:
