@@ -16,19 +16,19 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from joptic_desktop.diagnostics.core_dumps import forbid_core_dumps
 from joptic_desktop.settings import Settings, default_profile, knows_a_store
+from joptic_desktop.ui.language.language import Language, LanguageChoice, choice_of, is_from_right
 from joptic_desktop.ui.shell.first_frame import FirstFrame
 from joptic_desktop.ui.shell.raise_socket import may_listen
-from joptic_desktop.ui.shell.window_file import LOOK, WindowFile
+from joptic_desktop.ui.shell.window_file import LANGUAGE, LOOK, WindowFile
 
 if TYPE_CHECKING:
     from joptic_desktop.program import Program
 
-RTL_LANGUAGES = ("ar",)
 SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
 STARTED_SECONDS = 2.0
@@ -63,10 +63,12 @@ def main(arguments: Sequence[str]) -> int:
     settings = _settings_of(given)
     if settings.profile and not given.screenshot and _raised_other(settings.profile):
         return 0
-    frame = _first_frame(app, given, settings)
+    language = Language(app)
+    language.speak(choice_of(given.language or _kept(settings, LANGUAGE)))
+    frame = _first_frame(app, given, settings, language)
     if frame is not None:
         _paint(app, frame)
-    return _work(app, given, settings, frame)
+    return _work(app, given, settings, language, frame)
 
 
 def _import_plainly() -> None:
@@ -100,15 +102,23 @@ def _raised_other(profile: Path) -> bool:
     return raise_other(profile)
 
 
-def _first_frame(app: QApplication, given: argparse.Namespace, settings: Settings) -> FirstFrame | None:
+def _kept(settings: Settings, name: str) -> str:
+    """Return what the windows of a profile keep under a name, "" for nothing."""
+    kept = WindowFile(settings.profile / "window.json") if settings.profile else None
+    return (kept.load(name) or b"").decode("ascii", "replace") if kept else ""
+
+
+def _first_frame(
+    app: QApplication, given: argparse.Namespace, settings: Settings, language: Language
+) -> FirstFrame | None:
     """Return the frame of the counter; None when something else is shown first, or a picture is all that is wanted."""
     profile = settings.profile
     if given.screenshot or not (settings.demo or (profile and knows_a_store(profile))):
         return None
     kept = WindowFile(profile / "window.json") if profile else None
-    look = given.scheme or ((kept.load(LOOK) or b"").decode("ascii", "replace") if kept else "")
+    look = given.scheme or _kept(settings, LOOK)
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark if look not in SCHEMES[1:] else look == "dark"
-    frame = FirstFrame(dark=dark, from_right=given.language in RTL_LANGUAGES)
+    frame = FirstFrame(dark=dark, from_right=is_from_right(language.spoken))
     frame.take_place(kept.load("window") if kept else None)
     if given.size:
         frame.resize(*given.size)
@@ -142,7 +152,9 @@ def _paint(app: QApplication, frame: FirstFrame) -> None:
     ends.deleteLater()
 
 
-def _work(app: QApplication, given: argparse.Namespace, settings: Settings, frame: FirstFrame | None) -> int:
+def _work(
+    app: QApplication, given: argparse.Namespace, settings: Settings, language: Language, frame: FirstFrame | None
+) -> int:
     """Import the program, dress the application and let the program take the frame's place."""
     import asyncio
     import logging
@@ -156,11 +168,10 @@ def _work(app: QApplication, given: argparse.Namespace, settings: Settings, fram
     from joptic_desktop.ui.theme.theme import Theme
 
     log = Log(sys.stderr)
-    _speak(app, given.language)
-    theme = Theme(app.styleHints(), SchemeChoice(given.scheme or "system"), arabic=given.language in RTL_LANGUAGES)
+    theme = Theme(app.styleHints(), SchemeChoice(given.scheme or "system"), arabic=is_from_right(language.spoken))
     theme.apply(app)
     look = SchemeChoice(given.scheme) if given.scheme else None
-    program = Program(theme, Start(settings, given.screenshot, given.size, look), log)
+    program = Program(theme, Start(settings, given.screenshot, given.size, look), log, language)
     program.watch.install()
     program.show_first(frame)
     try:
@@ -194,7 +205,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end")
     parser.add_argument("--size", type=_size, metavar="WxH", help="the window's size")
     parser.add_argument("--scheme", choices=SCHEMES)
-    parser.add_argument("--language", default=QLocale().name().partition("_")[0], metavar="en|fr|ar")
+    parser.add_argument("--language", choices=tuple(LanguageChoice), metavar="system|en|fr|ar")
     parser.add_argument("--self-test", action="store_true", help="check that this build has all its parts, and end")
     return parser
 
@@ -209,18 +220,3 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal()):
         raise argparse.ArgumentTypeError("write the width and the height, as 1440x900")
     return int(width), int(height)
-
-
-def _speak(app: QApplication, language: str) -> None:
-    """Load what is translated, and lay right-to-left languages out so."""
-    from PySide6.QtCore import QLibraryInfo, QTranslator
-
-    from joptic_desktop.resource_files import resource
-
-    if language in RTL_LANGUAGES:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    folders = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), str(resource("translations")))
-    for name, folder in zip((f"qtbase_{language}", f"joptic_{language}"), folders, strict=True):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)

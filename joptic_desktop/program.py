@@ -6,7 +6,6 @@ import asyncio
 import logging
 import time
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -14,26 +13,24 @@ from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.diagnostics.faults import FaultWatch
 from joptic_desktop.diagnostics.log import Log
+from joptic_desktop.domain.sentences import tr
 from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import knows_a_store
-from joptic_desktop.ui.shell.account_desk import AccountDesk
-from joptic_desktop.ui.shell.connect_desk import ConnectDesk
+from joptic_desktop.ui.language.language import Language, LanguageChoice
+from joptic_desktop.ui.language.spoken import said, spoken
+from joptic_desktop.ui.shell.desks import Desks
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.fading_copies import FadingCopies
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
 from joptic_desktop.ui.shell.first_paint import FirstPaint
-from joptic_desktop.ui.shell.form_desk import Aside, FormDesk
+from joptic_desktop.ui.shell.form_desk import Aside
 from joptic_desktop.ui.shell.kept_look import KeptLook
 from joptic_desktop.ui.shell.lock_desk import LockDesk
-from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.shell.network_watch import NetworkWatch
 from joptic_desktop.ui.shell.picture import Picture
-from joptic_desktop.ui.shell.print_desk import PrintDesk
-from joptic_desktop.ui.shell.privacy_desk import PrivacyDesk
 from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.stage import Stage
 from joptic_desktop.ui.shell.start import Start
-from joptic_desktop.ui.shell.sync_desk import SyncDesk
 from joptic_desktop.ui.shell.turn import Turn, TurnKind
 from joptic_desktop.ui.shell.window_file import kept_state
 from joptic_desktop.ui.tasks import TaskOwner
@@ -48,14 +45,14 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 FAREWELL = "tell that the session ends"
-FAULT = "The program met a fault that it did not foresee. What was saved is safe."
+FAULT = tr("The program met a fault that it did not foresee. What was saved is safe.")
 
 
 class Program:
     """Owns the windows and what they work on. Everything that is slow comes after the first paint."""
 
-    def __init__(self, theme: Theme, start: Start, log: Log) -> None:
-        self._start = start
+    def __init__(self, theme: Theme, start: Start, log: Log, language: Language) -> None:
+        self._theme, self._language, self._start = theme, language, start
         self._settings = start.settings
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
@@ -64,21 +61,14 @@ class Program:
         self._raising: RaiseServer | None = None
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
-        state = kept_state(None if start.screenshot is not None else start.settings.profile)
-        self._look = KeptLook(theme, state, start.look)
-        self.window = MainWindow(None, theme, state, open_form=lambda *form: self.desk.open_form(*form))  # noqa: PLW0108  - made after it
+        self._state = kept_state(None if start.screenshot is not None else start.settings.profile)
+        self._look = KeptLook(theme, self._state, start.look)
+        self._make_desks()
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
-        self.desk = FormDesk(theme, self.window.toasts, self.window.tasks, self.window)
-        self.desk.saved.connect(self.window.lists.choose_customer)
-        self.paper = PrintDesk(theme, self.window.toasts, self.window.tasks, self.window, _now)
-        self.centre = SyncDesk(theme, self.window, self.desk, _now)
-        self.privacy = PrivacyDesk(theme, self.window, _now)
-        self.connecting = ConnectDesk(theme, self.window)
-        self.accounts = AccountDesk(theme, self.window, self.connecting)
-        self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot)
+        self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot, language)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
-        self._copies = FadingCopies.on_desktop(self.window)
+        self._copies = FadingCopies.on_desktop(self.stage)
         self._run_log = RunLog(log, self.diagnostics.tell)
         self.watch = FaultWatch(self.diagnostics.tell, self.diagnostics.tell_known)
         self.lock = LockDesk(theme, self.window, self.stage, self._put_away, self._show_store)
@@ -88,19 +78,44 @@ class Program:
         self._farewells = TaskOwner()
         self._filling = asyncio.Lock()  # windows are filled or emptied, never both at once
         self._turning = True  # until the first store is open
+        self.stage.look_chosen.connect(self._look.keep)
+        self.stage.language_chosen.connect(self._speak)
         self._connect()
 
+    def _make_desks(self) -> None:
+        self._desks = desks = Desks(self._theme, self._state)
+        self.window, self.desk, self.paper, self.centre = desks.window, desks.forms, desks.paper, desks.centre
+        self.privacy, self.connecting, self.accounts = desks.privacy, desks.connecting, desks.accounts
+        self.paper.offer_languages(self._language)
+
     def _connect(self) -> None:
-        self.lock.set_up_asked.connect(self.paper.open_security)
+        self.lock.set_up_asked.connect(self.paper.open_security)  # goes with the desk
         self.paper.forget_asked.connect(partial(self._take_turn, Turn(TurnKind.FORGET)))
+        self.paper.look_chosen.connect(self._look.keep)
+        self.paper.language_chosen.connect(self._look.keep_language)  # should another turn come first
+        self.paper.language_chosen.connect(lambda choice: self._take_turn(Turn(TurnKind.LANGUAGE, language=choice)))
         self.accounts.turn_asked.connect(self._take_turn)
-        self.paper.way_changed.connect(self.accounts.reopen)
         self.window.close_requested.connect(self.stage.ask_to_close)
-        for source in (self.stage, self.paper):
-            source.look_chosen.connect(self._look.keep)
-        self.paper.audit_asked.connect(self.privacy.open_audit)
-        self.paper.held_asked.connect(self.privacy.open_held)
-        self.paper.answer(self.window, self.desk)
+
+    def _speak(self, choice: LanguageChoice) -> None:
+        """Be in a language from now on: the first page goes on in it, the counter's window is made anew."""
+        self._look.speak(self._language, choice)
+        self._farewells.spawn(self._desks.let_go(), "let go of the windows of another language")
+        self._make_desks()
+        for one in (self.stage, self.lock, self.diagnostics):
+            one.move_to(self.window)
+        self._connect()
+        self.stage.renew_first_run()
+
+    async def _go_on_in(self, choice: LanguageChoice) -> None:
+        """Empty the windows, and fill those of another language; the store stays open and sends on meanwhile."""
+        standing = self._desks.standing()
+        await self._put_away()
+        self._speak(choice)
+        self._desks.stand(standing)
+        if not self.stage.closing and await self._unlocked():
+            await self._show_store()
+            self._desks.go_on(standing)
 
     def show_first(self, frame: FirstFrame | None = None) -> None:
         """Show the counter, or the first-run page when no store is known yet.
@@ -150,7 +165,7 @@ class Program:
                     return
             except Exception:  # noqa: BLE001  - a fault of the program is told too, with its report beside the page
                 _log.exception("the start failed")
-                if not await self._wants_retry(JOpticError(self.window.tr(FAULT))):
+                if not await self._wants_retry(JOpticError(FAULT)):
                     return
             else:
                 return
@@ -187,7 +202,7 @@ class Program:
         """Let a second start on this profile bring this window to the front."""
         from joptic_desktop.ui.shell.raising import RaiseServer
 
-        self._raising = RaiseServer(profile, self.window)
+        self._raising = RaiseServer(profile, self.stage)
         self._raising.asked.connect(self.stage.come_forward)
 
     async def _another_way(self, error: JOpticError, *, asked_ring: bool) -> Any:
@@ -217,7 +232,7 @@ class Program:
             return
         await self._show_store()
         for sentence in self._store.warnings:
-            self.window.toasts.tell(Notice(NoticeTone.DANGER, sentence))
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, spoken(sentence)))
 
     async def _unlocked(self) -> bool:
         """Let the locked screen stand where it stood at the last end; what waits is sent meanwhile."""
@@ -244,13 +259,7 @@ class Program:
         from joptic_desktop.services.signing_in import SigningIn
 
         self.stage.show_window()
-        self.window.attach(services)
-        self.desk.attach(services)
-        self.paper.attach(services)
-        self.centre.attach(services)
-        self.privacy.attach(services)
-        self.connecting.attach(services)
-        self.accounts.attach(services, SigningIn(opened.connections))
+        self._desks.attach(services, SigningIn(opened.connections))
         self.diagnostics.attach(services, opened.profile.folder)
         self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
@@ -269,13 +278,16 @@ class Program:
     async def _turn(self, turn: Turn) -> None:
         """Close the store in order and open the one that is asked for; forms are kept as drafts of their store."""
         try:
+            if turn.language is not None:
+                await self._go_on_in(turn.language)
+                return
             await self._leave_store()
             if self._opened is None or self.stage.closing:
                 return
             try:
                 await self._carry_out(turn)
             except JOpticError as error:  # what was before is opened again
-                self.window.toasts.tell(Notice(NoticeTone.DANGER, str(error)))
+                self.window.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
             await self._begin()
         finally:
             self._turning = False
@@ -319,10 +331,8 @@ class Program:
         """Empty every window; the store goes on behind them. Forms are kept as drafts."""
         async with self._filling:
             self.lock.detach()
-            self._close_desks()
-            self.paper.detach()
+            self._desks.detach()
             self.diagnostics.detach()
-            self.window.detach()
             self._copies.fade_now()
             network, self._network = self._network, None
             if network is not None:
@@ -364,16 +374,11 @@ class Program:
         await self.lock.tasks.close()
         self.lock.close()
         await self.desk.keep_all()
-        self._close_desks()
-        self.diagnostics.close()
-        self._copies.close()
+        for part in (self._desks, self.diagnostics, self._copies):
+            part.close()
         await self.window.finish()
         await self._close_parts()
         self.stage.close()
-
-    def _close_desks(self) -> None:
-        for desk in (self.centre, self.privacy, self.connecting, self.accounts):
-            desk.close()
 
     async def _close_parts(self) -> None:
         network, self._network = self._network, None
@@ -393,7 +398,3 @@ class Program:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

@@ -22,6 +22,7 @@ from joptic_desktop.storage.key_wrapping import WrapKind
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+from joptic_desktop.ui.language.language import Language
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.shell.start import Start
 from joptic_desktop.ui.theme.theme import Theme
@@ -112,7 +113,9 @@ async def running(theme: Theme, folder: Path, *, has_code: bool = True, typed: b
     settings = Settings(folder / "profile") if typed else _settings(folder)
     if has_code and not typed:
         _make_code(Shop(folder).profile)
-    program = Program(theme, Start(settings, size=SIZE), Log(io.StringIO()))
+    program = Program(
+        theme, Start(settings, size=SIZE), Log(io.StringIO()), Language(QApplication.instance() or QApplication([]))
+    )
     program.show_first()
     task = asyncio.get_running_loop().create_task(program.run())
     try:

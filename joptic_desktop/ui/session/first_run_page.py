@@ -10,17 +10,20 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.services.store_offers import StoreOffer, StoreRole
 from joptic_desktop.services.views import ConnectionProof
+from joptic_desktop.ui.language.language import Language, LanguageChoice, own_name
 from joptic_desktop.ui.language.spoken import said, spoken
+from joptic_desktop.ui.session.begun_page import BegunPage
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.connect_form import ConnectForm
 from joptic_desktop.ui.session.connection_input import ConnectionField, ConnectionInput
 from joptic_desktop.ui.session.connection_words import ConnectionProblem, problem_of
 from joptic_desktop.ui.session.entry import AccountFinder, Credentials, Entry, ShopFinder
+from joptic_desktop.ui.session.language_menu import LanguageMenu
 from joptic_desktop.ui.session.look_choice import LookChoice
 from joptic_desktop.ui.session.proof_view import ProofView
 from joptic_desktop.ui.session.sign_in_form import SignInForm
@@ -46,12 +49,14 @@ class FirstRunPage(QWidget):
 
     What was found is shown before it is kept; then `connected` carries the `Shop`. `sample_wanted` asks for the sample
     customers. After either the page is busy until it is taken away, or until `show_problem`. `look_chosen` carries the
-    `SchemeChoice` to be kept. Await `close_tasks` before the page goes. `signing` takes passwords, `form` tokens.
+    `SchemeChoice` to be kept, `language_chosen` a `LanguageChoice`: in another language the page is made anew and
+    takes over from this one. Await `close_tasks` before the page goes. `signing` takes passwords, `form` tokens.
     """
 
     connected = Signal(object)
     sample_wanted = Signal()
     look_chosen = Signal(object)
+    language_chosen = Signal(object)
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class FirstRunPage(QWidget):
         accounts: AccountFinder | None = None,
         version: str = "",
         tasks: TaskOwner | None = None,
+        language: Language | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -69,6 +75,9 @@ class FirstRunPage(QWidget):
         self._leaves_on_escape = False
         self.tasks = tasks or TaskOwner()
         self.look = LookChoice(theme)
+        self._spoken = language.spoken if language else LanguageChoice.ENGLISH
+        self.language = LanguageMenu(theme, language)
+        self._proof: ConnectionProof | None = None
         self.panel = StartPanel(theme, self._steps())
         self.signing = SignInForm(theme, self.tasks)
         self.form = ConnectForm(theme)
@@ -100,6 +109,42 @@ class FirstRunPage(QWidget):
         self.signing.card.show_addresses(service, accounts)
         self.signing.email.set_text(email)
         self._leaves_on_escape = True
+
+    @property
+    def begun(self) -> BegunPage:
+        """What stands on the page, for one of another language."""
+        shown = next((number for number, part in enumerate(self._parts) if not part.isHidden()), 0)
+        return BegunPage(
+            self._entry,
+            self._leaves_on_escape,
+            tuple(edit.text() for edit in self.findChildren(QLineEdit)),
+            self.signing.stay.stays,
+            self.signing.card.way.way,
+            self.signing.card.fields.isVisible(),
+            shown,
+            self._parts.index(self._before_proof),
+            self._proof if self._parts[shown] is self.proof else None,
+        )
+
+    def take_over(self, begun: BegunPage) -> None:
+        """Go on where the page of another language stood, with what is typed there."""
+        self._entry, self._leaves_on_escape = begun.entry, begun.leaves_on_escape
+        self.form.set_ready(ready=self._entry is not None)
+        self.signing.set_ready(ready=self._entry is not None and self._entry.can_sign_in)
+        for edit, text in zip(self.findChildren(QLineEdit), begun.texts, strict=True):
+            edit.setText(text)
+        self.signing.stay.box.setChecked(begun.stays)
+        card = self.signing.card
+        card.show_addresses(card.service.text(), card.accounts.text())
+        card.way.show_way(begun.way)
+        if begun.unfolded:
+            card.unfold()
+        if self._entry is not None and self._entry.account is not None:
+            self.stores.show_account(self._entry.account)
+        self._show_part(self._parts[begun.shown])
+        if begun.proof is not None:
+            self._show_proof(begun.proof)
+            self._before_proof = self._parts[begun.before_proof]
 
     def show_manual(self) -> None:
         """Ask for a store id and a token."""
@@ -156,8 +201,8 @@ class FirstRunPage(QWidget):
         )
 
     def _look_words(self) -> str:
-        # the name of the language that these words are in: a translation names its own
-        return self.tr("English") + self.tr(", ") + self.look.text().casefold()
+        words = self.tr("{language}, {look}")
+        return words.format(language=own_name(self._spoken), look=self.look.text().casefold())
 
     def _fit_panel(self) -> None:
         px = self._theme.px
@@ -174,6 +219,7 @@ class FirstRunPage(QWidget):
         side = Ground(self._theme)
         self._head = QHBoxLayout()
         self._head.addStretch(1)
+        self._head.addWidget(self.language)
         self._head.addWidget(self.look)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._version)
@@ -192,7 +238,14 @@ class FirstRunPage(QWidget):
         row.addWidget(self.panel)
         row.addWidget(side, 1)
         self._restyle()
-        order = (*self.signing.inputs, *self.form.inputs, *self.stores.inputs, *self.proof.inputs, self.look)
+        order = (
+            *self.signing.inputs,
+            *self.form.inputs,
+            *self.stores.inputs,
+            *self.proof.inputs,
+            self.language,
+            self.look,
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -209,6 +262,7 @@ class FirstRunPage(QWidget):
         self.proof.change_wanted.connect(self._change)
         self.look.chosen.connect(self._say_look)
         self.look.chosen.connect(self.look_chosen)
+        self.language.chosen.connect(self._choose_language)
         self._theme.changed.connect(self._say_look)
         self._theme.changed.connect(self._restyle)
 
@@ -293,7 +347,13 @@ class FirstRunPage(QWidget):
     def _fail_here(self, error: JOpticError) -> None:
         self.show_problem(said(error))
 
+    def _choose_language(self, choice: LanguageChoice) -> None:
+        # what is on its way answers to this page: the choice waits until it is there
+        if not any(part.busy.words for part in self._parts):
+            self.language_chosen.emit(choice)
+
     def _show_proof(self, proof: ConnectionProof) -> None:
+        self._proof = proof
         self._before_proof = next((part for part in self._parts if not part.isHidden()), self.signing)
         for part in (self.signing, self.form, self.stores):
             part.set_busy("")

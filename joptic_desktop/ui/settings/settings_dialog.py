@@ -15,10 +15,12 @@ from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.errors import InvalidInput, JOpticError
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails, decoder_command
+from joptic_desktop.ui.language.language import Language
 from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.print.logo import LOGO_SIDE, read_logo
 from joptic_desktop.ui.print.sheet_choices import SheetChoices
 from joptic_desktop.ui.settings.connection_page import ConnectionPage, WayKeeper
+from joptic_desktop.ui.settings.language_list import LanguageList
 from joptic_desktop.ui.settings.page_list import PageList
 from joptic_desktop.ui.settings.privacy_page import PrivacyPage
 from joptic_desktop.ui.settings.security_page import SecurityPage
@@ -73,11 +75,12 @@ class Way:
 class SettingsDialog(QDialog):
     """Opened with `open()`. The look turns at once; ``look_chosen`` carries it to be kept. The rest waits for Save.
 
-    ``way_changed`` tells, once all is kept and the window gone, that the service is reached by another way. Without a
-    `way` there is no such page.
+    Once all is kept and the window gone, ``language_chosen`` tells another `LanguageChoice`, and ``way_changed`` that
+    the service is reached by another way. Without a `way` there is no such page.
     """
 
     look_chosen = Signal(object)
+    language_chosen = Signal(object)
     way_changed = Signal()
     audit_asked = Signal()
     held_asked = Signal()
@@ -93,6 +96,7 @@ class SettingsDialog(QDialog):
         way: Way | None = None,
         privacy: PrivacyPage | None = None,
         security: SecurityPage | None = None,
+        language: Language | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -105,6 +109,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Settings", "Settings"))
         self.look = self._look_choice()
+        self.languages = LanguageList(theme, language) if language is not None else None
         self.shop = ShopPage(theme)
         self.printing = SheetChoices(theme)
         self.error = PlainLabel(theme, "", FontRole.STRONG, "danger", wrap=True)
@@ -171,6 +176,8 @@ class SettingsDialog(QDialog):
         self.accept()
         if goes_elsewhere:
             self.way_changed.emit()
+        if self.languages is not None and self.languages.is_other:
+            self.language_chosen.emit(self.languages.choice)
 
     def _take_logo(self, path: Path) -> None:
         self._tasks.spawn(self._read_logo(path))
@@ -198,7 +205,7 @@ class SettingsDialog(QDialog):
 
     def _page_list(self) -> PageList:
         """Make the list and, in its order, the pages."""
-        general = LabelledInput(self._theme, translate("Settings", "Look"), self.look)
+        general = self._general()
         entries: list[tuple[str, str, QWidget]] = [
             ("sliders", translate("Settings", "General"), general),
             ("glasses", translate("Settings", "Shop"), self.shop),
@@ -217,6 +224,16 @@ class SettingsDialog(QDialog):
         pages = PageList(self._theme, [(icon, title) for icon, title, _ in entries])
         pages.chosen.connect(self._pages.setCurrentIndex)
         return pages
+
+    def _general(self) -> QWidget:
+        general = QWidget()
+        column = QVBoxLayout(general)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(12))
+        column.addWidget(LabelledInput(self._theme, translate("Settings", "Look"), self.look))
+        if self.languages is not None:
+            column.addWidget(LabelledInput(self._theme, self.languages.accessibleName(), self.languages))
+        return general
 
     def _go_to_audit(self) -> None:
         self.reject()  # else this window would stand in the way of the other

@@ -41,7 +41,6 @@ class DiagnosticsDesk(QObject):
     def __init__(self, theme: Theme, window: MainWindow, log: Log, clock: Callable[[], float]) -> None:
         super().__init__(window)
         self._theme = theme
-        self._window = window
         self._log = log
         self._clock = clock
         self._services: Services | None = None
@@ -51,8 +50,19 @@ class DiagnosticsDesk(QObject):
         self.diagnostics: DiagnosticsWindow | None = None
         self._met.connect(self._show_fault)
         self._known.connect(self._say)
+        self.move_to(window)
+
+    def move_to(self, window: MainWindow) -> None:
+        """Stand over this window from now on, made anew in another language; faults are told there again."""
+        self.setParent(window)
+        self._window = window
         window.menu_actions.diagnostics.triggered.connect(self.open_diagnostics)
         window.menu_actions.diagnostics.setEnabled(True)
+        faults, shown = tuple(self._faults), self.fault_window
+        if shown is not None:
+            shown.close()
+            for fault in faults:
+                self._show_fault(fault)
 
     def attach(self, services: Services, profile: Path | None) -> None:
         """Tell the state of these services, and the sizes of the profile in that folder, from now on.

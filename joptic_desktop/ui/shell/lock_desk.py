@@ -54,7 +54,6 @@ class LockDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._theme = theme
-        self._window = window
         self._stage = stage
         self._put_away = put_away
         self._bring_back = bring_back
@@ -68,6 +67,12 @@ class LockDesk(QObject):
         self.idle = IdleWatch(self._idle_seconds, monotonic, wall, theme.app, self)
         self.idle.idle.connect(self.lock)
         self.idle.lock_pressed.connect(self.lock_by_hand)
+        self.move_to(window)
+
+    def move_to(self, window: MainWindow) -> None:
+        """Lock this window from now on, made anew in another language."""
+        self.setParent(window)
+        self._window = window
         window.lock_requested.connect(self.lock_by_hand)
         window.offer(Feature.LOCK)
 

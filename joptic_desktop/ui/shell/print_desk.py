@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from joptic_desktop.domain.shop_details import SheetKind, SheetLanguage, ShopDetails
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+    from joptic_desktop.ui.language.language import Language
     from joptic_desktop.ui.print.print_preview import PrintPreview
     from joptic_desktop.ui.print.read_back_card import ReadBackCard
     from joptic_desktop.ui.print.sheet_writer import Subject
@@ -41,13 +42,15 @@ class SettingsStart(Enum):
 
 
 class PrintDesk(QObject):
-    """The prints of one window. ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept.
+    """The prints of one window.
 
+    ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept, ``language_chosen`` a `LanguageChoice`.
     ``way_changed`` tells that the settings lead to the service by another way, ``forget_asked`` that a person confirmed
     that this computer is to be forgotten.
     """
 
     look_chosen = Signal(object)
+    language_chosen = Signal(object)
     way_changed = Signal()
     forget_asked = Signal()
     audit_asked = Signal()
@@ -64,6 +67,7 @@ class PrintDesk(QObject):
         self._now = now
         self._services: Services | None = None
         self._bridge = Bridge(self)
+        self._language: Language | None = None
         self._shown_uid = ""
         self.preview: PrintPreview | None = None
         self.card: ReadBackCard | None = None
@@ -77,6 +81,10 @@ class PrintDesk(QObject):
         forms.print_asked.connect(self.print_form)
         forms.read_back_asked.connect(self.read_form_back)
         window.offer(Feature.SETTINGS, Feature.PRINT)
+
+    def offer_languages(self, language: Language) -> None:
+        """Let the settings lead to other languages."""
+        self._language = language
 
     def attach(self, services: Services) -> None:
         """Work with the services from now on."""
@@ -245,7 +253,15 @@ class PrintDesk(QObject):
         minutes = session.settings.auto_lock_minutes
         security = SecurityPage(self._theme, flows, session, minutes, lambda: screen.view)
         settings = SettingsDialog(
-            self._theme, store, details, page, parent, way=way, privacy=privacy, security=security
+            self._theme,
+            store,
+            details,
+            page,
+            parent,
+            way=way,
+            privacy=privacy,
+            security=security,
+            language=self._language,
         )
         flows.stand_over(settings)
         flows.forget_confirmed.connect(self.forget_asked)
@@ -253,6 +269,7 @@ class PrintDesk(QObject):
         settings.held_asked.connect(self.held_asked)
         settings.look_chosen.connect(self.look_chosen)
         settings.way_changed.connect(self.way_changed)
+        settings.language_chosen.connect(self.language_chosen)
         settings.accepted.connect(self._renew_preview)
         settings.destroyed.connect(self._forget)
         self.settings = settings

@@ -19,6 +19,7 @@ from joptic_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from joptic_desktop.services.keys import KeyWays
+    from joptic_desktop.ui.language.language import Language
     from joptic_desktop.ui.session.entry import AccountFinder, ShopFinder
     from joptic_desktop.ui.session.first_run_page import FirstRunPage
 
@@ -31,17 +32,26 @@ class Stage(QObject):
     """Shows the counter's window or a page, and turns their signals into answers that can be awaited.
 
     An answer is None when the person closed the program instead. With `picture`, a page is saved there and not waited
-    for. `look_chosen` carries the `SchemeChoice` to be kept.
+    for. `look_chosen` carries the `SchemeChoice` to be kept, `language_chosen` the `LanguageChoice` of the first page.
     """
 
     look_chosen = Signal(object)
+    language_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, window: QWidget, size: tuple[int, int], picture: Path | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        size: tuple[int, int],
+        picture: Path | None = None,
+        language: Language | None = None,
+    ) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
         self._size = size
         self._picture = picture
+        self._language = language
         self._page: QWidget | None = None
         self._closing = False
         self._answer: asyncio.Future[object] | None = None
@@ -60,6 +70,13 @@ class Stage(QObject):
     async def closed(self) -> None:
         """Wait until the person asks for the end."""
         await self._closed.wait()
+
+    def move_to(self, window: QWidget) -> None:
+        """Have this window stand for the counter from now on, made anew in another language."""
+        self.setParent(window)
+        before, self._window = self._window, window
+        if before.isVisible():
+            window.show()
 
     def ask_to_close(self) -> None:
         """Take note that the person wants to end the program."""
@@ -83,14 +100,31 @@ class Stage(QObject):
         self._drop_page()
         self._page = page
 
-    def show_first_run(self) -> FirstRunPage:
-        """Show the first-run page; what it asks works once `first_run` hands it a session."""
+    def _first_run_page(self) -> FirstRunPage:
         from joptic_desktop.ui.session.first_run_page import FirstRunPage
 
-        page = FirstRunPage(None, self._theme, version=__version__)
+        page = FirstRunPage(None, self._theme, version=__version__, language=self._language)
         page.look_chosen.connect(self.look_chosen)
+        page.language_chosen.connect(self.language_chosen)
+        page.connected.connect(self._on_connected)
+        page.sample_wanted.connect(self._on_sample)
+        return page
+
+    def show_first_run(self) -> FirstRunPage:
+        """Show the first-run page; what it asks works once `first_run` hands it a session."""
+        page = self._first_run_page()
         self.show_page(page)
         return page
+
+    def renew_first_run(self) -> None:
+        """Have the first-run page, where it is shown, go on in the language of now, with what is typed there."""
+        from joptic_desktop.ui.session.first_run_page import FirstRunPage
+
+        if isinstance(self._page, FirstRunPage):
+            page = self._first_run_page()
+            page.setGeometry(self._page.geometry())
+            page.take_over(self._page.begun)
+            self.show_page(page, keep_size=True)
 
     async def first_run(
         self, finder: ShopFinder, accounts: AccountFinder | None = None, known: tuple[str, str, str] | None = None
@@ -105,8 +139,6 @@ class Stage(QObject):
         page.attach(finder, accounts)
         if known is not None:
             page.prefill_account(*known)
-        page.connected.connect(self._on_connected)
-        page.sample_wanted.connect(self._on_sample)
         return await self._wait(bool)
 
     async def types_instead(self, error: JOpticError, ways: KeyWays) -> bool | None:

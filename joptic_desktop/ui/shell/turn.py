@@ -1,4 +1,4 @@
-"""What a window asks of the program that needs the open store closed first."""
+"""What a window asks of the program that needs its windows emptied first."""
 
 from __future__ import annotations
 
@@ -8,20 +8,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from joptic_desktop.services.stores import StoreChoice
+    from joptic_desktop.ui.language.language import LanguageChoice
 
 
 class TurnKind(Enum):
-    """Open another store, open the same one over another way to the service, sign out, or forget this computer."""
+    """Open another store, open the same one over another way, sign out, forget this computer, or speak a language."""
 
     STORE = "store"
     AGAIN = "again"
     SIGN_OUT = "sign out"
     FORGET = "forget"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """`store` is the one to be opened by `TurnKind.STORE`."""
+    """`store` is the one to be opened by `TurnKind.STORE`, `language` the one of `TurnKind.LANGUAGE`."""
 
     kind: TurnKind
     store: StoreChoice | None = None
+    language: LanguageChoice | None = None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from joptic_desktop.ui.shell.window_state import ForgetfulState, WindowState
 
-LOOK = "look"
+LOOK, LANGUAGE = "look", "language"
 
 
 def kept_state(profile: Path | None) -> WindowState:
