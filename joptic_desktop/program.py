@@ -125,10 +125,8 @@ class Program:
         self._frame = frame
         if frame is not None:
             self.window.restoreGeometry(frame.saveGeometry())
-        if self._settings.demo or (self._settings.profile and knows_a_store(self._settings.profile)):
-            self.stage.show_window()
-        else:
-            self.stage.show_first_run()
+        known = self._settings.demo or (self._settings.profile and knows_a_store(self._settings.profile))
+        (self.stage.show_window if known else self.stage.show_first_run)()
         self._first_paint = FirstPaint(self.stage.shown)
 
     async def run(self) -> int:
