@@ -71,7 +71,7 @@ class Promises:
     deleted: set[str] = field(default_factory=set)
     triples: set[Value] = field(default_factory=lambda: {_NO_EYE})
     _open: dict[int, Promise] = field(default_factory=dict)
-    _entered: dict[tuple[str, str], dict[Value, int]] = field(default_factory=lambda: defaultdict(dict))
+    _entered: dict[tuple[str, str], dict[Value, list[int]]] = field(default_factory=lambda: defaultdict(dict))
     _newest: Counter[tuple[str, str]] = field(default_factory=Counter)
     _held: dict[tuple[str, str], set[Value]] = field(default_factory=lambda: defaultdict(set))
     _files: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -89,7 +89,7 @@ class Promises:
         if write.verb is not Verb.DELETE:
             self._open[promise.number] = promise
         for unit, value in units.items():
-            self._entered[write.uid, unit][value] = promise.number
+            self._entered[write.uid, unit].setdefault(value, []).append(promise.number)
             self.note_eye(value)
 
     def note_eye(self, value: Value) -> None:
@@ -117,9 +117,11 @@ class Promises:
             for unit, value in units.items():
                 if is_same(value, before.get(unit)):
                     continue
-                number = self._entered[uid, unit].get(value)
-                assert number is not None, f"I5: {unit} of {uid} was to become {value}, which nobody entered"
-                assert number >= self._newest[uid, unit], f"I4: {unit} of {uid} goes back to {value}"
+                numbers = self._entered[uid, unit].get(value, [])
+                assert numbers, f"I5: {unit} of {uid} was to become {value}, which nobody entered"
+                # what was entered twice, as taking an eye back is, may be the earlier one
+                number = next((one for one in numbers if one >= self._newest[uid, unit]), None)
+                assert number is not None, f"I4: {unit} of {uid} goes back to {value}"
                 self._newest[uid, unit] = number
         self._attempts = len(self.line.attempts)
 

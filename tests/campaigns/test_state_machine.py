@@ -10,6 +10,7 @@ import pytest
 from joptic_desktop.api.customers import Update
 from joptic_desktop.api.outcome import Outcome
 from joptic_desktop.domain.attachments import WriteFile
+from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.sightings import Seen, Sighting
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.sync.clock import Clock
@@ -125,6 +126,20 @@ def test_ours_that_another_till_changed_before_it_was_found_is_not_called_a_stra
         for _ in range(3):
             desk.time_passes(120.0)
             desk.everything_holds()
+    finally:
+        desk.teardown()
+
+
+def test_an_eye_taken_back_twice_and_entered_between_goes_back_to_nothing() -> None:
+    """What a longer run found, and was no breach: each change of the eye goes by itself, as a file lies between."""
+    desk, place = DeskMachine(), (Distance.DISTANCE, Side.LEFT)
+    desk.open(constraint=True, ties=False, frees=False, parts=PutParts.MERGES, names=False, stamps=True)
+    try:
+        for is_taken_back in (False, True, False, True):
+            desk.edit_eye(0, place, is_taken_back=is_taken_back)
+            desk.attach(0)
+        desk.time_passes(120.0)
+        desk.everything_holds()
     finally:
         desk.teardown()
 
