@@ -1,4 +1,4 @@
-"""`python3 dev.py screens [DIR] [NAMES]`: every screen of the program, drawn from the program itself.
+"""`python3 dev.py screens [--language fr|ar] [DIR] [NAMES]`: every screen, drawn from the program itself.
 
 `python3 dev.py screens --documents` renews the pictures of docs/pictures instead.
 """
@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
+from joptic_desktop.ui.language.language import LanguageChoice
 from tests.conftest import window_loop
 from tests.screens.day import SAMPLES, Day, prepare
 from tests.screens.scenes import SCENES
@@ -50,13 +51,21 @@ def main(arguments: Sequence[str]) -> int:
     """Draw; return 0, or 2 for a scene that nobody knows."""
     if tuple(arguments) == ("--documents",):
         return renew_documents()
+    language = LanguageChoice.ENGLISH
+    if arguments[:1] == ["--language"]:
+        language, arguments = LanguageChoice(arguments[1]), arguments[2:]
     folder, names = Path(arguments[0] if arguments else "screens"), tuple(arguments[1:])
     unknown = set(names) - set(SCENES)
     if unknown:
         print(f"no such scene: {', '.join(sorted(unknown))}; there are {', '.join(SCENES)}", file=sys.stderr)
         return 2
-    run(folder, names or tuple(SCENES))
+    run(folder, names or drawn_in(language), language)
     return 0
+
+
+def drawn_in(language: LanguageChoice) -> tuple[str, ...]:
+    """Return the scenes of a language: those that mirror English windows are English."""
+    return tuple(name for name in SCENES if language is LanguageChoice.ENGLISH or not name.startswith("mirrored_"))
 
 
 def renew_documents() -> int:
@@ -68,20 +77,20 @@ def renew_documents() -> int:
     return 0
 
 
-def run(folder: Path, names: Sequence[str]) -> None:
+def run(folder: Path, names: Sequence[str], language: LanguageChoice = LanguageChoice.ENGLISH) -> None:
     """Draw scenes into a folder, on a loop of the program's kind."""
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="joptic-screens-") as scratch, asyncio.Runner(loop_factory=window_loop) as runner:
-        runner.run(draw(folder, Path(scratch), names))
+        runner.run(draw(folder, Path(scratch), names, language))
 
 
-async def draw(folder: Path, scratch: Path, names: Sequence[str]) -> None:
+async def draw(folder: Path, scratch: Path, names: Sequence[str], language: LanguageChoice) -> None:
     """Draw these scenes into a folder."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     began = time.monotonic()
     with ServerProcess(seed=SAMPLES) as service:
-        day = Day(Studio(app, folder), service, scratch, scratch / "known")
+        day = Day(Studio(app, folder, language=language), service, scratch, scratch / "known")
         await prepare(day)
         for name in names:
             await SCENES[name](day)

@@ -102,7 +102,7 @@ async def silent_key_ring(day: Day) -> None:
 async def staged(day: Day) -> AsyncIterator[tuple[Stage, Ask]]:
     """Give a stage and a way to let it ask; what it asks ends with it."""
     window = QWidget()
-    stage = Stage(day.studio.theme, window, LARGE)
+    stage = Stage(day.studio.theme, window, LARGE, language=day.studio.language)
     asked: list[asyncio.Task[Any]] = []
 
     def ask(question: Coroutine[Any, Any, Any]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from joptic_desktop.ui.language.language import Language, LanguageChoice, is_from_right
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from tests.screens.png import packed_png
@@ -23,19 +24,31 @@ _BREATH = 0.01
 
 
 class Studio:
-    """Owns the look of the windows and the folder of the pictures; `names` are the files written, in order."""
+    """Owns the look and the language of the windows, and the folder of the pictures.
 
-    def __init__(self, app: QApplication, folder: Path, schemes: Sequence[SchemeChoice] = SCHEMES) -> None:
+    `names` are the files written, in order.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        schemes: Sequence[SchemeChoice] = SCHEMES,
+        language: LanguageChoice = LanguageChoice.ENGLISH,
+    ) -> None:
         self._app = app
         self._folder = folder
         self._schemes = tuple(schemes)
-        self.theme = Theme(app.styleHints(), self._schemes[0])
+        self.language = Language(app)
+        self.language.speak(language)
+        self.theme = Theme(app.styleHints(), self._schemes[0], arabic=is_from_right(self.language.spoken))
         self.theme.apply(app)
         self.names: list[str] = []
 
     def face(self, *, rtl: bool) -> None:
-        """Lay windows made from now on out from the right, or from the left."""
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        """Lay windows made from now on out from the right, or as the language is written."""
+        from_right = rtl or is_from_right(self.language.spoken)
+        direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
         self._app.setLayoutDirection(direction)
 
     async def take(self, name: str, window: QWidget, sizes: Sequence[tuple[int, int]] = WINDOWS) -> None:
