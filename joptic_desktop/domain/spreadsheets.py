@@ -43,10 +43,13 @@ def as_text(text: str) -> str:
 
 def csv_text(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Return a table as CSV, every cell guarded; begins with a byte order mark, lines end as the format says."""
+    return f"{BYTE_ORDER_MARK}{csv_lines((head,))}{csv_lines(rows)}"
+
+
+def csv_lines(rows: Iterable[Sequence[str]]) -> str:
+    """Return the lines of a part of a table, as `csv_text` writes them."""
     file = io.StringIO()
-    file.write(BYTE_ORDER_MARK)
     writer = csv.writer(file)
-    writer.writerow([guarded(cell) for cell in head])
     for row in rows:
         writer.writerow([guarded(cell) for cell in row])
     return file.getvalue()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.domain.folding import fold
-from joptic_desktop.domain.spreadsheets import csv_text
+from joptic_desktop.domain.spreadsheets import csv_lines, csv_text
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, StoreError
 from joptic_desktop.services.written_files import write_private
@@ -94,11 +95,10 @@ class AuditTrail:
         if self._searcher is not None:
             uids = tuple(dict.fromkeys(line.uid for line in lines if line.uid))
             names = await self._threads.search(_names_of, self._searcher, uids)
-        who = await self._threads.disk(self._who, lines)
-        return tuple(_entry(line, name, names.get(line.uid, "")) for line, name in zip(lines, who, strict=True))
+        return await self._threads.disk(self._entries, lines, names)
 
     async def export(self, wanted: AuditWanted, form: TrailForm, path: Path) -> int:
-        """Write what is wanted to a file; return how many lines there are.
+        """Write what is wanted to a file; return how many lines there are. The loop goes on meanwhile.
 
         The trail tells of it before the file is written, and once more when it was not.
 
@@ -106,16 +106,17 @@ class AuditTrail:
         """
         numbers = await self.find(wanted)
         await self.note_export()
-        entries: list[AuditEntry] = []
+        parts = [csv_text(_HEAD, ()).encode()] if form is TrailForm.CSV else []
         for start in range(0, len(numbers), AT_ONCE):
-            entries += await self.entries(numbers[start : start + AT_ONCE])
+            entries = await self.entries(numbers[start : start + AT_ONCE])
+            parts.append(await asyncio.to_thread(_LINES[form], entries))
         try:
-            await write_private(path, _as_csv(entries) if form is TrailForm.CSV else as_lines(entries))
+            await write_private(path, parts)
         except InvalidInput:
             with suppress(StoreError):  # the first line says too much then, and never too little
                 await self._threads.disk(self._records.audit.add, self._note(AuditAction.FAILED, "", _FAILED))
             raise
-        return len(entries)
+        return len(numbers)
 
     async def note_export(self) -> None:
         """Write into the trail that it was handed out."""
@@ -132,6 +133,10 @@ class AuditTrail:
 
     def _is_called(self, origin: str, account: str, text: str) -> bool:
         return bool(account) and fold(text) in fold(f"{self._records.accounts.name(origin, account)} {account}")
+
+    def _entries(self, lines: Sequence[AuditLine], names: Mapping[str, str]) -> tuple[AuditEntry, ...]:
+        who = self._who(lines)
+        return tuple(_entry(line, name, names.get(line.uid, "")) for line, name in zip(lines, who, strict=True))
 
     def _who(self, lines: Iterable[AuditLine]) -> list[str]:
         known: dict[tuple[str, str], str] = {}
@@ -157,13 +162,15 @@ def as_json(entry: AuditEntry) -> JsonObject:
     }
 
 
-def as_lines(entries: Iterable[AuditEntry]) -> str:
-    """Return lines of JSON, one an entry."""
-    return "".join(f"{json.dumps(as_json(entry), ensure_ascii=False)}\n" for entry in entries)
+def _as_json_lines(entries: Iterable[AuditEntry]) -> bytes:
+    return "".join(f"{json.dumps(as_json(entry), ensure_ascii=False)}\n" for entry in entries).encode()
 
 
-def _as_csv(entries: Iterable[AuditEntry]) -> str:
-    return csv_text(_HEAD, map(_row, entries))
+def _as_csv_lines(entries: Iterable[AuditEntry]) -> bytes:
+    return csv_lines(map(_row, entries)).encode()
+
+
+_LINES = {TrailForm.CSV: _as_csv_lines, TrailForm.JSON: _as_json_lines}
 
 
 def _row(entry: AuditEntry) -> tuple[str, ...]:

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.customers import Address
-from joptic_desktop.domain.spreadsheets import as_text, csv_text
+from joptic_desktop.domain.spreadsheets import as_text, csv_lines, csv_text
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import KeyWrong, StoreDamaged
 from joptic_desktop.services.written_files import write_private
@@ -27,6 +28,7 @@ from joptic_desktop.sync.threads import Threads
 
 _HEAD = ("name", "email", "phone", "held here", "since", "store", "customer")
 _NOTE = "what this computer held"
+_AT_ONCE = 2000
 
 
 class HeldKind(StrEnum):
@@ -59,21 +61,21 @@ class HeldPerson:
 
 @dataclass(frozen=True, slots=True)
 class HeldList:
-    """Everybody, and at what moment (seconds) the list was made. `unread` are stores whose copy cannot be read."""
+    """Everybody, and at what moment (seconds) the list was made.
+
+    `counts` are the people of whom each kind is held, `unread` the stores whose copy cannot be read.
+    """
 
     at: float
     people: tuple[HeldPerson, ...]
+    counts: Mapping[HeldKind, int]
     unread: tuple[Place, ...] = ()
 
-    @property
-    def counts(self) -> dict[HeldKind, int]:
-        """How many people there are of whom each kind is held."""
-        found = Counter(kind for person in self.people for kind in person.kinds)
-        return {kind: found[kind] for kind in HeldKind}
-
-    def as_csv(self) -> str:
-        """Return the list as a table."""
-        return csv_text(_HEAD, map(_row, self.people))
+    def as_csv(self) -> Iterator[bytes]:
+        """Yield the list as a table, in parts."""
+        yield csv_text(_HEAD, ()).encode()
+        for start in range(0, len(self.people), _AT_ONCE):
+            yield csv_lines(map(_row, self.people[start : start + _AT_ONCE])).encode()
 
     def as_json(self) -> JsonObject:
         """Return the list as one document."""
@@ -105,8 +107,7 @@ class Held:
     async def write(self, held: HeldList, path: Path) -> None:
         """Write the list to a file, as JSON where its name says so, else as CSV. Raises `InvalidInput`."""
         is_json = path.suffix.lower() == ".json"
-        text = json.dumps(held.as_json(), ensure_ascii=False, indent=2) if is_json else held.as_csv()
-        await write_private(path, text)
+        await write_private(path, _json_parts(held) if is_json else held.as_csv())
 
     def _gather(self, traces: Mapping[str, Trace]) -> HeldList:
         info = self._profile.load()
@@ -123,7 +124,7 @@ class Held:
             except (StoreDamaged, KeyWrong):
                 unread.append(known.place)
         people += [_left_over(trace) for trace in rest.values()]
-        return HeldList(self._clock.now(), tuple(people), tuple(unread))
+        return HeldList(self._clock.now(), tuple(people), counted(people), tuple(unread))
 
     def _rows(self, place: Place) -> Iterator[HeldRow]:
         reader = CacheReader.open(self._profile, place, self._key)
@@ -131,6 +132,19 @@ class Held:
             yield from reader.held()
         finally:
             reader.close()
+
+
+def counted(people: Iterable[HeldPerson]) -> dict[HeldKind, int]:
+    """Return of how many people each kind is held."""
+    found = Counter(kind for person in people for kind in person.kinds)
+    return {kind: found[kind] for kind in HeldKind}
+
+
+def _json_parts(held: HeldList) -> Iterator[bytes]:
+    """Yield the list as one document, in parts: one text of it would hold up whoever else runs."""
+    letters = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(held.as_json())
+    while part := "".join(islice(letters, _AT_ONCE)):
+        yield part.encode()
 
 
 def _person(row: HeldRow, trace: Trace | None, place: Place, begun: str) -> HeldPerson:

@@ -140,9 +140,9 @@ class PersonalData:
         try:
             files = self._copy_files(folder / FILES, person.files)
             for foreign, content in more.items():
-                write_whole(folder / SafeName.of(foreign).text, content)
+                write_whole(folder / SafeName.of(foreign).text, (content,))
             shape = person_to_json(person, files, self._clock.now())
-            write_whole(folder / DATA, json.dumps(shape, ensure_ascii=False, indent=2).encode())
+            write_whole(folder / DATA, (json.dumps(shape, ensure_ascii=False, indent=2).encode(),))
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

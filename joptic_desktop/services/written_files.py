@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
 
@@ -18,11 +19,13 @@ _OWNER_FOLDER = 0o700
 _MOST_TRIES = 1000
 
 
-async def write_private(path: Path, content: str | bytes) -> None:
-    """Write a file in one step. Raises `InvalidInput` with a sentence when the folder or the disk refuses."""
-    data = content.encode() if isinstance(content, str) else content
+async def write_private(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file in one step, in a thread that makes its parts too.
+
+    Raises `InvalidInput` with a sentence when the folder or the disk refuses.
+    """
     try:
-        await asyncio.to_thread(write_whole, path, data)
+        await asyncio.to_thread(write_whole, path, parts)
     except OSError as error:
         raise refused(error) from error
 
@@ -46,13 +49,13 @@ def new_folder(parent: Path, name: str) -> Path:
     raise FileExistsError(f"{parent} holds too many folders of that name")
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, parts: Iterable[bytes]) -> None:
     """Write a file in one step. Raises `OSError`."""
     number, name = tempfile.mkstemp(suffix=".part", dir=path.parent)  # for its owner alone, and new
     aside = Path(name)
     try:
         with os.fdopen(number, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         aside.replace(path)

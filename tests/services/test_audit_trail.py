@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import threading
 import time
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services import audit_trail
 from joptic_desktop.services.audit_trail import AuditAction, AuditEntry, AuditTrail, AuditWanted, TrailForm
 from joptic_desktop.storage.audit import AuditLine
+from joptic_desktop.storage.overlay_rows import stamp
 from tests.server.till import Till
 from tests.server_process import ServerProcess
 from tests.shop import Shop, person
@@ -73,6 +76,30 @@ async def test_the_trail_leaves_as_a_table_or_lines_and_says_so(shop: Shop, tmp_
     assert rows[1][3:5] == ["created", "'@SUM(A1) X"]
     (line,) = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
     assert (json.loads(line)["action"], json.loads(line)["note"]) == ("exported", "the audit trail")
+
+
+@pytest.mark.parametrize("form", TrailForm)
+async def test_the_loop_writes_none_of_the_lines_itself(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: TrailForm
+) -> None:
+    made_in = set[int]()
+
+    def stamped(at: float) -> str:
+        made_in.add(threading.get_ident())
+        return stamp(at)
+
+    monkeypatch.setattr(audit_trail, "stamp", stamped)
+    monkeypatch.setattr(audit_trail, "AT_ONCE", 2)
+    async with shop.at_work() as store:
+        place = store.local.place
+        for number in range(5):
+            store.local.records.audit.add(AuditLine(float(number), "me", AuditAction.VIEWED, place, f"u{number}"))
+        path = tmp_path / f"audit.{form.value}"
+        assert await store.services.privacy.audit.export(AuditWanted(action=AuditAction.VIEWED), form, path) == 5
+    assert made_in
+    assert threading.get_ident() not in made_in
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [f"u{number}" in line for number, line in zip((4, 3, 2, 1, 0), lines[-5:], strict=True)] == [True] * 5
 
 
 async def test_a_trail_that_could_not_be_written_is_told_to_have_failed(shop: Shop, tmp_path: Path) -> None:

@@ -6,12 +6,16 @@ import csv
 import io
 import json
 import os
+import threading
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.spreadsheets import BYTE_ORDER_MARK
 from joptic_desktop.domain.writes import Place
-from joptic_desktop.services.held import HeldKind, HeldList, HeldPerson
+from joptic_desktop.services.held import HeldKind, HeldList, HeldPerson, counted
 from joptic_desktop.services.views import Draft
 from joptic_desktop.storage.audit import AuditAction
 from joptic_desktop.storage.profile import Profile
@@ -73,6 +77,29 @@ async def test_the_list_is_written_as_a_table_and_as_json(shop: Shop, tmp_path: 
     document = json.loads((tmp_path / "held.json").read_text(encoding="utf-8"))
     assert (document["people"], document["list"][0]["name"]) == (1, "=cmd() X")
     assert (tmp_path / "held.csv").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+async def test_the_loop_writes_nothing_of_the_list_itself(shop: Shop, tmp_path: Path, ending: str) -> None:
+    made_in = set[int]()
+
+    class Watched(tuple[HeldKind, ...]):
+        """What is held of somebody, and who asks for it."""
+
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[HeldKind]:
+            made_in.add(threading.get_ident())
+            return super().__iter__()
+
+    kinds = Watched((HeldKind.CONTACT,))
+    people = tuple(HeldPerson(f"u{n}", f"Zineb {n}", "", "", kinds, "", None) for n in range(2001))
+    async with shop.at_work() as store:
+        path = tmp_path / f"held.{ending}"
+        await store.services.privacy.held.write(HeldList(0.0, people, counted(())), path)
+    assert made_in
+    assert threading.get_ident() not in made_in
+    assert path.read_text(encoding="utf-8").count("contact") == 2001
 
 
 async def test_writing_the_list_touches_no_other_file(shop: Shop, tmp_path: Path) -> None:
