@@ -174,7 +174,7 @@ class Program:
 
     async def _open(self) -> None:
         """Open the profile; ask for its passphrase or recovery code when nothing else leads to its key."""
-        from joptic_desktop.compose import open_profile, start_demo
+        from joptic_desktop.compose import open_profile
 
         source = None
         while True:
@@ -192,6 +192,8 @@ class Program:
         await self._opened.session.forget_passing()
         self._run_log.keep_in(self._opened.profile.folder)
         if self._settings.demo:
+            from joptic_desktop.compose.samples import start_demo
+
             self._server = await start_demo(self._opened)
         if self._settings.profile is not None:
             self._listen(self._settings.profile)

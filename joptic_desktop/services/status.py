@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -63,12 +64,14 @@ class SyncService:
         clock: Clock,
         background: Background,
         session: SessionService,
+        account: Callable[[], str],
     ) -> None:
         self._store = store
         self._engine = engine
         self._clock = clock
         self._background = background
         self._session = session
+        self._account = account
         self.status = SyncStatus()
         engine.watch.changed.connect(self._on_gate)
 
@@ -78,7 +81,7 @@ class SyncService:
 
     def look(self) -> None:
         """Take in that a person came back to the window: what changed at other tills is read soon."""
-        self._engine.reader.look()
+        self._engine.look()
 
     def network_changed(self) -> None:
         """Take in that this computer is in another network now: a closed line is tried at once."""
@@ -106,7 +109,7 @@ class SyncService:
 
     async def refresh(self) -> SyncStatus:
         """Count again and tell what changed."""
-        counts, whose = await self._store.threads.disk(self._count, self._engine.drainer.account)
+        counts, whose = await self._store.threads.disk(self._count, self._account())
         held, by_password = self._engine.puller.deletions.held, await self._session.by_password()
         counted = _with_counts(self.status, counts, whose)
         self._tell(replace(counted, held_deletions=held, by_password=by_password))

@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from joptic_desktop.errors import ServiceError, StoreError
 from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.drainer import Drainer
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
 from joptic_desktop.sync.puller import Puller
-from joptic_desktop.sync.reader import BETWEEN_LOOKS, REFRESH_SECONDS, Reader
+from joptic_desktop.sync.reader import BETWEEN_LOOKS, REFRESH_SECONDS
 from joptic_desktop.sync.sleep_watch import SleepWatch
+
+if TYPE_CHECKING:
+    from joptic_desktop.sync.drainer import Drainer
+    from joptic_desktop.sync.reader import Reader
 
 AFTER_OPENING = 0.5
 STORAGE_PAUSE = 5.0
@@ -21,20 +25,46 @@ _log = logging.getLogger(__name__)
 
 
 class Engine:
-    """Runs the drainer and the background reading of one store. Made in the running loop."""
+    """Runs the drainer and the background reading of one store. Made in the running loop.
 
-    def __init__(self, store: LocalStore, clock: Clock, watch: LineWatch, drainer: Drainer, reader: Reader) -> None:
+    `make_hands` makes both when they are first wanted: the rows of this computer are shown without them.
+    """
+
+    def __init__(
+        self,
+        store: LocalStore,
+        clock: Clock,
+        watch: LineWatch,
+        puller: Puller,
+        make_hands: Callable[[], tuple[Drainer, Reader]],
+    ) -> None:
         self._store = store
         self._clock = clock
         self.watch = watch
-        self.drainer = drainer
-        self.reader = reader
+        self.puller = puller
+        self._make_hands = make_hands
+        self._made: tuple[Drainer, Reader] | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._ending = asyncio.Event()
         self._reads = True
         self._is_elsewhere = False
         self._changing = asyncio.Lock()
         watch.changed.connect(self._on_gate)
+
+    @property
+    def drainer(self) -> Drainer:
+        """What sends."""
+        return self._hands()[0]
+
+    @property
+    def reader(self) -> Reader:
+        """What reads in the background."""
+        return self._hands()[1]
+
+    def _hands(self) -> tuple[Drainer, Reader]:
+        if self._made is None:
+            self._made = self._make_hands()
+        return self._made
 
     def start(self, *, reading: bool = True) -> None:
         """Begin to send and, unless `reading` is off, to read in the background; what runs is ended by `stop`."""
@@ -65,7 +95,7 @@ class Engine:
 
     async def _end(self, grace: float) -> None:
         self._ending.set()
-        self.drainer.wake()
+        self.wake()
         tasks, self._tasks = self._tasks, []
         try:
             if grace and tasks:
@@ -87,13 +117,18 @@ class Engine:
         self.watch.network_changed()
         self.drainer.hurry()
 
-    @property
-    def puller(self) -> Puller:
-        """What reads the store."""
-        return self.reader.puller
+    def wake(self) -> None:
+        """Have it looked again for what may be sent: something was saved, or the gate opened."""
+        if self._made is not None:  # whoever begins looks anyway
+            self.drainer.wake()
+
+    def look(self) -> None:
+        """Take in that a person came back to the window: what changed at other tills is read soon."""
+        if self._made is not None:
+            self.reader.look()
 
     def _on_gate(self, _gate: object) -> None:
-        self.drainer.wake()
+        self.wake()
 
     async def _keep_running(self, work: Callable[[], Awaitable[None]]) -> None:
         """Run for ever: a disk that refuses, or a fault of this program, is reported and does not end the engine."""

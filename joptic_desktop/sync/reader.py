@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from joptic_desktop.sync.clock import Clock
-from joptic_desktop.sync.drainer import Drainer
-from joptic_desktop.sync.line_watch import LineWatch
-from joptic_desktop.sync.local_store import LocalStore
-from joptic_desktop.sync.puller import Puller
-from joptic_desktop.sync.retention import Retention
-from joptic_desktop.sync.sweep_times import SweepTimes
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from joptic_desktop.sync.clock import Clock
+    from joptic_desktop.sync.drainer import Drainer
+    from joptic_desktop.sync.line_watch import LineWatch
+    from joptic_desktop.sync.local_store import LocalStore
+    from joptic_desktop.sync.puller import Puller
+    from joptic_desktop.sync.retention import Retention
+    from joptic_desktop.sync.sweep_times import SweepTimes
 
 REFRESH_SECONDS = 20.0
 # what a run of many pages costs is not spent again at once

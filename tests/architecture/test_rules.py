@@ -27,7 +27,7 @@ BREACHES: list[tuple[Callable[[Source], list[str]], str, str]] = [
     (rules.library_homes, "joptic_desktop/services/a.py", "from httpx._models import Response"),
     (rules.library_homes, "joptic_desktop/sync/a.py", "import apsw.ext"),
     (rules.library_homes, "joptic_desktop/services/a.py", "from PySide6.QtCore import QObject"),
-    (rules.library_homes, "joptic_desktop/compose.py", "import PySide6"),
+    (rules.library_homes, "joptic_desktop/compose/a.py", "import PySide6"),
     (rules.library_homes, "joptic_desktop/cli.py", "from PySide6 import QtCore"),
     (rules.library_homes, "joptic_desktop/ui/a.py", "import qasync"),
     (rules.library_homes, "joptic_desktop/storage/a.py", "import sqlalchemy"),

@@ -11,24 +11,25 @@ from tests.shop import Shop
 
 FAILS = """
 import sys
-from joptic_desktop import app, compose
+from joptic_desktop import app
+from joptic_desktop.compose import samples
 def fail(*given):
     raise ValueError("Layla-Canary")
-compose.{where} = fail
+samples.start_demo = fail
 sys.exit(app.main(sys.argv[1:]))
 """
 
 
-def start(tmp_path: Path, where: str) -> subprocess.CompletedProcess[str]:
-    """Start the program on a new profile with a fault planted in one of its parts, for a picture."""
+def start(tmp_path: Path) -> subprocess.CompletedProcess[str]:
+    """Start the program on a new profile with a fault planted in what serves the samples, for a picture."""
     words = [*Shop(tmp_path).options, "--screenshot", str(tmp_path / "page.png")]
-    command = [sys.executable, "-c", FAILS.format(where=where), "--demo", *words]
+    command = [sys.executable, "-c", FAILS, "--demo", *words]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, capture_output=True, text=True, env=env, timeout=40, check=False)
 
 
 def test_a_fault_before_there_is_a_store_is_told_on_a_page_and_in_the_log(tmp_path: Path) -> None:
-    done = start(tmp_path, "start_demo")
+    done = start(tmp_path)
     assert done.returncode == 0
     assert (tmp_path / "page.png").stat().st_size > 10_000
     told = (tmp_path / "profile" / "logs" / "joptic-desktop.log").read_text()

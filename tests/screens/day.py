@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from joptic_desktop.compose import give_sample_history, open_profile
+from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.samples import give_sample_history
 from joptic_desktop.domain.changes import AddressChange, CustomerChange
 from joptic_desktop.resource_files import resource
 from joptic_desktop.services.views import SyncState

@@ -133,12 +133,16 @@ _OFFLINE = Case(Manner(), (Fault.NO_LINE,), acts=BUSY)
 _SHARP = replace(_OFFLINE, pace=Pace(1.0, 1.0))
 
 PLANTS = {
-    "skip the probe": Plant("joptic_desktop.compose.Prober", NoProbe, _DOUBTS, "I2b"),
+    "skip the probe": Plant("joptic_desktop.compose.sending.Prober", NoProbe, _DOUBTS, "I2b"),
     "adopt by e-mail alone": Plant(
-        "joptic_desktop.compose.Prober", ByEmailAlone, Case(Manner(), (Fault.SAME_EMAILS, Fault.DROPPED)), "I2b", 4
+        "joptic_desktop.compose.sending.Prober",
+        ByEmailAlone,
+        Case(Manner(), (Fault.SAME_EMAILS, Fault.DROPPED)),
+        "I2b",
+        4,
     ),
     "infer a deletion": Plant("joptic_desktop.sync.puller.Deletions", Inferring, _RIVALS, "I8"),
-    "forget the quiet time": Plant("joptic_desktop.compose.DoubtTimes", without_quiet_time, _DOUBTS, "I2", 7),
+    "forget the quiet time": Plant("joptic_desktop.compose.sending.DoubtTimes", without_quiet_time, _DOUBTS, "I2", 7),
     "write half an eye": Plant("joptic_desktop.sync.sender.merge", half_an_eye, _PLAIN, "I6"),
     "send what was seen": Plant("joptic_desktop.sync.sender.merge", from_the_base, _RIVALS, "I5", 2),
     "send again without looking": Plant("joptic_desktop.sync.moves.settle", sent_again, _DOUBTS, "I2"),
