@@ -186,6 +186,24 @@ async def test_a_delete_given_up_without_a_line_leaves_the_edit_before_it(shop: 
         assert left.change == change
 
 
+async def test_a_delete_given_up_before_its_turn_of_the_budget_leaves_the_edit_before_it(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.sync()
+    async with shop.at_work() as store:
+        await store.engine.watch.canary()
+        for method in (Method.PUT, Method.DELETE):
+            store.connection.line.throttle.refused(method, 3600.0)
+        base = (await store.services.customers.view(uid)).customer
+        change = CustomerChange(PersonalChange(first_name="Nour"))
+        await store.services.customers.update(uid, base, change)
+        ticket = await store.services.customers.delete((uid,), undo_seconds=0.1)
+        await asyncio.sleep(ticket.until - Clock().now())  # the delete is due then, and nothing tells so
+        await store.engine.drainer.step()
+        await store.services.centre.take_back(ticket.seqs[0])
+        (left,) = await unfinished(store)
+        assert left.change == change
+
+
 async def test_a_new_customer_waits_for_the_email_of_one_about_to_be_deleted(shop: Shop, server: ServerProcess) -> None:
     uid = shop.create(person(1))
     shop.sync()

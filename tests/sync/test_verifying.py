@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -282,8 +283,8 @@ async def test_a_removal_that_was_refused_is_told_though_the_record_cannot_be_re
     uid = seen(shop)
     server.set_quirks("clear-400")
     async with shop.at_work() as store:
-        await save(store, uid, NO_NEAR)
-        server.add_fault("GET /customer/*", status=500, times=2, skip=1)
+        await save(store, uid, replace(NO_NEAR, personal=PersonalChange(first_name="Nour")))
+        server.add_fault("GET /customer/*", status=500, times=99, skip=1)
         await settled(store)
         found = await told(store, uid)
         assert {one.unit for one in found} == {"nearVision.rightEye", "nearVision.leftEye"}
