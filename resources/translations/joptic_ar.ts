@@ -711,6 +711,10 @@
         <source>There is no profile in {0}: joptic sign-in makes one, or joptic connect with a token.</source>
         <translation>لا يوجد ملف شخصي في {0}: ينشئه الأمر ⁦joptic sign-in⁩، أو ⁦joptic connect⁩ برمز وصول.</translation>
     </message>
+    <message>
+        <source>No store is connected yet.</source>
+        <translation>لم يُربط أي متجر بعد.</translation>
+    </message>
 </context>
 <context>
     <name>AccountDesk</name>
@@ -3141,6 +3145,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Search name, phone or e-mail</source>
@@ -5511,6 +5526,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
