@@ -58,6 +58,7 @@ class OpenStore:
         await self.connection.close()
         # a search goes on though nobody waits for it any more: its connection is closed by the thread that uses it
         await self.local.threads.search(self.local.searcher.close)
+        self.local.windows.close()  # here, where windows read by it: what they still begin meets a closed file
         await self.local.threads.disk(self.local.close)
 
 

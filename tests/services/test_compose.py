@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.compose import open_store
-from joptic_desktop.errors import ProfileInUse
+from joptic_desktop.errors import ProfileInUse, StoreClosed
+from joptic_desktop.services.views import CustomerView
 from tests.server_process import ServerProcess
 from tests.shop import Shop, person
 
@@ -68,3 +69,15 @@ async def test_a_store_is_closed_while_a_search_runs(shop: Shop) -> None:
         search = asyncio.ensure_future(store.local.threads.search(store.local.searcher._database.value, long))
         await asyncio.sleep(0)
     assert await search == 300_000
+
+
+async def test_what_a_window_still_reads_of_a_store_that_closes_meets_a_closed_file(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    async with shop.opened() as opened:
+        store = await open_store(opened)
+        views = [asyncio.ensure_future(store.services.customers.view(uid)) for _ in range(50)]
+        await store.close()
+        found = await asyncio.gather(*views, return_exceptions=True)
+        assert {type(one) for one in found} <= {CustomerView, StoreClosed}
+        with pytest.raises(StoreClosed):
+            await store.services.customers.view(uid)
