@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import quote
 
 import requests
 
@@ -240,10 +241,10 @@ class ServerProcess:
         self._has_faults = True
         self.control("POST", "/faults", {"match": match, **fault})
 
-    def clear_faults(self) -> None:
-        """Call every fault off; a request that one of them holds goes on at once."""
-        self.control("DELETE", "/faults")
-        self._has_faults = False
+    def clear_faults(self, match: str = "") -> None:
+        """Call every fault off, or those ordered for `match`; a request that one of them holds goes on at once."""
+        self.control("DELETE", f"/faults?match={quote(match)}" if match else "/faults")
+        self._has_faults = bool(match)
 
     def set_quirks(self, *names: str) -> None:
         """Put exactly these quirks or personalities in force."""

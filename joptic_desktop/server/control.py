@@ -137,8 +137,8 @@ class Controls:
         self._board.order(read_fault(await read_object(request)))
         return json_answer({}, 201)
 
-    async def _forget_faults(self, _request: Request) -> Response:
-        self._board.forget()
+    async def _forget_faults(self, request: Request) -> Response:
+        self._board.forget(request.query_params.get("match"))
         return json_answer({})
 
     async def _turn_quirks(self, request: Request) -> Response:
@@ -201,7 +201,7 @@ def read_fault(found: dict[str, Json]) -> Fault:
     values: dict[str, Any] = dict(found)
     if "afterBytes" in values:
         values["after_bytes"] = values.pop("afterBytes")
-    known = {item.name for item in fields(Fault)}
+    known = {item.name for item in fields(Fault) if item.init}
     unknown = [name for name in values if name not in known]
     if unknown or "match" not in values:
         raise bad_request([f"property {name} should not exist" for name in unknown] or ["match is required"])

@@ -33,7 +33,7 @@ class Fault:
     `match` is a method (or `*`) and a path, in which `*` stands for anything. `status` with `body`, `html`
     or `headers` is an answer in the service's place; `drop` hangs up (before: once `after_bytes` of the body
     arrived); `truncate` breaks the true answer off half-way; `delay` waits; `late` hangs up first and lets
-    the request take effect that many seconds later. Both end when the faults are called off.
+    the request take effect that many seconds later. Both end when the fault is `called_off`.
     """
 
     match: str
@@ -49,6 +49,7 @@ class Fault:
     delay: float = 0.0
     late: float | None = None
     after_bytes: int = 0
+    called_off: asyncio.Event = field(default_factory=asyncio.Event, init=False)
 
     def strikes(self, method: str, path: str) -> bool:
         """Tell whether the fault is for this request, counting it when it is."""
@@ -63,26 +64,23 @@ class Fault:
 
 
 class FaultBoard:
-    """The faults on order, first come first served, and those that a quirk makes of every write.
-
-    `called_off` tells when those that strike now are called off.
-    """
+    """The faults on order, first come first served, and those that a quirk makes of every write."""
 
     def __init__(self, quirks: QuirkBoard, late_seconds: float) -> None:
         self._quirks = quirks
         self._late_seconds = late_seconds
         self._faults: list[Fault] = []
-        self.called_off = asyncio.Event()
 
     def order(self, fault: Fault) -> None:
         """Add a fault."""
         self._faults.append(fault)
 
-    def forget(self) -> None:
-        """Call every fault off: what waits for one goes on at once."""
-        self._faults.clear()
-        self.called_off.set()
-        self.called_off = asyncio.Event()
+    def forget(self, match: str | None = None) -> None:
+        """Call every fault off, or those that were ordered for `match`: what waits for one goes on at once."""
+        for fault in self._faults:
+            if match in {None, fault.match}:
+                fault.called_off.set()
+        self._faults = [fault for fault in self._faults if not fault.called_off.is_set()]
 
     def take(self, method: str, path: str) -> Fault | None:
         """Return the fault that strikes this request, if any."""
@@ -104,24 +102,18 @@ class FaultyLine:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
-        fault, called_off = self._taken(scope)
+        fault = self._board.take(scope["method"], scope["path"]) if scope["type"] == "http" else None
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.late is not None:
-            await self._late(fault.late, called_off, scope, receive)
+            await self._late(fault, scope, receive)
         elif fault.when is When.BEFORE:
-            await self._before(fault, called_off, scope, receive, send)
+            await self._before(fault, scope, receive, send)
         else:
-            await self._after(fault, called_off, scope, receive, send)
+            await self._after(fault, scope, receive, send)
 
-    def _taken(self, scope: Scope) -> tuple[Fault | None, asyncio.Event]:
-        fault = self._board.take(scope["method"], scope["path"]) if scope["type"] == "http" else None
-        return fault, self._board.called_off
-
-    async def _before(
-        self, fault: Fault, called_off: asyncio.Event, scope: Scope, receive: Receive, send: Send
-    ) -> None:
-        await _wait(fault.delay, called_off)
+    async def _before(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        await _wait(fault.delay, fault)
         if fault.drop:
             await _take_body(receive, fault.after_bytes)
             await hang_up(scope, receive)
@@ -131,14 +123,14 @@ class FaultyLine:
         else:
             await self._app(scope, receive, send)
 
-    async def _after(self, fault: Fault, called_off: asyncio.Event, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _after(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
         messages: list[Message] = []
 
         async def keep(message: Message) -> None:
             messages.append(message)
 
         await self._app(scope, receive, keep)
-        await _wait(fault.delay, called_off)
+        await _wait(fault.delay, fault)
         if fault.drop:
             await hang_up(scope, receive)
         elif fault.truncate:
@@ -150,14 +142,14 @@ class FaultyLine:
             for message in messages:
                 await send(message)
 
-    async def _late(self, seconds: float, called_off: asyncio.Event, scope: Scope, receive: Receive) -> None:
+    async def _late(self, fault: Fault, scope: Scope, receive: Receive) -> None:
         first = [await receive()]
 
         async def receive_late() -> Message:
             message = first.pop() if first else await receive()
             if message["type"] == "http.request" and not message.get("more_body"):
                 await hang_up(scope, receive)
-                await _wait(seconds, called_off)
+                await _wait(fault.late or 0.0, fault)
             return message
 
         if not first[0].get("more_body"):
@@ -167,10 +159,10 @@ class FaultyLine:
             await self._app(scope, receive_late, _swallow)
 
 
-async def _wait(seconds: float, called_off: asyncio.Event) -> None:
+async def _wait(seconds: float, fault: Fault) -> None:
     """Wait for the time of a fault, or until it is called off."""
     with suppress(TimeoutError):
-        await asyncio.wait_for(called_off.wait(), seconds)
+        await asyncio.wait_for(fault.called_off.wait(), seconds)
 
 
 def _answers(fault: Fault) -> bool:

@@ -10,6 +10,7 @@ from joptic_desktop.api.budget import RateBudget
 from joptic_desktop.api.customers import CustomersApi
 from joptic_desktop.api.line import Line, Timeouts, http_transports
 from joptic_desktop.api.throttle import Throttle
+from tests.server_process import PATIENCE
 
 ORIGIN = "http://127.0.0.1:9"
 Answering = Callable[[httpx.Request], httpx.Response]
@@ -34,8 +35,9 @@ def customers_of(line: Line, token: str = "token-1") -> CustomersApi:
 async def line_to(
     origin: str, *, timeouts: Timeouts | None = None, tls: ssl.SSLContext | None = None
 ) -> AsyncIterator[Line]:
-    """Open a line over real sockets."""
-    line = Line(origin, http_transports(origin, tls), unlimited(), timeouts=timeouts)
+    """Open a line over real sockets; a busy computer lets nobody wait too long for a connection."""
+    patient = Timeouts(connect=PATIENCE, pool=PATIENCE)
+    line = Line(origin, http_transports(origin, tls), unlimited(), timeouts=timeouts or patient)
     try:
         yield line
     finally:

@@ -140,7 +140,7 @@ async def test_an_answer_that_drips_ends_by_the_total_time_out() -> None:
             await writer.drain()
             await asyncio.sleep(0.05)
 
-    async with raw_service(script) as service, line_to(service.origin, timeouts=HASTY) as line:
+    async with raw_service(script) as service, line_to(service.origin, timeouts=Timeouts(total=0.8)) as line:
         seen = await line.ask(READ)
     assert (seen.status, seen.failure) == (200, Failure.TIMED_OUT)
 
@@ -175,7 +175,7 @@ async def test_after_writes_were_cancelled_at_any_moment_the_next_ones_go() -> N
             writer.write(answer(b"{}"))
             await writer.drain()
 
-    async with raw_service(script) as service, line_to(service.origin, timeouts=HASTY) as line:
+    async with raw_service(script) as service, line_to(service.origin) as line:
         for turns in list(range(1, 30)) * 8:
             task = asyncio.create_task(line.ask(CREATE))
             for _ in range(turns):

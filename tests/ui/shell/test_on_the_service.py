@@ -69,6 +69,7 @@ async def test_rows_only_the_service_has_are_asked_for_when_they_come_into_sight
     table = window.page.column.table
     await until(lambda: table.rows.rowCount() == 500)
     assert table.rows.key_at(200) == NOT_HERE
+    await until(lambda: table.verticalScrollBar().maximum() >= 44 * 200)
     seen = told(table.skeleton_seen)
     table.verticalScrollBar().setValue(44 * 200)
     table.viewport().repaint()
