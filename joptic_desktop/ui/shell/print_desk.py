@@ -252,16 +252,9 @@ class PrintDesk(QObject):
         flows = SecurityFlows(self._theme, self._services.keys, screen, self._tasks, parent)
         minutes = session.settings.auto_lock_minutes
         security = SecurityPage(self._theme, flows, session, minutes, lambda: screen.view)
+        spoken, theme = self._language, self._theme
         settings = SettingsDialog(
-            self._theme,
-            store,
-            details,
-            page,
-            parent,
-            way=way,
-            privacy=privacy,
-            security=security,
-            language=self._language,
+            theme, store, details, page, parent, way=way, privacy=privacy, security=security, language=spoken
         )
         flows.stand_over(settings)
         flows.forget_confirmed.connect(self.forget_asked)
