@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>{where} {value} {change}</source>
-        <translation>{value} {where} {change}</translation>
+        <translation>{value} {where}: {change}</translation>
     </message>
     <message>
         <source>{where} in the other notation</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>{where} {change}</source>
-        <translation>‏{where} {change}</translation>
+        <translation>‏{where}: {change}</translation>
     </message>
     <message>
         <source>{eye} {distance}</source>
