@@ -16,6 +16,7 @@ from joptic_desktop.sync.doubts import DoubtSettler
 from joptic_desktop.sync.drainer import Drainer
 from joptic_desktop.sync.line_watch import LineWatch
 from joptic_desktop.sync.local_store import LocalStore
+from joptic_desktop.sync.other_stores import OtherStores
 from joptic_desktop.sync.probing import Prober
 from joptic_desktop.sync.puller import Puller
 from joptic_desktop.sync.reader import Reader
@@ -43,7 +44,8 @@ def hands_of(
     sender = Sender(api, opened.records, opened.blobs, opened.threads, clock, confirm, progress, keeper.account)
     drainer = _drainer(opened, keeper, local.place, connection, watch, sender, confirm)
     times = SweepTimes(clock, opened.outside.jitter)
-    retention = Retention(local, clock, lambda: opened.session.settings.forget_details_days)
+    others = OtherStores(opened.profile, opened.key, local)
+    retention = Retention(local, others, clock, lambda: opened.session.settings.forget_details_days)
     reader = Reader(local, clock, watch, drainer, puller, times, retention)
     drainer.changed.connect(changed)
     return drainer, reader

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.domain.writes import Place
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.cache_reader import CacheReader
+from joptic_desktop.storage.key_sources import PassphraseKey
+from joptic_desktop.storage.profile import Profile
 from joptic_desktop.sync.retention import DAY, LOOK_SECONDS
 from tests.campaigns.virtual_clock import VirtualClock
 from tests.server.till import Till
-from tests.shop import Shop, eventually, person
+from tests.server_process import ServerProcess
+from tests.shop import PASSPHRASE, Shop, eventually, person
 
 
 @asynccontextmanager
@@ -112,3 +118,56 @@ async def test_turned_off_everything_is_read_again(shop: Shop, other_till: Till)
         await idle(store)
         await idle(store)
         assert [name[:5] for name in held(store)] == ["Layla", "Layla", "Zineb"]
+
+
+async def test_the_details_of_a_store_that_nobody_opens_leave_too(
+    shop: Shop, server: ServerProcess, store: str, other_till: Till
+) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    place = Place(server.announcement.service, store)
+    async with reading(shop, hand) as here:
+        await here.services.session.set_forget_details(30)
+        await here.services.customers.delete((uid_of(here, "Layla1"),), undo_seconds=100 * DAY)
+    assert len(held_at(shop, place)) == 2
+    shop.connect(server, server.new_store())
+    hand.seconds += 29 * DAY
+    async with reading(shop, hand):
+        assert len(held_at(shop, place)) == 2
+        hand.seconds += 2 * DAY
+    async with reading(shop, hand) as elsewhere:
+        assert elsewhere.local.place != place
+        (kept,) = held_at(shop, place)
+        assert kept.startswith("Layla1"), "a change of hers waits"
+        assert [write.place for write in elsewhere.local.records.outbox.unfinished(place)] == [place]
+
+
+async def test_a_store_whose_copy_is_damaged_hinders_no_other(
+    shop: Shop, server: ServerProcess, store: str, other_till: Till
+) -> None:
+    fill(other_till)
+    hand = VirtualClock()
+    async with reading(shop, hand) as here:
+        await here.services.session.set_forget_details(30)
+    broken = server.new_store()
+    shop.connect(server, broken)
+    async with reading(shop, hand):
+        pass
+    damaged = Profile(shop.profile).cache_path(Place(server.announcement.service, broken))
+    shop.connect(server, store)  # the damaged one comes first from now on
+    shop.connect(server, server.new_store())
+    damaged.unlink()
+    damaged.mkdir()
+    hand.seconds += 31 * DAY
+    async with reading(shop, hand):
+        assert held_at(shop, Place(server.announcement.service, store)) == []
+
+
+def held_at(shop: Shop, place: Place) -> list[str]:
+    """Whose details are in the copy of a store that is not open."""
+    profile = Profile(shop.profile)
+    reader = CacheReader.open(profile, place, PassphraseKey(PASSPHRASE).data_key(profile, os.urandom))
+    try:
+        return sorted(row.name for row in reader.held() if row.record is not None)
+    finally:
+        reader.close()
