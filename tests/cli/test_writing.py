@@ -80,7 +80,7 @@ def test_deletes_are_due_at_once_and_hide_their_rows(shop: Shop) -> None:
     ran = shop.joptic("delete", *uids[:2], uids[0])
     assert ran.out.split() == uids[:2]
     assert [row["uid"] for row in shop.listed("--offline")["data"]] == [uids[2]]
-    assert shop.sync(seconds=4).code == 0
+    assert shop.sync().code == 0
 
 
 def test_deleting_what_was_never_sent_leaves_nothing(shop: Shop) -> None:

@@ -58,7 +58,7 @@ def _kill(shop: Shop, server: ServerProcess, store: str, point: str, plant: str)
             shop.sync()
             for uid in uids:
                 shop.update(uid, {"customerData": {"lastName": "Later"}})
-        arguments: tuple[object, ...] = ("sync", "--timeout", 10)
+        arguments: tuple[object, ...] = ("sync", "--timeout", 40)
     else:
         arguments = ("create", "--data", shop.data(person(3)), "--attach", f"prescription={scan}")
     code, printed = _run_dying(shop, point, plant, arguments)

@@ -31,7 +31,7 @@ async def expire(shop: Shop, server: ServerProcess) -> None:
 
 
 def killed_sync(shop: Shop, point: str) -> int:
-    words = [sys.executable, "-m", "tests.faults.dying", point, "", *shop.options, "sync", "--timeout", "10"]
+    words = [sys.executable, "-m", "tests.faults.dying", point, "", *shop.options, "sync", "--timeout", "40"]
     return subprocess.run(words, capture_output=True, timeout=PATIENCE, check=False).returncode
 
 

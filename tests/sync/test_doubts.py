@@ -11,10 +11,12 @@ from joptic_desktop.domain.writes import Cause, Write, WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.doubts import CLASH, PERHAPS_OURS
 from tests.server.till import Till
-from tests.server_process import HELD, ServerProcess
+from tests.server_process import HELD, PATIENCE, ServerProcess
 from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 QUIET = 0.4
+# of what comes late a quiet time must not be the half: how late a busy computer makes it, nobody knows
+LATE, LONG_QUIET = 0.2, 3.0
 FAILED = {"statusCode": 500, "message": "Failed to create customer", "error": "Internal Server Error"}
 RECORD = {**person(1), "opticData": EYES, "address": {"city": "Fès"}}
 
@@ -31,7 +33,7 @@ def effects(server: ServerProcess, store: str, kind: str | None = None) -> list[
     return [line for line in server.ledger(kind) if line["storeId"] == store]
 
 
-async def ended(shop: Shop, seconds: float = 20.0) -> list[Write]:
+async def ended(shop: Shop, seconds: float = PATIENCE) -> list[Write]:
     """Let the engine work until nothing moves; return what is left."""
     async with shop.at_work() as store:
         await settled(store, seconds)
@@ -65,12 +67,14 @@ async def test_a_create_that_arrived_is_adopted_before_the_quiet_time_is_over(
 
 @pytest.mark.parametrize("quirks", [(), ("check-then-insert",)])
 async def test_a_create_that_is_applied_late_is_not_doubled(
-    shop: Shop, server: ServerProcess, store: str, quirks: tuple[str, ...]
+    tmp_path: Path, server: ServerProcess, store: str, quirks: tuple[str, ...]
 ) -> None:
+    shop = Shop(tmp_path, quiet_time=LONG_QUIET)
+    shop.connect(server, store)
     shop.create(RECORD)
     server.set_quirks(*quirks)
     server.forget_requests()
-    server.add_fault("POST /customer", late=QUIET / 2)
+    server.add_fault("POST /customer", late=LATE)
     assert await ended(shop) == []
     assert len(effects(server, store, "create")) == 1
     assert len(server.requests("POST", "/customer")) == 1
@@ -194,12 +198,14 @@ async def test_an_update_in_doubt_that_arrived_is_not_sent_again(shop: Shop, ser
     assert len(effects(server, store, "file")) == 2
 
 
-async def test_a_late_update_does_not_overtake_the_next_one(shop: Shop, server: ServerProcess, store: str) -> None:
+async def test_a_late_update_does_not_overtake_the_next_one(tmp_path: Path, server: ServerProcess, store: str) -> None:
+    shop = Shop(tmp_path, quiet_time=LONG_QUIET)
+    shop.connect(server, store)
     uid = shop.create(person(1))
     assert shop.sync().code == 0
     shop.update(uid, {"customerData": {"firstName": "Nour"}}, f"idCard={shop.file('a.pdf', b'%PDF-1.7 a')}")
     shop.update(uid, {"customerData": {"firstName": "Nada"}})
-    server.add_fault("PUT /customer/*", late=QUIET / 2)
+    server.add_fault("PUT /customer/*", late=LATE)
     assert await ended(shop) == []
     assert shop.show(uid)["localData"]["firstName"] == "Nada"
 
