@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
@@ -18,6 +19,7 @@ from joptic_desktop.storage.key_sources import add_recovery_code
 from joptic_desktop.storage.key_wrapping import Argon2Cost, Wrap, WrapKind, wrap_at_cost
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
+from joptic_desktop.storage.pins import LockRecords
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.threads import Threads
@@ -25,6 +27,7 @@ from joptic_desktop.sync.threads import Threads
 _DECLINED, _UNSEEN = "recovery_declined", "recovery_unseen"
 _PROFILE = ""
 STRONG = Argon2Cost()
+NO_WAY_BACK = tr("Make a recovery code first: it opens the screen when the PIN is off and the line is down.")
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -131,10 +134,19 @@ class KeyService:
             await _to_its_end(self._set_passphrase, await _to_its_end(wrap_at_cost, *parts))
 
     async def use_keyring(self, proof: str) -> None:
-        """Let the key ring of this system open the files, and the passphrase no longer."""
+        """Let the key ring of this system open the files, and the passphrase no longer.
+
+        Raises `InvalidInput` where the passphrase is what opens the screen once the PIN is off.
+        """
         async with self._turn:
             await self._proven(proof)
+            if await self._threads.disk(self._has_pin) and not (await self.ways()).recovery:
+                raise InvalidInput(NO_WAY_BACK)
             await _to_its_end(self._use_keyring)
+
+    def unchanged(self) -> AbstractAsyncContextManager[None]:
+        """Return a context in which the ways stay as they are; nothing may be proven in it."""
+        return self._turn
 
     async def code_is_kept(self) -> None:
         """Take note that a person wrote the recovery code down. Until then one is offered again: it may be unseen."""
@@ -168,6 +180,9 @@ class KeyService:
 
     def _ways(self) -> KeyWays:
         return ways_of(self._profile)
+
+    def _has_pin(self) -> bool:
+        return LockRecords(self._records.learned).load().pin is not None
 
     async def _proven(self, proof: str) -> None:
         await _to_its_end(prove, self._profile, self._key, proof, self._entry)

@@ -24,7 +24,7 @@ from joptic_desktop.domain.locking import (
 from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, JOpticError, KeyMissing, KeyWrong, SignInNeeded, StoreDamaged
-from joptic_desktop.services.keys import KeyService, KeyWays
+from joptic_desktop.services.keys import NO_WAY_BACK, KeyService, KeyWays
 from joptic_desktop.storage.audit import AuditAction, AuditLine
 from joptic_desktop.storage.key_wrapping import Argon2Cost
 from joptic_desktop.storage.keys import RandomBytes
@@ -39,7 +39,6 @@ PIN_FAULTS = {
     PinFault.LONG: tr("A PIN has at most {0} digits.").format(MOST_DIGITS),
     PinFault.EASY: tr("Too easy to guess: no rows as 123456 or 111111."),
 }
-NO_WAY_BACK = tr("Make a recovery code first: it opens the screen when the PIN is off and the line is down.")
 NO_WAYS = KeyWays()
 # signs somebody in by e-mail and password, and tells whether they are who works here; raises a `ServiceError`
 SignInAgain = Callable[[str, str], Awaitable[bool]]
@@ -145,11 +144,11 @@ class ScreenLock:
         fault = pin_fault(typed)
         if fault is not None:
             raise InvalidInput(PIN_FAULTS[fault])
-        if not (await self._keys.ways()).typed:
-            raise InvalidInput(NO_WAY_BACK)
         await self._prove_old(old)
-        async with self._turn:
-            pin = await asyncio.to_thread(PinHash.of, digits_of(typed), self._random_bytes, self._pin_cost)
+        pin = await asyncio.to_thread(PinHash.of, digits_of(typed), self._random_bytes, self._pin_cost)
+        async with self._turn, self._keys.unchanged():
+            if not (await self._keys.ways()).typed:
+                raise InvalidInput(NO_WAY_BACK)
             await self._keep(replace(self._record, pin=pin, failures=0))
 
     async def remove_pin(self, old: str) -> None:

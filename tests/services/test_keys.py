@@ -22,6 +22,7 @@ from tests.shop import CHEAP
 from tests.storage.test_keys import KeyRing
 
 WORDS, OTHER = "four words on paper", "four other words"
+PIN = "271828"
 BY_RING = ""
 
 
@@ -41,7 +42,9 @@ async def opened(tmp_path: Path, outside: Outside) -> AsyncIterator[OpenProfile]
     """A profile whose key ring holds its key; a passphrase of it is cheap to try."""
     opened = open_profile(Settings(tmp_path / "p"), outside=outside)
     parts = (opened.profile, opened.key, opened.records, opened.threads, outside.random_bytes, outside.key_ring)
-    yield replace(opened, keys=KeyService(*parts, CHEAP))
+    keys = opened.screen._keys = KeyService(*parts, CHEAP)
+    opened.screen._pin_cost = CHEAP
+    yield replace(opened, keys=keys)
     opened.close()
 
 
@@ -123,6 +126,29 @@ async def test_from_the_key_ring_to_a_passphrase_and_back(opened: OpenProfile, o
     assert await opened.keys.ways() == KeyWays(keyring=True)
     assert reopens(folder, outside)
     assert not reopens(folder, outside, passphrase=WORDS)
+
+
+async def test_the_passphrase_stays_where_it_is_the_only_way_back_behind_a_pin(opened: OpenProfile) -> None:
+    await opened.keys.set_passphrase(WORDS, BY_RING)
+    await opened.screen.set_pin(PIN)
+    with pytest.raises(KeyWrong):
+        await opened.keys.use_keyring(OTHER)
+    with pytest.raises(InvalidInput, match="recovery code first"):
+        await opened.keys.use_keyring(WORDS)
+    assert await opened.keys.ways() == KeyWays(passphrase=True)
+    code = await opened.keys.new_recovery_code(WORDS)
+    await opened.keys.use_keyring(code)
+    assert await opened.keys.ways() == KeyWays(keyring=True, recovery=True)
+
+
+async def test_a_pin_that_is_set_as_the_passphrase_goes_finds_no_way_back(opened: OpenProfile) -> None:
+    await opened.keys.set_passphrase(WORDS, BY_RING)
+    going, setting = await asyncio.gather(
+        opened.keys.use_keyring(WORDS), opened.screen.set_pin(PIN), return_exceptions=True
+    )
+    assert isinstance(going, InvalidInput) != isinstance(setting, InvalidInput), "one of the two, whichever came late"
+    view = await opened.screen.load()
+    assert not view.has_pin or view.ways.typed
 
 
 async def test_a_passphrase_is_changed_by_the_old_one_or_the_recovery_code(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.keys import KeyService, KeyWays, Unsent
-from joptic_desktop.services.lock import NO_WAY_BACK, ScreenLock
+from joptic_desktop.services.lock import ScreenLock
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.settings.recovery_code_dialog import RecoveryCodeDialog
 from joptic_desktop.ui.settings.secret_dialog import Act, SecretDialog
@@ -152,8 +152,6 @@ class SecurityFlows(QObject):
         await self._keys.set_passphrase(_same(new, again), *proof)
 
     async def _use_keyring(self, typed: Sequence[str]) -> None:
-        if self._screen.view.has_pin and not self._screen.view.ways.recovery:
-            raise InvalidInput(NO_WAY_BACK)  # the passphrase is what opens the screen once the PIN is off
         await self._keys.use_keyring(typed[0])
 
     async def _set_pin(self, typed: Sequence[str]) -> None:
