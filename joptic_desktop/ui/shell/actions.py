@@ -1,6 +1,6 @@
 """Everything the window can do, as actions with their keys; menus, context menus and buttons share them."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,11 @@ from joptic_desktop.ui.theme.theme import Theme
 translate = QCoreApplication.translate
 
 
-class Actions:
+class Actions(QObject):
     """The actions of a window, made once. Each key is given to one action; no digits or brackets, no AltGr."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
         self._window = window
         self.new = self._make(translate("Menu", "&New customer"), "plus", "Ctrl+N")
