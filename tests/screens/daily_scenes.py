@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
 from joptic_desktop.services.views import SyncState
 from joptic_desktop.ui.sync_centre.centre_window import CentreWindow
@@ -90,7 +92,9 @@ async def _owner(day: Day, till: Till) -> None:
     dialog.submit()
     await until(lambda: till.connecting.dialog is None)
     await until(lambda: till.services.sync.status.to_confirm == 3)
-    await until(lambda: till.window.page.column.notice.notice.headline == "To confirm.")
+    await until(
+        lambda: till.window.page.column.notice.notice.headline == QCoreApplication.translate("Notices", "To confirm.")
+    )
     await show(till, SAMIRA)
 
 
