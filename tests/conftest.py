@@ -24,16 +24,18 @@ settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the run fail when what its shops type can be read anywhere on the disk, or when it asks another computer."""
+    """Let the run fail when what its shops type can be read anywhere on the disk, or when it asks another computer.
+
+    Garbage is collected in the main thread, between tests: a widget that another thread collects ends the process.
+    """
+    gc.disable()
     canary_watch.watch(config)
     origin_watch.watch(config)
 
 
 def pytest_collection_finish() -> None:
-    """Collect garbage in the main thread alone, and quickly: a widget that another thread collects ends the process."""
-    gc.collect()
+    """Leave all that was imported and collected out of the search for garbage."""
     gc.freeze()
-    gc.disable()
 
 
 def pytest_runtest_logfinish() -> None:

@@ -21,6 +21,7 @@ class LastPage:
     last: int = 0
     _asked: int = 0
     _is_told: bool = False
+    _is_proven: bool = False
     _highest: int = field(init=False)
     _empty: int = field(init=False)
     _step: int = 1
@@ -33,7 +34,7 @@ class LastPage:
     @property
     def is_found(self) -> bool:
         """Whether the end is proven."""
-        return self._empty <= self._highest or not self._asked
+        return self._is_proven or not self._asked
 
     @property
     def left(self) -> int:
@@ -49,7 +50,7 @@ class LastPage:
         if rows:
             self.last, self._is_told = self.number, is_told
         if rows < full:
-            self._empty = self.number + bool(rows)
+            self._is_proven, self._empty = True, self.number + bool(rows)
         self.number = self._next()
 
     def _next(self) -> int:

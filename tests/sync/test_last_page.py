@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from joptic_desktop.sync.last_page import MORE, LastPage
@@ -21,6 +21,7 @@ def asked(search: LastPage, rows: int, full: int) -> list[int]:
 
 
 @given(pages=st.integers(1, 3000), counted=st.integers(0, 2 * MOST), full=st.integers(1, 100), short=st.integers(0, 99))
+@example(pages=2 * 7 + MORE, counted=7, full=2, short=1)
 def test_the_end_is_found_wherever_the_service_counts_it(pages: int, counted: int, full: int, short: int) -> None:
     rows = pages * full - short % full
     search = LastPage(counted, MOST)
