@@ -4,14 +4,15 @@ import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from joptic_desktop.diagnostics.parts import Part, as_text, stamp, zipped
 from joptic_desktop.ui.diagnostics.report_window import ReportWindow
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.file_to_save import ask_where
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 translate = QCoreApplication.translate
@@ -45,15 +46,9 @@ class DiagnosticsWindow(ReportWindow):
 
     def choose_file(self) -> QFileDialog:
         """Open the question where the file goes."""
-        asking = QFileDialog(self, translate("Report", "Save diagnostics"), str(Path.home()))
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setNameFilter(translate("Report", "ZIP files (*.zip)"))
-        asking.setDefaultSuffix("zip")
-        asking.selectFile(f"joptic-diagnostics-{stamp(self._now())[:10]}.zip")
-        asking.fileSelected.connect(self._save_chosen)
-        QDialog.open(asking)
-        return asking
+        kinds = (translate("Report", "ZIP files (*.zip)"),)
+        name = f"joptic-diagnostics-{stamp(self._now())[:10]}.zip"
+        return ask_where(self, translate("Report", "Save diagnostics"), kinds, name, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write what is shown, and tell how that went."""
@@ -72,6 +67,3 @@ class DiagnosticsWindow(ReportWindow):
             self.notice.show_notice(Notice(NoticeTone.DANGER, *words))
             return
         self.notice.show_notice(Notice(NoticeTone.OK, translate("Report", "Saved."), path.name))
-
-    def _save_chosen(self, path: str) -> None:
-        self.save_to(Path(path))

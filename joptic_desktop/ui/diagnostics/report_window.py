@@ -9,6 +9,7 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.dialogs import open_beside
 from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.notice_bar import ICONS, INKS, Notice, NoticeBar, NoticeTone
@@ -50,11 +51,7 @@ class ReportWindow(QDialog):
 
     def open(self) -> None:
         """Show the window beside the others; one that is open comes to the front."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-        else:
-            self.show()
+        open_beside(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

@@ -30,6 +30,7 @@ from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.dialogs import open_beside
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider, Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -116,13 +117,8 @@ class HistoryWindow(QDialog):
 
     def open(self) -> None:
         """Show the window, not in the way of others, and read the history; one that is open comes to the front."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-            return
-        self.setModal(False)
-        self.show()
-        self.tasks.spawn(self._load())
+        if open_beside(self):
+            self.tasks.spawn(self._load())
 
     def show_chart(self) -> None:
         """Show the curves instead of two dates."""

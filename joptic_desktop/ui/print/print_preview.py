@@ -26,6 +26,7 @@ from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace, IconButton, link
+from joptic_desktop.ui.widgets.file_to_save import ask_where
 from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -143,16 +144,10 @@ class PrintPreview(QDialog):
 
     def choose_file(self) -> QFileDialog:
         """Open the question where the PDF goes; it begins with a name made of sheet, person and day."""
-        asking = QFileDialog(self, translate("Print", "Save PDF"), str(self._folder))
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setNameFilter(translate("Print", "PDF documents (*.pdf)"))
-        asking.setDefaultSuffix("pdf")
         day = self._order.imprint.at.date().isoformat()
-        asking.selectFile(file_name(self.sheets[0], self._order.subjects[0].name, day))
-        asking.fileSelected.connect(self._save_chosen)
-        QDialog.open(asking)
-        return asking
+        name = file_name(self.sheets[0], self._order.subjects[0].name, day)
+        kinds = (translate("Print", "PDF documents (*.pdf)"),)
+        return ask_where(self, translate("Print", "Save PDF"), kinds, name, self.save_to, folder=self._folder)
 
     def print_now(self) -> PaperJob:
         """Ask for the printer, and print."""
@@ -199,9 +194,6 @@ class PrintPreview(QDialog):
     def _refuse(self, headline: str, sentence: str) -> None:
         self._is_leaving = False
         self.notice.show_notice(Notice(NoticeTone.DANGER, headline, self._with_note(sentence)))
-
-    def _save_chosen(self, path: str) -> None:
-        self.save_to(Path(path))
 
     def _show_zoom(self, percent: int) -> None:
         self.zoom.setText(f"{percent} %")

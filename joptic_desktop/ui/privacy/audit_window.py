@@ -26,7 +26,9 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.choice import Choice
 from joptic_desktop.ui.widgets.confirm import Confirm
+from joptic_desktop.ui.widgets.dialogs import open_beside
 from joptic_desktop.ui.widgets.empty_state import EmptyState
+from joptic_desktop.ui.widgets.file_to_save import ask_where
 from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -87,14 +89,9 @@ class AuditWindow(QDialog):
 
     def open(self) -> None:
         """Show the window, not in the way of others; one that is open comes to the front."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-            return
-        self.setModal(False)
-        self.show()
-        self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.look()
+        if open_beside(self):
+            self.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.look()
 
     def look(self) -> None:
         """Find what is wanted."""
@@ -148,18 +145,9 @@ class AuditWindow(QDialog):
             self._choose_file()
 
     def _choose_file(self) -> QFileDialog:
-        asking = QFileDialog(self, translate("Audit", "Export the audit"), str(Path.home()))
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setNameFilters([translate("Audit", "Table (*.csv)"), translate("Audit", "Lines of JSON (*.jsonl)")])
-        asking.setDefaultSuffix("csv")
-        asking.selectFile(f"joptic-audit-{self._now():%Y-%m-%d}.csv")
-        asking.fileSelected.connect(self._export_chosen)
-        QDialog.open(asking)
-        return asking
-
-    def _export_chosen(self, path: str) -> None:
-        self.export_to(Path(path))
+        kinds = (translate("Audit", "Table (*.csv)"), translate("Audit", "Lines of JSON (*.jsonl)"))
+        name = f"joptic-audit-{self._now():%Y-%m-%d}.csv"
+        return ask_where(self, translate("Audit", "Export the audit"), kinds, name, self.export_to)
 
     async def _export(self, path: Path) -> None:
         form = TrailForm.JSON if path.suffix.lower() in {".json", ".jsonl"} else TrailForm.CSV

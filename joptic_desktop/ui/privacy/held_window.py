@@ -21,6 +21,8 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.confirm import Confirm
+from joptic_desktop.ui.widgets.dialogs import open_beside
+from joptic_desktop.ui.widgets.file_to_save import ask_where
 from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
@@ -69,13 +71,8 @@ class HeldWindow(QDialog):
 
     def open(self) -> None:
         """Show the window and read the list; one that is open comes to the front."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-            return
-        self.setModal(False)
-        self.show()
-        self.tasks.spawn(self._read())
+        if open_beside(self):
+            self.tasks.spawn(self._read())
 
     def ask_save(self) -> None:
         """Ask whether the list may leave the encryption, then where to."""
@@ -83,15 +80,9 @@ class HeldWindow(QDialog):
 
     def choose_file(self) -> QFileDialog:
         """Ask where the list goes."""
-        asking = QFileDialog(self, translate("Held", "Save the list"), str(Path.home()))
-        asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setNameFilters([translate("Held", "Table (*.csv)"), translate("Held", "JSON (*.json)")])
-        asking.setDefaultSuffix("csv")
-        asking.selectFile(f"joptic-held-{self._now():%Y-%m-%d}.csv")
-        asking.fileSelected.connect(self._save_chosen)
-        QDialog.open(asking)
-        return asking
+        kinds = (translate("Held", "Table (*.csv)"), translate("Held", "JSON (*.json)"))
+        name = f"joptic-held-{self._now():%Y-%m-%d}.csv"
+        return ask_where(self, translate("Held", "Save the list"), kinds, name, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the list into a file."""
@@ -135,9 +126,6 @@ class HeldWindow(QDialog):
         await self._held.write(self._list, path)
         if not self.tasks.closed:
             self.notice.show_notice(Notice(NoticeTone.OK, translate("Held", "Saved."), path.name))
-
-    def _save_chosen(self, path: str) -> None:
-        self.save_to(Path(path))
 
     def _lay_out(self) -> None:
         px = self._theme.px

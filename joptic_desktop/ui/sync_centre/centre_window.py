@@ -23,6 +23,7 @@ from joptic_desktop.ui.sync_centre.entry_pane import EntryPane
 from joptic_desktop.ui.sync_centre.report import report
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.dialogs import open_beside
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.ground import Divider
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -76,13 +77,8 @@ class CentreWindow(QDialog):
 
     def open(self) -> None:
         """Show the window, not in the way of others; one that is open comes to the front."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-            return
-        self.setModal(False)
-        self.show()
-        self.tasks.spawn(self._load())
+        if open_beside(self):
+            self.tasks.spawn(self._load())
 
     def stand_on(self, seq: int) -> None:
         """Choose a write, now or as soon as it is listed."""

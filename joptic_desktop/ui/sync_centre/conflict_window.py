@@ -30,6 +30,7 @@ from joptic_desktop.ui.sync_centre.conflict_words import (
 )
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.dialogs import open_beside
 from joptic_desktop.ui.widgets.empty_state import EmptyState
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
@@ -82,13 +83,8 @@ class ConflictWindow(QDialog):
 
     def open(self) -> None:
         """Show the window, not in the way of others, and ask what the service holds now."""
-        if self.isVisible():
-            self.raise_()
-            self.activateWindow()
-            return
-        self.setModal(False)
-        self.show()
-        self.tasks.spawn(self._begin())
+        if open_beside(self):
+            self.tasks.spawn(self._begin())
 
     def done(self, result: int) -> None:
         """Hear nothing more, and close."""

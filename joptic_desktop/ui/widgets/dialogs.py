@@ -19,6 +19,20 @@ def is_kept_hidden(window: QWidget) -> bool:
     return bool(window.property(_STAYS))
 
 
+def open_beside(window: QDialog) -> bool:
+    """Show a window beside the others, not in their way; return whether it was not open yet.
+
+    One that is open comes to the front.
+    """
+    if window.isVisible():
+        window.raise_()
+        window.activateWindow()
+        return False
+    window.setModal(False)
+    window.show()
+    return True
+
+
 async def ask(dialog: QDialog) -> bool:
     """Open a dialog, wait for its answer without blocking, and return whether it was accepted.
 

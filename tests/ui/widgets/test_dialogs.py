@@ -1,17 +1,19 @@
 import asyncio
 import gc
 import weakref
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.confirm import Confirm
-from joptic_desktop.ui.widgets.dialogs import ask
+from joptic_desktop.ui.widgets.dialogs import ask, open_beside
+from joptic_desktop.ui.widgets.file_to_save import ask_where
 
 
 async def opened(dialog: QDialog) -> "asyncio.Task[bool]":
@@ -126,3 +128,23 @@ def test_a_question_about_an_endless_name_fits_the_screen(theme: Theme, qtbot: Q
     question = Confirm(theme, f"Delete {'W' * 10_000}?", "x " * 5_000, "Delete")
     qtbot.addWidget(question)
     assert question.minimumSizeHint().height() < 900
+
+
+def test_a_window_beside_the_others_opens_once_and_comes_forward_then(qtbot: QtBot) -> None:
+    window = QDialog()
+    qtbot.addWidget(window)
+    assert open_beside(window)
+    assert window.isVisible()
+    assert not window.isModal()
+    assert not open_beside(window)
+
+
+def test_a_file_is_asked_for_with_its_name_and_handed_over_as_a_path(qtbot: QtBot, tmp_path: Path) -> None:
+    window, chosen = QWidget(), list[Path]()
+    qtbot.addWidget(window)
+    asking = ask_where(window, "Save", ("Table (*.csv)",), "list-2026.csv", chosen.append, folder=tmp_path)
+    assert (asking.acceptMode(), asking.defaultSuffix()) == (QFileDialog.AcceptMode.AcceptSave, "csv")
+    assert asking.selectedFiles() == [str(tmp_path / "list-2026.csv")]
+    asking.fileSelected.emit(str(tmp_path / "other.csv"))
+    assert chosen == [tmp_path / "other.csv"]
+    asking.reject()
