@@ -86,8 +86,6 @@ class CounterCommands(QObject):
     def attach(self, services: CounterServices) -> None:
         """Work with the services from now on."""
         self._services = services
-        if self.deleting is None:
-            self._make_flows()
         if self.attaching is not None:
             self.attaching.attach(services)
         self._enable()
@@ -124,6 +122,7 @@ class CounterCommands(QObject):
 
     def delete(self) -> None:
         """Delete the selected customers, or the one whose page is open."""
+        self._make_flows()
         if self._services is None or self.deleting is None:
             return
         view = self._details_view()
@@ -246,6 +245,8 @@ class CounterCommands(QObject):
         self._actions.sorts[sort_by].setChecked(True)
 
     def _on_shown(self, view: CustomerView | None) -> None:
+        if view is not None:
+            self._make_flows()
         if self.attaching is not None:
             closed = view is not None and bool(view.damage)
             self.attaching.show_view(None if closed else view)
@@ -290,7 +291,9 @@ class CounterCommands(QObject):
         self._more.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _make_flows(self) -> None:
-        """Make what nobody needs before there is a shop; the first paint does not wait for it."""
+        """Make what nobody needs before a customer is shown: the first rows do not wait for it."""
+        if self._services is None or self.deleting is not None:
+            return
         from joptic_desktop.ui.attachments.drop_zone import DropZone
         from joptic_desktop.ui.counter.attach_flow import AttachFlow
         from joptic_desktop.ui.counter.delete_flow import DeleteFlow
@@ -298,5 +301,6 @@ class CounterCommands(QObject):
         parts = self._parts
         self.deleting = DeleteFlow(self._theme, parts.toasts, parts.tasks, parts.clock, self._window)
         self.attaching = AttachFlow(parts.toasts, parts.tasks, self._window)
+        self.attaching.attach(self._services)
         self.attaching.targeted.connect(self._page.detail.light_strip)
         DropZone(self._page.detail, self.attaching, QGuiApplication.clipboard())
