@@ -105,7 +105,9 @@ class Running:
 
 
 @asynccontextmanager
-async def running(theme: Theme, folder: Path, *, has_code: bool = True, typed: bool = False) -> AsyncIterator[Running]:
+async def running(
+    theme: Theme, folder: Path, *, has_code: bool = True, typed: bool = False, language: Language | None = None
+) -> AsyncIterator[Running]:
     """Start the program on a profile, and end it in its own order.
 
     `has_code`: nobody is offered a recovery code. `typed`: no file opens the profile, which may be a new one.
@@ -113,9 +115,8 @@ async def running(theme: Theme, folder: Path, *, has_code: bool = True, typed: b
     settings = Settings(folder / "profile") if typed else _settings(folder)
     if has_code and not typed:
         _make_code(Shop(folder).profile)
-    program = Program(
-        theme, Start(settings, size=SIZE), Log(io.StringIO()), Language(QApplication.instance() or QApplication([]))
-    )
+    english = Language(QApplication.instance() or QApplication([]))
+    program = Program(theme, Start(settings, size=SIZE), Log(io.StringIO()), language or english)
     program.show_first()
     task = asyncio.get_running_loop().create_task(program.run())
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "ar")
+PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%n|%\d")
 PLURALS = {"fr": 2, "ar": 6}
 _UPDATE = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
 

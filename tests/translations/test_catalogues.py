@@ -7,12 +7,10 @@ from collections import Counter
 
 import pytest
 
-from tests.translations.catalogues import LANGUAGES, PLURALS, Text, catalogue
+from tests.translations.catalogues import LANGUAGES, PLACEHOLDER, PLURALS, Text, catalogue
 
-PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%n|%\d")
 MNEMONIC = re.compile(r"&(?=\w)")
 FORMAT_MARKS = "\u202a\u202b\u202c\u202d\u202e"
-PATTERNS = "Times", "SyncCentre"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

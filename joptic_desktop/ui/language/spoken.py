@@ -41,7 +41,8 @@ def _kept(text: str) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))
+    # Qt's way through its own texts loses what no sentence holds: a mark of byte order, NUL
+    return QCoreApplication.translate(_CONTEXT, str(text)) if text.isprintable() else text
 
 
 def _value(value: object) -> str:

@@ -1,0 +1,76 @@
+"""What a window says, text by text, and which of that is English although the window is in another language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import shiboken6
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from joptic_desktop.ui.theme.script import without_marks
+from joptic_desktop.ui.widgets.buttons import Button
+from tests.translations.catalogues import PLACEHOLDER, catalogue
+
+_LEAST_LETTERS = 6
+
+
+class English:
+    """The English texts that one language says otherwise."""
+
+    def __init__(self, language: str) -> None:
+        said = {form for text in catalogue(language) for form in text.translations}
+        sources = {text.source for text in catalogue(language)} - said
+        self._whole = {_plain(source) for source in sources if not PLACEHOLDER.search(source)}
+        self._patterns = [_pattern(source) for source in sources if _is_telling(source)]
+
+    def among(self, texts: Iterable[str]) -> set[str]:
+        """Return the texts that are English."""
+        return {
+            text for text in map(_plain, texts) if text in self._whole or any(p.fullmatch(text) for p in self._patterns)
+        }
+
+
+def texts_of_windows() -> Iterator[str]:
+    """Give every text of every window in sight: words, names for screen readers, hints, titles, menus."""
+    for window in QApplication.topLevelWidgets():
+        if shiboken6.isValid(window) and window.isVisible():
+            for each in (window, *window.findChildren(QWidget)):
+                yield from _of_widget(each)
+            for action in window.findChildren(QAction):
+                yield from (action.text(), action.toolTip())
+
+
+def _of_widget(each: QWidget) -> Iterator[str]:
+    yield from (each.windowTitle(), each.toolTip(), each.accessibleName(), each.accessibleDescription())
+    if isinstance(each, QLabel | QAbstractButton):
+        yield each.text()
+    if isinstance(each, Button):
+        yield each.words()
+    if isinstance(each, QLineEdit):
+        yield each.placeholderText()
+    if isinstance(each, QComboBox):
+        yield from (each.itemText(number) for number in range(each.count()))
+
+
+def _plain(text: str) -> str:
+    return without_marks(text).replace("&", "").strip()
+
+
+def _is_telling(source: str) -> bool:
+    """Tell whether a source with placeholders has words of its own that nothing else is likely to hold."""
+    letters = sum(c.isalpha() for c in PLACEHOLDER.sub("", source))
+    return PLACEHOLDER.search(source) is not None and letters >= _LEAST_LETTERS
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    parts = PLACEHOLDER.split(_plain(source))
+    return re.compile("(.*)".join(map(re.escape, parts)), re.DOTALL)
