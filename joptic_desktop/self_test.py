@@ -18,6 +18,7 @@ from joptic_desktop.resource_files import resource
 from joptic_desktop.services.views import Counts
 from joptic_desktop.settings import Settings
 from joptic_desktop.ui.attachments.thumbnails import decoder_command
+from joptic_desktop.ui.language.proof import loaded_catalogues
 from joptic_desktop.ui.print.proof import printed_sheets
 from joptic_desktop.ui.theme.proof import drawn_icons
 
@@ -28,7 +29,7 @@ _KEY_RINGS = {"linux": "SecretService", "darwin": "macOS", "win32": "Windows"}
 
 def run() -> int:
     """Run every check, print a line for each, and return 0 when all of them hold."""
-    checks = (_certificates, _key_ring, _icons_and_fonts, _sheets, _thumbnail, _network, _sample_customers)
+    checks = (_certificates, _key_ring, _icons_and_fonts, _languages, _sheets, _thumbnail, _network, _sample_customers)
     held = [_holds(check) for check in checks]
     return 0 if all(held) else 1
 
@@ -59,6 +60,10 @@ def _icons_and_fonts() -> str:
     names = sorted(path.stem for path in resource("icons").glob("*.svg"))
     drawn = drawn_icons(names)
     return f"{drawn} of {len(names)} icons drawn, fonts loaded"
+
+
+def _languages() -> str:
+    return loaded_catalogues()
 
 
 def _sheets() -> str:
