@@ -130,6 +130,7 @@ class ServerProcess:
         self._options += options
         self._port = port
         self._is_forked = hasattr(os, "fork") and not whole_start
+        self._outlives_all = database is not None
         self._process: subprocess.Popen[str] | ForkedServer | None = None
         self._announcement: Announcement | None = None
         self._http = requests.Session()
@@ -143,7 +144,8 @@ class ServerProcess:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.stop()
+        # what goes with its data needs no orderly end, which takes longer than most of what is tested
+        self._end(kill=self._is_forked and not self._outlives_all)
         self._http.close()
         self._home.cleanup()
 
