@@ -8,7 +8,6 @@ import time
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.diagnostics.faults import FaultWatch
@@ -26,7 +25,7 @@ from joptic_desktop.ui.shell.first_paint import FirstPaint
 from joptic_desktop.ui.shell.form_desk import Aside
 from joptic_desktop.ui.shell.kept_look import KeptLook
 from joptic_desktop.ui.shell.lock_desk import LockDesk
-from joptic_desktop.ui.shell.network_watch import NetworkWatch
+from joptic_desktop.ui.shell.outside_news import OutsideNews
 from joptic_desktop.ui.shell.picture import Picture
 from joptic_desktop.ui.shell.run_log import RunLog
 from joptic_desktop.ui.shell.stage import Stage
@@ -41,9 +40,11 @@ if TYPE_CHECKING:
     from joptic_desktop.compose import OpenProfile, OpenStore
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.services.embedded_server import EmbeddedServer
-    from joptic_desktop.ui.shell.raising import RaiseServer
 
 _log = logging.getLogger(__name__)
+# seconds: two frames of a usual screen
+ROWS_ARE_PAINTED = 0.033
+AFTER_THE_ROWS = ("joptic_desktop.compose.sending", "joptic_desktop.compose.beside")
 FAREWELL = "tell that the session ends"
 FAULT = tr("The program met a fault that it did not foresee. What was saved is safe.")
 
@@ -57,8 +58,6 @@ class Program:
         self._opened: OpenProfile | None = None
         self._store: OpenStore | None = None
         self._server: EmbeddedServer | None = None
-        self._network: NetworkWatch | None = None
-        self._raising: RaiseServer | None = None
         self._first_paint: FirstPaint | None = None
         self._frame: FirstFrame | None = None
         self._state = kept_state(None if start.screenshot is not None else start.settings.profile)
@@ -67,6 +66,7 @@ class Program:
         if start.size is not None:
             self.window.resize(*start.size)  # else the place it had the last time
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot, language)
+        self._news = OutsideNews(self.stage, self.stage.come_forward)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
         self._copies = FadingCopies.on_desktop(self.stage)
         self._run_log = RunLog(log, self.diagnostics.tell)
@@ -195,15 +195,6 @@ class Program:
             from joptic_desktop.compose.samples import start_demo
 
             self._server = await start_demo(self._opened)
-        if self._settings.profile is not None:
-            self._listen(self._settings.profile)
-
-    def _listen(self, profile: Path) -> None:
-        """Let a second start on this profile bring this window to the front."""
-        from joptic_desktop.ui.shell.raising import RaiseServer
-
-        self._raising = RaiseServer(profile, self.stage)
-        self._raising.asked.connect(self.stage.come_forward)
 
     async def _another_way(self, error: JOpticError, *, asked_ring: bool) -> Any:
         """Return what a person types to open the files, or None to ask the key ring again; an error nothing helps."""
@@ -238,16 +229,20 @@ class Program:
         """Let the locked screen stand where it stood at the last end; what waits is sent meanwhile."""
         if self._opened is None or not await self.lock.must_stand(self._opened.screen):
             return self._opened is not None
-        self._start_engine()
         here = self._opened.session.settings.current_place
         self.lock.cover(self._opened.screen, signs_in=here is not None)
+        self._news.of_starts(self._settings.profile)
+        await self._start_engine()
         return await self.lock.opened()
 
-    def _start_engine(self) -> None:
-        """Begin to send and to read, once for each store that is opened."""
-        if self._store is not None and self._store is not self._at_work:
-            self._at_work = self._store
-            self._store.engine.start()
+    async def _start_engine(self) -> None:
+        """Begin to send and to read, once for each store that is opened; what that takes is imported in a thread."""
+        store = self._store
+        if store is not None and store is not self._at_work:
+            self._at_work = store
+            for part in AFTER_THE_ROWS:
+                await asyncio.to_thread(import_module, part)
+            store.engine.start()
 
     async def _show_store(self) -> None:
         """Let the window work on the store that is open; a lock that comes meanwhile covers it and empties it after."""
@@ -263,8 +258,10 @@ class Program:
         self.diagnostics.attach(services, opened.profile.folder)
         self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
-        self._start_engine()
-        self._network = NetworkWatch(services.sync.network_changed, self.window)
+        await asyncio.sleep(ROWS_ARE_PAINTED)  # and before what comes now is imported
+        await self._start_engine()
+        self._news.of_starts(self._settings.profile)
+        self._news.of_networks(services.sync.network_changed)
         aside, self._aside = self._aside, ()
         await self.desk.take_up(aside)
         await self.lock.offer_recovery_code()
@@ -334,9 +331,7 @@ class Program:
             self._desks.detach()
             self.diagnostics.detach()
             self._copies.fade_now()
-            network, self._network = self._network, None
-            if network is not None:
-                network.close()
+            self._news.leave_networks()
             self._aside = await self.desk.put_aside()
 
     async def _sign_out(self) -> None:
@@ -355,6 +350,7 @@ class Program:
 
         if self._opened is None:
             return False
+        self._news.of_starts(self._settings.profile)
         session = self._opened.session
         here = session.settings.current_place
         known = (here.origin, here.accounts_origin, await session.last_email()) if here else None
@@ -381,11 +377,7 @@ class Program:
         self.stage.close()
 
     async def _close_parts(self) -> None:
-        network, self._network = self._network, None
-        raising, self._raising = self._raising, None
-        for part in (network, raising):
-            if part is not None:
-                part.close()
+        self._news.close()
         self.diagnostics.detach()
         store, self._store = self._store, None
         opened, self._opened = self._opened, None

@@ -75,6 +75,11 @@ class SessionService:
         self.settings: ProfileSettings = profile.load().settings
 
     @property
+    def knows_several(self) -> bool:
+        """Whether this computer knows more than one store."""
+        return len(self.settings.places) > 1
+
+    @property
     def shop(self) -> Shop | None:
         """The store in use, or None before the first connection."""
         known = self.settings.current_place

@@ -44,11 +44,6 @@ class StoreService:
         self._records = records
         self._threads = threads
 
-    @property
-    def are_several(self) -> bool:
-        """Whether this computer knows more than one store."""
-        return len(self._session.settings.places) > 1
-
     async def known(self) -> tuple[StoreChoice, ...]:
         """Return the stores of this computer that are open to who is signed in, by name."""
         return await self._choices(())

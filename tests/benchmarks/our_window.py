@@ -1,7 +1,7 @@
 """The program as it is, watched: says when its frame, its whole window or its first rows were painted, and ends.
 
 `python -m tests.benchmarks.our_window frame|window|rows ARGUMENTS…`: the arguments are those of `joptic-desktop`. One
-line of JSON tells which modules had been imported by then, and which of Qt's widgets were known to Python.
+line of JSON tells which modules had been imported as that paint began, and which of Qt's widgets were known to Python.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6 import QtWidgets
@@ -22,7 +23,7 @@ FRAME, WINDOW, ROWS = "frame", "window", "rows"
 
 
 class Watcher(QObject):
-    """Looks at the paints of a widget; the timer fires when the whole window was painted and shown."""
+    """Looks at the paints of a widget; tells, and ends, when the first that shows what is waited for is done."""
 
     def __init__(self, watched: QObject, is_there: Callable[[], bool] = lambda: True) -> None:
         super().__init__(watched)
@@ -31,17 +32,15 @@ class Watcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of the paint that was waited for."""
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._look)
+        if event.type() == QEvent.Type.Paint and self._is_there():
+            known = (f"{QtWidgets.__name__}.{name}" for name in vars(QtWidgets))
+            QTimer.singleShot(0, partial(_tell, sorted({*sys.modules, *known})))
         return super().eventFilter(watched, event)
 
-    def _look(self) -> None:
-        if self._is_there():
-            print(
-                json.dumps(sorted({*sys.modules, *(f"{QtWidgets.__name__}.{name}" for name in vars(QtWidgets))})),
-                flush=True,
-            )
-            os._exit(0)
+
+def _tell(made: list[str]) -> None:
+    print(json.dumps(made), flush=True)
+    os._exit(0)
 
 
 class WatchedFrame(FirstFrame):

@@ -40,7 +40,7 @@ async def test_all_stores_of_the_account_are_told_with_their_state(new_shop: Sho
         await signed_in(opened, server)
         work = await open_store(opened)
         known = {choice.name: choice for choice in await work.services.stores.known()}
-        assert work.services.stores.are_several
+        assert opened.session.knows_several
         assert "Optique Rif" not in known
         told = {choice.name: choice for choice in await work.services.stores.told()}
         assert told["Optique Rif"].state is StoreState.PENDING

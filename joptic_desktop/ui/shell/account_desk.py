@@ -183,7 +183,7 @@ class AccountDesk(QObject):
             return
         by_password = await services.session.by_password()
         sample = services.session.shop is not None and services.session.shop.sample
-        several = services.stores.are_several and not sample
+        several = services.session.knows_several and not sample
         self._window.menu_actions.show_account(by_password=by_password, several=several, leaves=not sample)
 
     def _tell(self) -> None:
