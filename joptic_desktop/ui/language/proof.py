@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 
 from joptic_desktop.resource_files import resource
 from joptic_desktop.ui.language.language import LanguageChoice
@@ -15,7 +15,7 @@ def loaded_catalogues() -> str:
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for language in _LANGUAGES:
         for name, folder in ((f"joptic_{language}", str(resource("translations"))), (f"qtbase_{language}", of_qt)):
-            translator = QTranslator(QCoreApplication.instance())
+            translator = QTranslator()
             if not translator.load(name, folder):
                 raise FileNotFoundError(f"{name}.qm in {folder}")
     return ", ".join(_LANGUAGES)
