@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 
 from joptic_desktop.storage.database import Database, SqliteErrors, cipher_vfs, set_key
-from joptic_desktop.storage.durable_files import disk_errors, make_private_folder, put_in_place
+from joptic_desktop.storage.durable_files import disk_errors, make_private_folder, put_in_place, sync_file
 
 KEPT_COPIES = 5
 PAGES_AT_ONCE = 4096
@@ -30,6 +30,7 @@ def copy_database(
         copy = apsw.Connection(str(aside), vfs=cipher_vfs(vfs))
         try:
             set_key(copy, key)
+            copy.pragma("synchronous", "OFF")  # what is cut off is no copy: the whole is forced to the disk at once
             with copy.backup("main", database.connection, "main") as backup:
                 while not backup.done:
                     backup.step(PAGES_AT_ONCE)
@@ -39,6 +40,7 @@ def copy_database(
         finally:
             copy.close()
     with disk_errors():
+        sync_file(aside)
         put_in_place(aside, target)
 
 

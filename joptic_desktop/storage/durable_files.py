@@ -50,11 +50,19 @@ def make_private_folder(folder: Path) -> None:
         raise folder_refused(folder, error) from error
 
 
+def sync_file(path: Path) -> None:
+    """Force a file that somebody else wrote to the disk."""
+    _force(path, os.O_RDWR)
+
+
 def sync_folder(folder: Path) -> None:
     """Force a folder's entries to the disk, where the platform can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
+    if os.name != "nt":
+        _force(folder, os.O_RDONLY)
+
+
+def _force(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
     try:
         os.fsync(handle)
     finally:

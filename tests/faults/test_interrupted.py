@@ -11,7 +11,7 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
 from joptic_desktop.storage.whole_records import open_whole
-from tests.faults.disk import RecordingDisk
+from tests.faults.disk import RecordingDisk, Step
 from tests.faults.watch import WatchedLayer, watched_files
 from tests.storage.stores import NOON, Computer, new_create
 from tests.storage.test_migrations import OLD_VERSIONS, write_old
@@ -81,3 +81,15 @@ def test_mending_that_is_cut_off_is_done_again_or_finished(tmp_path: Path) -> No
 
     for found in images(computer, opens, tmp_path / "found", Random(1)):
         whole(found, look)
+
+
+def test_a_copy_has_its_name_once_the_whole_is_on_the_disk(tmp_path: Path) -> None:
+    computer = Computer(tmp_path / "profile", KEY)
+    computer.restarted().close()
+    disk = RecordingDisk(tmp_path)
+    with watched_files(disk.root, disk):
+        opens(computer, WatchedLayer(disk).name)
+    (copy,) = computer.profile.copies.iterdir()
+    steps = [event.step for event in disk.events if event.path.name == f"{copy.name}.part"]
+    assert Step.WROTE in steps
+    assert steps[-2:] == [Step.FORCED, Step.RENAMED]
