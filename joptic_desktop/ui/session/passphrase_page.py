@@ -2,62 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
 from joptic_desktop.services.keys import KeyWays
-from joptic_desktop.ui.session.busy_sign import BusySign
-from joptic_desktop.ui.session.centred_column import CentredColumn
-from joptic_desktop.ui.session.disc_sign import DiscSign
+from joptic_desktop.ui.session.secret_page import SecretPage
 from joptic_desktop.ui.session.start_field import SecretField
-from joptic_desktop.ui.theme.bevels import ButtonKind
-from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.buttons import Button, link
+from joptic_desktop.ui.widgets.buttons import link
 from joptic_desktop.ui.widgets.field import Tone
-from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
-_WIDTH, _BUTTON = 400, 44
+translate = QCoreApplication.translate
 
 
-class PassphrasePage(QWidget):
+class PassphrasePage(SecretPage):
     """Chooses the passphrase of a new profile (no `ways`), or asks for what an existing profile is opened by.
 
     `reason` is a sentence that says why a passphrase is asked for. `given` carries it exactly as typed, or the
-    recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays,
-    and what is typed while it is judged is the next try.
-    `quit_wanted` asks to leave.
+    recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays.
     """
 
     given = Signal(str)
-    quit_wanted = Signal()
 
     def __init__(self, theme: Theme, ways: KeyWays | None, *, reason: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        button = translate("PassphrasePage", "Lock and go on") if ways is None else translate("PassphrasePage", "Open")
+        super().__init__(theme, button=button, quit_words=translate("PassphrasePage", "Quit"), parent=parent)
         self._ways = ways
         self._is_new = ways is None
         self._asks_code = ways is not None and not ways.passphrase
         self._given_reason = reason
         self._judged_code = self._asks_code
-        self._judged = ""
         self.first = SecretField(theme, self.tr("Passphrase"), icon="lock")
         self.again = SecretField(theme, self.tr("The same once more"), icon="lock")
-        self.button = Button(theme, "", ButtonKind.PRIMARY, height=_BUTTON)
         self.other_button = link(theme, "")
-        self.quit_button = link(theme, self.tr("Quit"))
-        self.busy = BusySign(theme)
-        self._title = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
-        self._reason = PlainLabel(theme, "", FontRole.BODY, "muted", centred=True, wrap=True)
-        self._content = QWidget()
-        self._column = QVBoxLayout(self._content)
-        self._build()
+        self._fill((self.first, self.again), (self.other_button,))
+        self.other_button.setVisible(ways is not None and ways.passphrase and ways.recovery)
+        self.again.setVisible(self._is_new)
+        self._say_what()
+        self._say_strength()
         self.setFocusProxy(self.first.edit)
-        self._connect_signals()
-        self._restyle()
-        theme.changed.connect(self._restyle)
+        self.first.edited.connect(self._say_strength)
+        self.other_button.clicked.connect(self._ask_other)
 
     @property
     def asks_code(self) -> bool:
@@ -80,7 +66,7 @@ class PassphrasePage(QWidget):
     @property
     def reason(self) -> str:
         """Why a passphrase is needed, as the page says it."""
-        return self._reason.text()
+        return self._sentence.text()
 
     def show_problem(self, sentence: str) -> None:
         """Say that what was typed did not open the files, or why it could not be kept."""
@@ -88,19 +74,8 @@ class PassphrasePage(QWidget):
         said = self.tr("This recovery code does not open the profile.") if self._judged_code else sentence
         self.first.show_message(said, Tone.RED)
         self.first.edit.setFocus()
-        if self.first.text() == self._judged:
+        if self._take_judged(self.first):
             self.first.edit.selectAll()
-        self._judged = ""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the first field."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.setFocus()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a small size: what does not fit scrolls."""
-        return QSize(320, 240)
 
     def _submit(self) -> None:
         if not self.button.isEnabled():
@@ -113,8 +88,8 @@ class PassphrasePage(QWidget):
             self._complain(self.again, self._again_fault())
         else:
             self._set_busy(busy=True)
-            self._judged, self._judged_code = typed, self._asks_code
-            self.first.edit.selectAll()  # whoever sees the slip while it is judged types over it
+            self._judged_code = self._asks_code
+            self._await_judgement(self.first)
             self.given.emit(typed)
 
     def _first_fault(self, typed: str) -> str:
@@ -128,10 +103,6 @@ class PassphrasePage(QWidget):
         if not self.again.text():
             return self.tr("Write it once more, so that no slip locks you out.")
         return self.tr("The two are not the same.")
-
-    def _complain(self, field: SecretField, sentence: str) -> None:
-        field.show_message(sentence, Tone.RED)
-        field.edit.setFocus()
 
     def _say_strength(self) -> None:
         if not self._is_new:
@@ -158,39 +129,11 @@ class PassphrasePage(QWidget):
             self.first.clear_message()
             self.again.clear_message()
 
-    def _connect_signals(self) -> None:
-        self.first.edited.connect(self._say_strength)
-        for field in (self.first, self.again):
-            field.edit.returnPressed.connect(self._submit)
-        for button in (self.button, self.other_button, self.quit_button):
-            button.setAutoDefault(True)
-        self.other_button.clicked.connect(self._ask_other)
-        self.button.clicked.connect(self._submit)
-        self.quit_button.clicked.connect(self.quit_wanted)
-
-    def _build(self) -> None:
-        column = self._column
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(DiscSign(self._theme, "lock"), 0, Qt.AlignmentFlag.AlignHCenter)
-        for part in (self._title, self._reason, self.first, self.again, self.button, self.busy):
-            column.addWidget(part)
-        column.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.other_button.setVisible(self._ways is not None and self._ways.passphrase and self._ways.recovery)
-        column.addWidget(self.quit_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.again.setVisible(self._is_new)
-        self._say_what()
-        self.button.setText(self.tr("Lock and go on") if self._is_new else self.tr("Open"))
-        self._say_strength()
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(CentredColumn(self._theme, self._content, width=_WIDTH, above=2, below=3))
-
     def _say_what(self) -> None:
         code = self._asks_code
         asked = self.tr("Enter the recovery code") if code else self.tr("Enter the passphrase")
         self._title.setText(self.tr("Choose a passphrase") if self._is_new else asked)
-        self._reason.setText(self._why())
+        self._sentence.setText(self._why())
         self.first.set_label(self.tr("Recovery code") if code else self.tr("Passphrase"))
         self.first.show_plain(plain=code)
         self.other_button.setText(self.tr("Use the passphrase") if code else self.tr("Use the recovery code"))
@@ -210,10 +153,3 @@ class PassphrasePage(QWidget):
         else:
             words = self.tr("The passphrase opens the customers kept on this computer.")
         return f"{self._given_reason}\n{words}" if self._given_reason else words
-
-    def _restyle(self) -> None:
-        px = self._theme.px
-        self._title.setContentsMargins(0, px(20), 0, 0)
-        self._reason.setContentsMargins(0, px(8), 0, px(24))
-        self._column.setContentsMargins(0, px(16), 0, px(16))
-        self._column.setSpacing(px(2))

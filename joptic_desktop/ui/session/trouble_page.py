@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from joptic_desktop.errors import JOpticError
 from joptic_desktop.ui.session.busy_sign import BusySign
-from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.disc_sign import DiscSign
+from joptic_desktop.ui.session.start_page import StartPage
 from joptic_desktop.ui.session.trouble import Trouble, TroubleAction, trouble_of
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -22,7 +21,7 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 _WIDTH = 440
 
 
-class TroublePage(QWidget):
+class TroublePage(StartPage):
     """Says why and what to do; `passphrase` offers another way to the key, a recovery code alone with `only_code`.
 
     `retry_wanted`, `passphrase_wanted` and `quit_wanted` are the answers.
@@ -42,8 +41,7 @@ class TroublePage(QWidget):
         only_code: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, width=_WIDTH, spacing=10, parent=parent)
         self._offers_passphrase = passphrase
         self._sign = DiscSign(theme, "conflict")
         self._headline = PlainLabel(theme, "", FontRole.PAGE_TITLE, centred=True, wrap=True)
@@ -57,8 +55,6 @@ class TroublePage(QWidget):
         }
         self.buttons = {action: Button(theme, word) for action, word in words.items()}
         self._row = QHBoxLayout()
-        self._content = QWidget()
-        self._column = QVBoxLayout(self._content)
         self._build()
         self.show_error(error)
         self._restyle()
@@ -79,16 +75,6 @@ class TroublePage(QWidget):
         self.setAccessibleName(f"{trouble.headline}. {trouble.what} {trouble.remedy}")
         self._arrange_buttons()
         self._set_busy("")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin on the action to take."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.setFocus()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a small size: what does not fit scrolls."""
-        return QSize(320, 240)
 
     def _arrange_buttons(self) -> None:
         while self._row.count():
@@ -127,14 +113,9 @@ class TroublePage(QWidget):
         for action, button in self.buttons.items():
             button.setAutoDefault(True)
             button.clicked.connect(partial(self._act, action))
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(CentredColumn(self._theme, self._content, width=_WIDTH, above=2, below=3))
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(0, px(16), 0, px(16))
-        self._column.setSpacing(px(10))
         self._headline.setContentsMargins(0, px(12), 0, 0)
         self._remedy.setContentsMargins(0, 0, 0, px(14))
         self._row.setSpacing(px(12))

@@ -85,7 +85,7 @@ def test_a_pin_that_went_off_is_told_in_the_sentence_and_no_other_field_is_red(t
     page, _ = page_of(theme, shown, PIN)
     page.show_problem("This is not the PIN.", OFF)
     assert page.way is UnlockWay.TYPED
-    assert page._what.text().startswith("The PIN is off")
+    assert page._sentence.text().startswith("The PIN is off")
     assert page.secret.sentence.text == ""
     assert UnlockWay.PIN not in offered(page)
 
