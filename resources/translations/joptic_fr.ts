@@ -3910,8 +3910,8 @@
     <message numerus="yes">
         <source>{n} being checked</source>
         <translation>
-            <numerusform>{n} en vérification</numerusform>
-            <numerusform>{n} en vérification</numerusform>
+            <numerusform>{n} en doute</numerusform>
+            <numerusform>{n} en doute</numerusform>
         </translation>
     </message>
     <message>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>repris</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>replaced by a corrected one</source>
