@@ -37,14 +37,14 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
 
 if TYPE_CHECKING:
-    from joptic_desktop.compose import OpenProfile, OpenStore
+    from joptic_desktop.compose.profiles import OpenProfile
+    from joptic_desktop.compose.stores import OpenStore
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.services.embedded_server import EmbeddedServer
 
 _log = logging.getLogger(__name__)
 # seconds: two frames of a usual screen
 ROWS_ARE_PAINTED = 0.033
-AFTER_THE_ROWS = ("joptic_desktop.compose.sending", "joptic_desktop.compose.beside")
 FAREWELL = "tell that the session ends"
 FAULT = tr("The program met a fault that it did not foresee. What was saved is safe.")
 
@@ -132,14 +132,15 @@ class Program:
     async def run(self) -> int:
         """Work until the person closes the program; return the exit code."""
         try:
-            # half a second of imports: in a thread the window is painted, and moves, meanwhile
-            loading = asyncio.ensure_future(asyncio.to_thread(import_module, "joptic_desktop.compose"))
+            loading = asyncio.ensure_future(_import("profiles"))
             if self._first_paint is not None:
                 await self._first_paint.seen()
             if self._frame is not None:
                 self._frame.close()
             await loading
+            loading = asyncio.ensure_future(_import("stores"))  # while the profile is opened
             await self._begin()
+            await loading
             self._turning = False
             if self.stage.closing:
                 return 0
@@ -174,7 +175,7 @@ class Program:
 
     async def _open(self) -> None:
         """Open the profile; ask for its passphrase or recovery code when nothing else leads to its key."""
-        from joptic_desktop.compose import open_profile
+        from joptic_desktop.compose.profiles import open_profile
 
         source = None
         while True:
@@ -198,7 +199,7 @@ class Program:
 
     async def _another_way(self, error: JOpticError, *, asked_ring: bool) -> Any:
         """Return what a person types to open the files, or None to ask the key ring again; an error nothing helps."""
-        from joptic_desktop.compose import passphrase_source, ways_in
+        from joptic_desktop.compose.profiles import passphrase_source, ways_in
 
         ways = ways_in(self._settings.profile) if self._settings.profile is not None else None
         if ways is not None and not ways.typed:
@@ -210,10 +211,11 @@ class Program:
 
     async def _work(self) -> None:
         """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
-        from joptic_desktop.compose import open_store
-
         if self._opened is None:
             return
+        await _import("stores")
+        from joptic_desktop.compose.stores import open_store
+
         nobody = self._opened.session.shop is None or await self._opened.session.current() is None
         # the lock comes first: else whoever signs in would be who works here, and could open it so
         if nobody and not (await self._unlocked() and await self._first_run()):
@@ -240,8 +242,7 @@ class Program:
         store = self._store
         if store is not None and store is not self._at_work:
             self._at_work = store
-            for part in AFTER_THE_ROWS:
-                await asyncio.to_thread(import_module, part)
+            await _import("sending", "beside")
             store.engine.start()
 
     async def _show_store(self) -> None:
@@ -299,7 +300,7 @@ class Program:
 
     async def _forget(self) -> None:
         """Destroy the keys of this profile and delete its files; what a fault leaves the next opening finishes."""
-        from joptic_desktop.compose import forget_computer
+        from joptic_desktop.compose.profiles import forget_computer
         from joptic_desktop.services.signing_in import SigningIn
 
         opened = self._opened
@@ -390,3 +391,9 @@ class Program:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
+
+
+async def _import(*parts: str) -> None:
+    """Import parts of the composition in a thread: the window is painted, and moves, meanwhile."""
+    for part in parts:
+        await asyncio.to_thread(import_module, f"joptic_desktop.compose.{part}")

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from joptic_desktop.api.tls import build_tls_context
-from joptic_desktop.compose import open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.compose.samples import start_demo
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.domain.queries import CustomerQuery
 from joptic_desktop.resource_files import resource
 from joptic_desktop.services.views import Counts

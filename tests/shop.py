@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from joptic_desktop.cli import build_parser, main
-from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_file import KeyFile

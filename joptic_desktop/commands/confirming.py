@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import store
 from joptic_desktop.commands.printing import columns, complain, say
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.domain.writes import Place, Write, WriteState
 from joptic_desktop.errors import InvalidInput

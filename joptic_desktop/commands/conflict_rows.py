@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from joptic_desktop.commands.units import field_name, json_value, row_name
-from joptic_desktop.compose import OpenProfile, open_store
+from joptic_desktop.compose.profiles import OpenProfile
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.domain.conflicts import ConflictRow, Pick, with_all
 from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.differences import Value

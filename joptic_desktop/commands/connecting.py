@@ -10,7 +10,7 @@ from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.leaving_by import take_way
 from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, complain, say
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
 from joptic_desktop.services.views import ConnectionProof

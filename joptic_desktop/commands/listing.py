@@ -10,7 +10,7 @@ from enum import StrEnum
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import store_to_read
 from joptic_desktop.commands.printing import columns, complain, document, say
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.contract import JsonObject, summary_to_json
 from joptic_desktop.domain.customers import CustomerSummary, Status
 from joptic_desktop.domain.identity import is_nameless

@@ -7,7 +7,8 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
-from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.identity import is_service_id
 from joptic_desktop.errors import InvalidInput, ProfileInUse, SignInNeeded
 from joptic_desktop.services.session import SessionService

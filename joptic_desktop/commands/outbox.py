@@ -20,7 +20,7 @@ from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
 from joptic_desktop.commands.printing import columns, document, plain, say, shortened
 from joptic_desktop.commands.units import DISTANCES, SIDES, field_name, json_value
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.contract import Json, JsonObject
 from joptic_desktop.domain.decisions import Choice, Decision, choices, to_correct
 from joptic_desktop.domain.differences import Difference, Different

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import store_to_read, uid_of
 from joptic_desktop.commands.printing import columns, complain, document, say
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.contract import JsonObject, customer_to_json
 from joptic_desktop.domain.customers import Customer, CustomerSummary, Status
 from joptic_desktop.domain.identity import is_service_id

@@ -13,7 +13,7 @@ from joptic_desktop.commands.exits import ExitCode, Failure
 from joptic_desktop.commands.opening import store
 from joptic_desktop.commands.outbox import behind, sentence
 from joptic_desktop.commands.printing import complain, plain
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.queries import PageRequest, SortBy
 from joptic_desktop.domain.writes import Write, WriteState
 from joptic_desktop.errors import Forbidden, ServiceError, SignInNeeded

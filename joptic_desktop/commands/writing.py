@@ -10,7 +10,7 @@ from joptic_desktop.commands.judging import judged, with_phone
 from joptic_desktop.commands.opening import known_uid, store
 from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import read_change, take_files
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.attachments import FileState, WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer

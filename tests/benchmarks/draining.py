@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from joptic_desktop import app, program
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.identity import new_uids

@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.prescription import Distance, Eye, Side

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.ui.shell.collector import Collector
 from tests.benchmarks.stores import FilledProfile
 

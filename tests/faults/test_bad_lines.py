@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.api.line import Timeouts
-from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.services.connections import Connections
 from joptic_desktop.settings import Settings

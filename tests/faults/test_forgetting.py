@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from joptic_desktop.compose import Outside, open_profile
+from joptic_desktop.compose.profiles import Outside, open_profile
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.diagnostics.sudden_end import FILE
 from joptic_desktop.domain.writes import Place

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.errors import KeyMissing, KeyWrong, StoreError
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_sources import KeyringKey

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_file import KeyFile
 from joptic_desktop.storage.key_sources import KeyringKey, add_recovery_code

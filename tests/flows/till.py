@@ -10,7 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.queries import Attention
 from joptic_desktop.services.bundle import Services
 from joptic_desktop.services.views import CustomerRow

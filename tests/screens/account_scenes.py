@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.views import SyncState
 from joptic_desktop.settings import Settings

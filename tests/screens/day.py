@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.compose.samples import give_sample_history
 from joptic_desktop.domain.changes import AddressChange, CustomerChange
 from joptic_desktop.resource_files import resource

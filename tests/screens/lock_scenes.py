@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from joptic_desktop.compose import OpenProfile, open_profile
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
 from joptic_desktop.domain.shop_details import ShopDetails
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.lock import LockView, UnlockWay

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from joptic_desktop.compose import open_profile, passphrase_source
+from joptic_desktop.compose.profiles import open_profile, passphrase_source
 from joptic_desktop.errors import JOpticError, KeyMissing, StoreDamaged
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.signing_in import SigningIn

@@ -10,7 +10,7 @@ from datetime import date
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.diagnostics.faults import Fault, FaultWatch
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.diagnostics.parts import as_text, fault_report

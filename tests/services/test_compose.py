@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import open_store
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.errors import ProfileInUse, StoreClosed
 from joptic_desktop.services.views import CustomerView
 from tests.server_process import ServerProcess

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import AddressChange, CustomerChange, PersonalChange
 from joptic_desktop.domain.conflicts import Pick
 from joptic_desktop.domain.writes import WriteState

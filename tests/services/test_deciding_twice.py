@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.domain.writes import Cause, Verb, Write, WriteState

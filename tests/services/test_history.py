@@ -2,7 +2,7 @@
 
 import asyncio
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, EyeChange
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.services.history import PastRx, RxFate, RxOrigin

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, Outside, open_profile, passphrase_source
+from joptic_desktop.compose.profiles import OpenProfile, Outside, open_profile, passphrase_source
 from joptic_desktop.errors import InvalidInput, KeyMissing, KeyWrong, StoreFull
 from joptic_desktop.services.keys import KeyService, KeyWays
 from joptic_desktop.settings import Settings

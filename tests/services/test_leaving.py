@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, OpenStore, open_store
+from joptic_desktop.compose.profiles import OpenProfile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.writes import WriteState

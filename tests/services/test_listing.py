@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex, Status
 from joptic_desktop.domain.queries import Attention, CustomerQuery, SortBy, SortOrder

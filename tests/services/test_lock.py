@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, open_profile
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
 from joptic_desktop.errors import (
     InvalidInput,
     JOpticError,

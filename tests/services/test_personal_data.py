@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.decisions import Choice, Decision
 from joptic_desktop.errors import InvalidInput, StoreFull

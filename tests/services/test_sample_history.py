@@ -4,8 +4,9 @@ import asyncio
 import json
 from pathlib import Path
 
-from joptic_desktop.compose import open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.compose.samples import start_demo
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.domain.contract import prescription_from_json
 from joptic_desktop.domain.lenses import same_prescription
 from joptic_desktop.resource_files import resource

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.api.token import read_claims
-from joptic_desktop.compose import OpenProfile, open_store
+from joptic_desktop.compose.profiles import OpenProfile
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.domain.accounts import is_unnamed
 from joptic_desktop.domain.writes import WriteState
 from joptic_desktop.errors import Forbidden, InvalidInput, SignInNeeded, Unreachable

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, open_store
+from joptic_desktop.compose.profiles import OpenProfile
+from joptic_desktop.compose.stores import open_store
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import SignInNeeded, Unreachable
 from joptic_desktop.services.signing_in import SigningIn

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, Outside, open_profile
+from joptic_desktop.compose.profiles import OpenProfile, Outside, open_profile
 from joptic_desktop.errors import KeyMissing, ProfileInUse
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage import profile_lock

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.compose import OpenProfile, Outside, forget_computer, open_profile, passphrase_source
+from joptic_desktop.compose.profiles import OpenProfile, Outside, forget_computer, open_profile, passphrase_source
 from joptic_desktop.errors import KeyMissing
 from joptic_desktop.services.keys import KeyService, KeyWays
 from joptic_desktop.settings import Settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import NewWrite, Verb
 from joptic_desktop.sync.backlog import AT_ONCE, Backlog

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.identity import is_nameless
 from joptic_desktop.domain.queries import Attention, PageRequest
 from joptic_desktop.errors import BadAnswer

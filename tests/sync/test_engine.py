@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.errors import ServiceError, StoreFull
 from joptic_desktop.storage.cache_writer import TIDY_AFTER
 from joptic_desktop.sync.gate import Line

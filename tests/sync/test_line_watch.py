@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.queries import PageRequest
 from joptic_desktop.errors import ServiceError
 from joptic_desktop.sync.clock import Clock

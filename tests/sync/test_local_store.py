@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.domain.writes import Place, WriteState
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.local_store import LocalStore

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.settings import Settings
 from tests.campaigns.virtual_clock import VirtualClock
 from tests.server.till import Till

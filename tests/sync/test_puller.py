@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.queries import CustomerQuery, PageRequest, SortBy
 from joptic_desktop.domain.writes import WriteState

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import parse_qs
 
-from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.settings import Settings
 from joptic_desktop.sync.planner import Wait
 from joptic_desktop.sync.reader import LOOKED_SECONDS, REFRESH_BUSY_SECONDS, REFRESH_SECONDS, SUSPECTS_SECONDS

@@ -6,7 +6,8 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from joptic_desktop.compose import OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.cache_reader import CacheReader

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from joptic_desktop.compose import OpenStore
+from joptic_desktop.compose.stores import OpenStore
 from joptic_desktop.domain.changes import CustomerChange, EyeChange, PersonalChange
 from joptic_desktop.domain.differences import Difference
 from joptic_desktop.domain.prescription import Distance, Eye, Side

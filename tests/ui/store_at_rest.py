@@ -13,7 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, ParamSpec, Self, TypeVar
 
-from joptic_desktop.compose import OpenProfile, OpenStore, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.writes import Write
 from joptic_desktop.errors import Unreachable
 from joptic_desktop.services.bundle import Services

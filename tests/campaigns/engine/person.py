@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from random import Random
 
-from joptic_desktop.compose import Outside, open_profile
+from joptic_desktop.compose.profiles import Outside, open_profile
 from joptic_desktop.domain.attachments import WriteFile
 from joptic_desktop.domain.changes import CustomerChange
 from joptic_desktop.domain.decisions import Choice, Decision, choices

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 from joptic_desktop.api.line import Line
 from joptic_desktop.api.throttle import Throttle
-from joptic_desktop.compose import OpenProfile, OpenStore, Outside, open_profile, open_store
+from joptic_desktop.compose.profiles import OpenProfile, Outside, open_profile
+from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.services.bundle import Services
 from joptic_desktop.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from joptic_desktop.compose import OpenProfile, open_profile
+from joptic_desktop.compose.profiles import OpenProfile, open_profile
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_sources import EphemeralKey
 from tests.server_process import ServerProcess

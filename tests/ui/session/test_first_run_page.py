@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.services.views import Shop
 from joptic_desktop.settings import DEFAULT_SERVICE
 from joptic_desktop.ui.session.connection_input import ConnectionField

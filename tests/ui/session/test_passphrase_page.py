@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.compose import open_profile
+from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.errors import KeyWrong
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.settings import Settings

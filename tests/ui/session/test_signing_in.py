@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.views import Shop
 from joptic_desktop.ui.session.centred_column import CentredColumn

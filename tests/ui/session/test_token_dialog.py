@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.compose import OpenProfile
+from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.services.views import Shop
 from joptic_desktop.ui.session.token_dialog import TokenDialog
 from joptic_desktop.ui.theme.theme import Theme
