@@ -10,6 +10,7 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 _NAME = 92
+_ENDLESS = 10_000
 
 
 class FactTable(QWidget):
@@ -44,6 +45,7 @@ class FactTable(QWidget):
             second = PlainLabel(self._theme, value, FontRole.BODY, wrap=True, selectable=True)
             second.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             second.setAccessibleName(f"{name}: {value}")
+            _level(first, second)
             self._grid.addWidget(first, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(second, row, 1, Qt.AlignmentFlag.AlignTop)
         self.updateGeometry()
@@ -54,3 +56,9 @@ class FactTable(QWidget):
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnMinimumWidth(0, px(_NAME))
+
+
+def _level(first: PlainLabel, second: PlainLabel) -> None:
+    """Put two texts of one row on one height: a line of Arabic is taller than one of Latin letters."""
+    more = first.sizeHint().height() - second.heightForWidth(_ENDLESS)
+    (second if more > 0 else first).setContentsMargins(0, abs(more) // 2, 0, 0)
