@@ -110,7 +110,8 @@ class Program:
     async def _go_on_in(self, choice: LanguageChoice) -> None:
         """Empty the windows, and fill those of another language; the store stays open and sends on meanwhile."""
         standing = self._desks.standing()
-        await self._put_away()
+        if not await self._emptied():
+            return
         self._speak(choice)
         self._desks.stand(standing)
         if not self.stage.closing and await self._unlocked():
@@ -279,7 +280,9 @@ class Program:
             if turn.language is not None:
                 await self._go_on_in(turn.language)
                 return
-            await self._leave_store()
+            if not await self._emptied():
+                return
+            await self._close_store()
             if self._opened is None or self.stage.closing:
                 return
             try:
@@ -318,8 +321,14 @@ class Program:
             self._farewells.spawn(SigningIn(opened.connections).sign_out(here.accounts_origin, session), FAREWELL)
         self.stage.show_first_run()
 
-    async def _leave_store(self) -> None:
+    async def _emptied(self) -> bool:
+        """Put everything away to go on elsewhere; False where a form could not be: it is shown again, and all stays."""
         await self._put_away()
+        if self.desk.dialogs:
+            await self._show_store()
+        return not self.desk.dialogs
+
+    async def _close_store(self) -> None:
         self._aside = ()
         store, self._store = self._store, None
         if store is not None:
@@ -380,11 +389,9 @@ class Program:
     async def _close_parts(self) -> None:
         self._news.close()
         self.diagnostics.detach()
-        store, self._store = self._store, None
         opened, self._opened = self._opened, None
         server, self._server = self._server, None
-        if store is not None:
-            await store.close()
+        await self._close_store()
         self._run_log.leave()
         if opened is not None:
             await opened.session.forget_passing()

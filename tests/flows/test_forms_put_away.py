@@ -10,6 +10,7 @@ from joptic_desktop.services.drafts import DraftService
 from joptic_desktop.services.views import Draft
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.accounts import ATLAS, MENARA, choose_store
 from tests.flows.reachable import reachable_texts
 from tests.flows.running import Running, running
 from tests.flows.test_lock import PIN, TYPED, at_the_counter, locked, told, unlock
@@ -68,3 +69,25 @@ async def test_a_form_that_cannot_be_closed_is_hidden_and_comes_back(
         await typed_again(run, told)
         await until(lambda: len(run.program.desk.dialogs) == 2)
         assert form in run.program.desk.dialogs
+
+
+async def test_a_store_is_not_left_while_a_form_of_it_cannot_be_closed(
+    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await run.signs_in(told, told.owner, ATLAS)
+        await run.works(told.store)
+        form = await run.form()
+        type_into(form, FormField.FIRST_NAME, TYPED)
+        before = run.services
+        monkeypatch.setattr(form.shelf, "idle", no_end)
+        await choose_store(run, MENARA)
+        await until(lambda: not run.program._turning)
+        assert run.services is before
+        assert run.program.desk.dialogs == (form,)
+        assert form.isVisible()
+        assert edit_of(form, FormField.FIRST_NAME).text() == TYPED
+        monkeypatch.undo()
+        await choose_store(run, MENARA)
+        await run.works(told.branch)
+        assert form not in run.program.desk.dialogs
