@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 
 from joptic_desktop.ui.theme.script import without_marks
 from joptic_desktop.ui.widgets.buttons import Button
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from tests.translations.catalogues import PLACEHOLDER, catalogue
 
 _LEAST_LETTERS = 6
+# what a button keeps free beside its words at most
+_BUTTON_SIDES = 16
 
 
 class English:
@@ -47,6 +50,27 @@ def texts_of_windows() -> Iterator[str]:
                 yield from _of_widget(each)
             for action in window.findChildren(QAction):
                 yield from (action.text(), action.toolTip())
+
+
+def cut_texts() -> list[str]:
+    """Return the words in sight that have less room than they need; what may be shortened is not among them."""
+    return [
+        each.text() if isinstance(each, PlainLabel) else each.words()
+        for window in QApplication.topLevelWidgets()
+        if shiboken6.isValid(window) and window.isVisible()
+        for each in window.findChildren(QWidget)
+        if isinstance(each, PlainLabel | Button) and each.isVisible() and _is_cut(each)
+    ]
+
+
+def _is_cut(each: PlainLabel | Button) -> bool:
+    if isinstance(each, PlainLabel):
+        if each.wordWrap():
+            return each.heightForWidth(each.width()) > each.height() + 1
+        if each.minimumSizeHint().width() < each.sizeHint().width():
+            return False
+        return each.sizeHint().width() > each.width()
+    return each.sizeHint().width() - _BUTTON_SIDES > each.width()
 
 
 def _of_widget(each: QWidget) -> Iterator[str]:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ from joptic_desktop.ui.widgets.segmented import Segmented
 
 translate = QCoreApplication.translate
 _SIZE = (760, 520)
-_WIDEST = 440
+_PAGE, _WIDEST = 559, 440
 _LONGEST_ERROR = 240
 
 
@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
         self.error = PlainLabel(theme, "", FontRole.STRONG, "danger", wrap=True)
         self.cancel = Button(theme, translate("Settings", "Cancel"))
         self.save = Button(theme, translate("Settings", "Save"), ButtonKind.PRIMARY)
-        self._pages = QStackedWidget()
+        self._pages = _Pages(theme.px(_PAGE))
         self.list = self._page_list()
         self._lay_out()
         self.shop.show_details(details)
@@ -251,7 +251,10 @@ class SettingsDialog(QDialog):
         column.setSpacing(px(16))
         column.addWidget(PlainLabel(self._theme, title, FontRole.DIALOG_TITLE))
         content.setMaximumWidth(px(_WIDEST))
-        column.addWidget(content)
+        row = QHBoxLayout()  # a column would ask for the height of a wider content than there is
+        row.addWidget(content, 1)
+        row.addStretch(0)
+        column.addLayout(row)
         column.addStretch(1)
         return page
 
@@ -278,3 +281,19 @@ class SettingsDialog(QDialog):
         column.addWidget(Divider(self._theme))
         column.addWidget(foot)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
+
+
+class _Pages(QStackedWidget):
+    """Asks for the height of its tallest page, with every sentence on as many lines as it takes."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        layouts = (
+            page.layout() for page in self.findChildren(Ground, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        )
+        heights = (layout.minimumHeightForWidth(self._width) for layout in layouts if layout is not None)
+        return QSize(hint.width(), max(hint.height(), *heights))
