@@ -5419,6 +5419,10 @@
         <source>It cannot be locked yet: make a recovery code, then set a PIN.</source>
         <translation>لا يمكن قفلها بعد: أنشئ رمز استرداد، ثم عيّن رمز PIN.</translation>
     </message>
+    <message>
+        <source>A Mac that sleeps without locking its own screen locks this one by the minutes alone.</source>
+        <translation>جهاز Mac الذي يدخل السكون دون قفل شاشته لا يقفل هذه إلا بعد انقضاء الدقائق.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>

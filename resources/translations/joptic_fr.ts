@@ -5275,6 +5275,10 @@
         <source>It cannot be locked yet: make a recovery code, then set a PIN.</source>
         <translation>Pas encore possible : créez un code de secours, puis un code PIN.</translation>
     </message>
+    <message>
+        <source>A Mac that sleeps without locking its own screen locks this one by the minutes alone.</source>
+        <translation>Un Mac qui se met en veille sans verrouiller son propre écran ne verrouille celui-ci qu’après le délai.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>

@@ -81,6 +81,10 @@ async def test_a_pin_is_set_changed_and_taken_away(theme: Theme, tmp_path: Path,
         assert await answer(page, "161803") == ""
         assert not page.no_pin.isVisible()
         assert "locks it" in page.lock_words.text()
+        assert "Mac" not in page.lock_words.text()
+        page._system = "darwin"
+        page.show_state()
+        assert page.lock_words.text().endswith(" by the minutes alone.")
         settings.reject()
 
 

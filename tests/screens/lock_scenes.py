@@ -86,7 +86,10 @@ async def _security(day: Day, suffix: str) -> None:
         await lock.offer_recovery_code()
         await day.studio.take(f"offer-of-a-code{suffix}", till.window, sizes)
         till.window.toasts.close_all()
-        lock.detach()
+        lock.close()
+        settings, flows = await _settings(day, till, opened, "darwin")
+        await day.studio.take(f"security-on-a-mac{suffix}", till.window, sizes)
+        settings.reject()
         settings, flows = await _settings(day, till, opened)
         await day.studio.take(f"security{suffix}", till.window, sizes)
         flows.set_passphrase(opened.screen.view.ways)
@@ -117,9 +120,11 @@ async def _take_over(day: Day, settings: SettingsDialog, name: str) -> None:
     await day.studio.take(name, settings, ((760, 560),))
 
 
-async def _settings(day: Day, till: Till, opened: OpenProfile) -> tuple[SettingsDialog, SecurityFlows]:
+async def _settings(
+    day: Day, till: Till, opened: OpenProfile, system: str = "linux"
+) -> tuple[SettingsDialog, SecurityFlows]:
     flows = SecurityFlows(day.studio.theme, opened.keys, opened.screen, TaskOwner(), till.window)
-    page = SecurityPage(day.studio.theme, flows, opened.session, 5, lambda: opened.screen.view)
+    page = SecurityPage(day.studio.theme, flows, opened.session, 5, lambda: opened.screen.view, system)
     dialog = SettingsDialog(
         day.studio.theme, till.services.shop_details, ShopDetails(), SettingsPage.GENERAL, till.window, security=page
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import Protocol
@@ -32,16 +33,26 @@ class MinutesKeeper(Protocol):
 
 
 class SecurityPage(QWidget):
-    """`view` tells what the lock and the ways to the key are now. What the buttons lead to is done at once."""
+    """`view` tells what the lock and the ways to the key are now. What the buttons lead to is done at once.
+
+    `system` is what it runs on: not all of them say all that the lock listens to.
+    """
 
     def __init__(
-        self, theme: Theme, flows: SecurityFlows, keeper: MinutesKeeper, minutes: int, view: Callable[[], LockView]
+        self,
+        theme: Theme,
+        flows: SecurityFlows,
+        keeper: MinutesKeeper,
+        minutes: int,
+        view: Callable[[], LockView],
+        system: str = sys.platform,
     ) -> None:
         super().__init__()
         self._theme = theme
         self._keeper = keeper
         self._before = minutes
         self._view = view
+        self._system = system
         self.flows = flows
         self.files = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
         self.lock_words = PlainLabel(theme, "", FontRole.BODY, "muted", wrap=True)
@@ -89,7 +100,8 @@ class SecurityPage(QWidget):
             else translate("Security", "There is no recovery code.")
         )
         self.files.setText(f"{way} {code}" if ways.lasts else way)
-        self.lock_words.setText(_of_screen(view))
+        unheard = _unheard() if self._system == "darwin" and view.can_lock else ""
+        self.lock_words.setText(f"{_of_screen(view)} {unheard}".rstrip())
         self._name(
             self.code,
             translate("Security", "Make another recovery code…")
@@ -194,3 +206,10 @@ def _of_screen(view: LockView) -> str:
     if view.can_lock:
         return translate("Security", "Ctrl+L locks it. What opens the files opens it too; a PIN is quicker.")
     return translate("Security", "It cannot be locked yet: make a recovery code, then set a PIN.")
+
+
+def _unheard() -> str:
+    """Say what this program is not told on a Mac."""
+    return translate(
+        "Security", "A Mac that sleeps without locking its own screen locks this one by the minutes alone."
+    )
