@@ -92,6 +92,7 @@ async def settings(day: Day) -> None:
     """Every page of the settings."""
     async with day.till() as till:
         await _set_shop(day, till)
+        till.paper.offer_languages(day.studio.language)
         for page in SettingsPage:
             await _settings(day, till, f"settings-{page.name.lower()}", page)
 
