@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>A Mac that sleeps without locking its own screen locks this one by the minutes alone.</source>
-        <translation>Un Mac qui se met en veille sans verrouiller son propre écran ne verrouille celui-ci qu’après le délai.</translation>
+        <translation>Si le Mac dort sans verrouiller son écran, seules ces minutes verrouillent celui-ci.</translation>
     </message>
 </context>
 <context>
