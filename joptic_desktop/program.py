@@ -17,7 +17,7 @@ from joptic_desktop.errors import JOpticError, KeyMissing, KeyWrong
 from joptic_desktop.settings import knows_a_store
 from joptic_desktop.ui.language.language import Language, LanguageChoice
 from joptic_desktop.ui.language.spoken import said, spoken
-from joptic_desktop.ui.shell.desks import Desks
+from joptic_desktop.ui.shell.desks import Desks, Standing
 from joptic_desktop.ui.shell.diagnostics_desk import DiagnosticsDesk
 from joptic_desktop.ui.shell.fading_copies import FadingCopies
 from joptic_desktop.ui.shell.first_frame import SIZE, FirstFrame
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from joptic_desktop.compose.stores import OpenStore
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.services.embedded_server import EmbeddedServer
+    from joptic_desktop.services.signing_in import SigningIn
 
 _log = logging.getLogger(__name__)
 # seconds: two frames of a usual screen
@@ -107,11 +108,8 @@ class Program:
         self._connect()
         self.stage.renew_first_run()
 
-    async def _go_on_in(self, choice: LanguageChoice) -> None:
-        """Empty the windows, and fill those of another language; the store stays open and sends on meanwhile."""
-        standing = self._desks.standing()
-        if not await self._emptied():
-            return
+    async def _go_on_in(self, choice: LanguageChoice, standing: Standing) -> None:
+        """Fill the windows of another language; the store stays open and sends on meanwhile."""
         self._speak(choice)
         self._desks.stand(standing)
         if not self.stage.closing and await self._unlocked():
@@ -253,10 +251,8 @@ class Program:
                 await self._fill(self._opened, self._store.services)
 
     async def _fill(self, opened: OpenProfile, services: Services) -> None:
-        from joptic_desktop.services.signing_in import SigningIn
-
         self.stage.show_window()
-        self._desks.attach(services, SigningIn(opened.connections))
+        self._desks.attach(services, _signing(opened))
         self.diagnostics.attach(services, opened.profile.folder)
         self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
@@ -275,40 +271,42 @@ class Program:
             self._turns.spawn(self._turn(turn), "another turn")
 
     async def _turn(self, turn: Turn) -> None:
-        """Close the store in order and open the one that is asked for; forms are kept as drafts of their store."""
+        """Put everything away and go on elsewhere; a form that a fault holds is shown again, and all stays with it."""
         try:
-            if turn.language is not None:
-                await self._go_on_in(turn.language)
-                return
-            if not await self._emptied():
-                return
-            await self._close_store()
-            if self._opened is None or self.stage.closing:
-                return
-            try:
-                await self._carry_out(turn)
-            except JOpticError as error:  # what was before is opened again
-                self.window.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
-            await self._begin()
+            standing = self._desks.standing()
+            await self._put_away()
+            if self.desk.dialogs:
+                await self._show_store()
+            elif turn.language is not None:
+                await self._go_on_in(turn.language, standing)
+            else:
+                await self._go_to(turn)
         finally:
             self._turning = False
 
-    async def _carry_out(self, turn: Turn) -> None:
-        if turn.kind is TurnKind.SIGN_OUT:
-            await self._sign_out()
-        elif turn.kind is TurnKind.FORGET:
-            await self._forget()
-        elif turn.store is not None and self._opened is not None:
-            await self._opened.session.work_in(turn.store.known)
+    async def _go_to(self, turn: Turn) -> None:
+        """Close the store in order and open the one that is asked for; forms are kept as drafts of their store."""
+        await self._close_store()
+        if self._opened is None or self.stage.closing:
+            return
+        try:
+            await self._carry_out(turn, self._opened)
+        except JOpticError as error:  # what was before is opened again
+            self.window.toasts.tell(Notice(NoticeTone.DANGER, said(error)))
+        await self._begin()
 
-    async def _forget(self) -> None:
+    async def _carry_out(self, turn: Turn, opened: OpenProfile) -> None:
+        if turn.kind is TurnKind.SIGN_OUT:
+            await self._sign_out(opened)
+        elif turn.kind is TurnKind.FORGET:
+            await self._forget(opened)
+        elif turn.store is not None:
+            await opened.session.work_in(turn.store.known)
+
+    async def _forget(self, opened: OpenProfile) -> None:
         """Destroy the keys of this profile and delete its files; what a fault leaves the next opening finishes."""
         from joptic_desktop.compose.profiles import forget_computer
-        from joptic_desktop.services.signing_in import SigningIn
 
-        opened = self._opened
-        if opened is None:
-            return
         here, session = opened.session.settings.current_place, await opened.session.current()
         await self._close_parts()
         try:
@@ -318,15 +316,8 @@ class Program:
             return
         self._run_log.forget()
         if here is not None and session is not None:
-            self._farewells.spawn(SigningIn(opened.connections).sign_out(here.accounts_origin, session), FAREWELL)
+            self._farewells.spawn(_signing(opened).sign_out(here.accounts_origin, session), FAREWELL)
         self.stage.show_first_run()
-
-    async def _emptied(self) -> bool:
-        """Put everything away to go on elsewhere; False where a form could not be: it is shown again, and all stays."""
-        await self._put_away()
-        if self.desk.dialogs:
-            await self._show_store()
-        return not self.desk.dialogs
 
     async def _close_store(self) -> None:
         self._aside = ()
@@ -344,27 +335,21 @@ class Program:
             self._news.leave_networks()
             self._aside = await self.desk.put_aside()
 
-    async def _sign_out(self) -> None:
+    async def _sign_out(self, opened: OpenProfile) -> None:
         """Forget the tokens here at once; the service is told meanwhile."""
-        from joptic_desktop.services.signing_in import SigningIn
-
-        if self._opened is None:
-            return
-        left = await self._opened.session.leave()
+        left = await opened.session.leave()
         if left is not None:
-            self._farewells.spawn(SigningIn(self._opened.connections).sign_out(*left), FAREWELL)
+            self._farewells.spawn(_signing(opened).sign_out(*left), FAREWELL)
 
     async def _first_run(self) -> bool:
         """Show the first-run page until a store is connected; the sample customers come with a profile of their own."""
-        from joptic_desktop.services.signing_in import SigningIn
-
         if self._opened is None:
             return False
         self._news.of_starts(self._settings.profile)
         session = self._opened.session
         here = session.settings.current_place
         known = (here.origin, here.accounts_origin, await session.last_email()) if here else None
-        wants_sample = await self.stage.first_run(session, SigningIn(self._opened.connections), known)
+        wants_sample = await self.stage.first_run(session, _signing(self._opened), known)
         if wants_sample is None:
             return False
         self.lock.forgive()
@@ -404,3 +389,9 @@ async def _import(*parts: str) -> None:
     """Import parts of the composition in a thread: the window is painted, and moves, meanwhile."""
     for part in parts:
         await asyncio.to_thread(import_module, f"joptic_desktop.compose.{part}")
+
+
+def _signing(opened: OpenProfile) -> SigningIn:
+    from joptic_desktop.services.signing_in import SigningIn
+
+    return SigningIn(opened.connections)
