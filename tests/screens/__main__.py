@@ -34,6 +34,7 @@ CHOSEN = {
     "conflict.png": "conflict-half-light-1080x684.png",
     "locked.png": "locked-light-1024x640.png",
 }
+ARABIC = ("main-arabic.png", "counter-light-1440x900.png")
 CHOSEN_SCENES = (
     "counter",
     "offline",
@@ -74,6 +75,8 @@ def renew_documents() -> int:
         run(Path(folder), CHOSEN_SCENES)
         for name, drawn in CHOSEN.items():
             shutil.copyfile(Path(folder, drawn), DOCUMENTS / name)
+        run(Path(folder), ("counter",), LanguageChoice.ARABIC)
+        shutil.copyfile(Path(folder, ARABIC[1]), DOCUMENTS / ARABIC[0])
     return 0
 
 
