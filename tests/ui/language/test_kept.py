@@ -1,0 +1,30 @@
+"""The language of the last time: kept with the look, and known before anything is shown."""
+
+from pathlib import Path
+
+import pytest
+
+from joptic_desktop.app import _kept, build_parser
+from joptic_desktop.settings import Settings
+from joptic_desktop.ui.language.language import LanguageChoice, choice_of
+from joptic_desktop.ui.shell.window_file import LANGUAGE, WindowFile
+
+
+def test_what_was_chosen_is_what_the_next_start_speaks(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    assert choice_of(_kept(settings, LANGUAGE)) is LanguageChoice.SYSTEM
+    WindowFile(tmp_path / "window.json").save(LANGUAGE, LanguageChoice.ARABIC.value.encode())
+    assert choice_of(_kept(settings, LANGUAGE)) is LanguageChoice.ARABIC
+    assert choice_of(_kept(Settings(None, demo=True), LANGUAGE)) is LanguageChoice.SYSTEM
+
+
+@pytest.mark.parametrize("choice", LanguageChoice)
+def test_a_start_can_name_its_language(choice: LanguageChoice) -> None:
+    assert choice_of(build_parser().parse_args(["--language", choice]).language) is choice
+    assert build_parser().parse_args([]).language is None
+
+
+def test_a_language_that_is_not_here_is_said_to_be_none(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(["--language", "de"])
+    assert "de" in capsys.readouterr().err
