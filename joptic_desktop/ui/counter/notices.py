@@ -103,7 +103,7 @@ def _out(status: SyncStatus, now: datetime, locale: QLocale) -> LineNotice:
         Notice(
             NoticeTone.WARN,
             headline,
-            status.advice or _kept(status, locale),
+            spoken(status.advice) or _kept(status, locale),
             translate("Notices", "Try now"),
             "cloud-off",
         ),

@@ -35,7 +35,7 @@ from joptic_desktop.ui.customer_form.needs import FormServices
 from joptic_desktop.ui.customer_form.questions import DomainQuestion, Leave, LeaveQuestion
 from joptic_desktop.ui.customer_form.refusals import refused_fields
 from joptic_desktop.ui.customer_form.walk_ins import stand_in_email
-from joptic_desktop.ui.language.spoken import said
+from joptic_desktop.ui.language.spoken import said, spoken
 from joptic_desktop.ui.prescription.history_desk import HistoryDesk
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.field import Tone
@@ -171,7 +171,7 @@ class CustomerDialog(FormWindow):
             self._drafts.show_kept(draft)
         if self._refused is not None:
             self.page.show_refusal(refused_fields(self._refused.service_words))
-            self.show_error(self._refused.reason)
+            self.show_error(spoken(self._refused.reason))
         elif opening.record.uid is not None:
             self._run(partial(self._load, opening))
 
