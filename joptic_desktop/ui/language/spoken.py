@@ -22,8 +22,8 @@ def said(error: JOpticError) -> str:
 
 def spoken(text: str) -> str:
     """Return a sentence from below in the language of the screens; words that nobody marked stay as they are."""
-    whole = _translated(text)
-    if whole != text:
+    whole = _translated(text) if text else ""
+    if whole != text or not text:
         return whole
     sentence = text if isinstance(text, Sentence) and text.values else _kept(text)
     if not isinstance(sentence, Sentence) or not sentence.values:

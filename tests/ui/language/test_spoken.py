@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,3 +90,9 @@ def test_words_of_the_service_stay_as_they_are(language: LanguageChoice) -> None
 def test_hostile_values_fill_their_place_and_no_other(language: LanguageChoice, text: str) -> None:
     assert spoken(text) == text
     assert without_marks(spoken(EMPTY.format(text))) == without_marks(spoken(EMPTY)).replace("{0}", without_marks(text))
+
+
+def test_nothing_is_said_without_what_sends_being_loaded() -> None:
+    asks = "from joptic_desktop.ui.language.spoken import spoken; import sys; spoken('')"
+    code = f"{asks}; sys.exit('joptic_desktop.sync.uploading' in sys.modules or 'httpx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=50).returncode == 0
