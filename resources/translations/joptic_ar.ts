@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>A Mac that sleeps without locking its own screen locks this one by the minutes alone.</source>
-        <translation>جهاز Mac الذي يدخل السكون دون قفل شاشته لا يقفل هذه إلا بعد انقضاء الدقائق.</translation>
+        <translation>جهاز Mac الذي يدخل وضع السكون دون أن يقفل شاشته لا يقفل هذه الشاشة إلا بعد انقضاء الدقائق.</translation>
     </message>
 </context>
 <context>
