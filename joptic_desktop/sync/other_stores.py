@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from joptic_desktop.domain.writes import Place
+from joptic_desktop.storage.cache_writer import CacheWriter
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.sync.local_store import LocalStore
@@ -26,10 +27,19 @@ class OtherStores:
 
         `note` is set in the copy. Raises `StoreError`.
         """
-        here = self._here
-        store = LocalStore.open(self._profile, self._key, place, here.records, here.blobs, here.threads)
+        cache = CacheWriter.open(self._profile, place, self._key)
         try:
-            store.cache.put_note(note, value=True)
-            return len(store.cache.forget_unused(before, limit))
+            self._lay_over(cache, place)
+            cache.put_note(note, value=True)
+            return len(cache.forget_unused(before, limit))
         finally:
-            store.close()
+            cache.close()
+
+    def _lay_over(self, cache: CacheWriter, place: Place) -> None:
+        """Lay over the copy what it does not show yet of what waits; what it shows besides is all that is left of it.
+
+        Saves that damaged records lost are taken from there by whoever works in the store next.
+        """
+        waiting = self._here.records.outbox.unfinished(place)
+        for uid in {write.uid for write in waiting} - cache.pending().keys():
+            cache.project(uid, [write for write in waiting if write.uid == uid])

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from joptic_desktop.compose.profiles import open_profile
 from joptic_desktop.compose.stores import OpenStore, open_store
+from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.cache_reader import CacheReader
@@ -143,6 +145,27 @@ async def test_the_details_of_a_store_that_nobody_opens_leave_too(
         assert [write.place for write in elsewhere.local.records.outbox.unfinished(place)] == [place]
 
 
+async def test_what_damaged_records_lost_of_another_store_is_still_in_its_copy(
+    shop: Shop, server: ServerProcess, store: str, other_till: Till
+) -> None:
+    fill(other_till)
+    hand, profile = VirtualClock(), Profile(shop.profile)
+    async with reading(shop, hand) as here:
+        await here.services.session.set_forget_details(30)
+    before = profile.records_path.read_bytes()
+    async with reading(shop, hand) as here:
+        await here.services.customers.create(CustomerChange(PersonalChange("Zineb", "Alaoui", "zineb@example.com")))
+        await eventually(lambda: bool(here.local.windows.search("Zineb").keys))
+    profile.records_path.write_bytes(before)
+    _work_in(profile, server.new_store())
+    hand.seconds += 31 * DAY
+    async with reading(shop, hand):
+        pass
+    _work_in(profile, store)
+    async with reading(shop, hand) as again:
+        assert again.local.rescued == ("Zineb Alaoui",)
+
+
 async def test_a_store_whose_copy_is_damaged_hinders_no_other(
     shop: Shop, server: ServerProcess, store: str, other_till: Till
 ) -> None:
@@ -162,6 +185,13 @@ async def test_a_store_whose_copy_is_damaged_hinders_no_other(
     hand.seconds += 31 * DAY
     async with reading(shop, hand):
         assert held_at(shop, Place(server.announcement.service, store)) == []
+
+
+def _work_in(profile: Profile, store: str) -> None:
+    """Have a store open next, as a switch of the window does: `joptic` would open the one before once more."""
+    settings = profile.load().settings
+    assert settings.current_place is not None
+    profile.save(settings.with_place(replace(settings.current_place, store_id=store)))
 
 
 def held_at(shop: Shop, place: Place) -> list[str]:
