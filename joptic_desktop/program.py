@@ -233,8 +233,9 @@ class Program:
         here = self._opened.session.settings.current_place
         self.lock.cover(self._opened.screen, signs_in=here is not None)
         self._news.of_starts(self._settings.profile)
-        await self._start_engine()
-        return await self.lock.opened()
+        # whoever opens it while the engine is still imported is heard: an answer that nobody waits for is lost
+        is_open, _ = await asyncio.gather(self.lock.opened(), self._start_engine())
+        return is_open
 
     async def _start_engine(self) -> None:
         """Begin to send and to read, once for each store that is opened; what that takes is imported in a thread."""

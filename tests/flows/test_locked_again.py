@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
+from importlib.abc import MetaPathFinder
 from pathlib import Path
+
+import pytest
 
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
@@ -25,6 +29,21 @@ from tests.ui.customer_form.hands import edit_of, type_into
 __all__ = ["told"]
 
 ZINEB = PersonalChange("Zineb", "Alaoui", "zineb@example.com", "+212661234567", date(1990, 5, 12), Sex.FEMALE)
+
+
+class SlowDisk(MetaPathFinder):
+    """Lets the import of one module wait for `answers`; other finders find it then."""
+
+    def __init__(self, module: str) -> None:
+        self.module = module
+        self.is_asked = False
+        self.answers = threading.Event()
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+        """Find nothing, when asked for the module once there is an answer."""
+        if fullname == self.module:
+            self.is_asked = True
+            self.answers.wait(30)
 
 
 @asynccontextmanager
@@ -74,6 +93,28 @@ async def test_at_a_start_it_is_sent_all_the_same(
         await until(lambda: len(service.ledger("create")) == 1)
         assert page().isVisible()
         await works_as_before(run, told)
+
+
+async def test_whoever_opens_it_at_a_start_before_the_engine_is_there_comes_in(
+    theme: Theme, tmp_path: Path, told: Announcement, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        await locked(run)
+    disk = SlowDisk("joptic_desktop.compose.sending")
+    monkeypatch.delitem(sys.modules, disk.module)
+    monkeypatch.setattr(sys, "meta_path", [disk, *sys.meta_path])
+    async with running(theme, tmp_path) as run:
+        await until(lambda: run.program.lock.is_locked and disk.is_asked)
+        try:
+            await unlock(run, PIN)
+            opened = run.program._opened
+            assert opened is not None
+            await until(lambda: not opened.screen.view.locked)
+        finally:
+            disk.answers.set()
+        await run.works(told.store)
+        await until(run.rows)
 
 
 async def test_right_after_it_was_opened_a_form_comes_back_all_the_same(
