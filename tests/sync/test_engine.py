@@ -83,8 +83,8 @@ async def test_a_closed_gate_is_not_opened_by_having_nothing_to_read(shop: Shop,
     async with shop.at_work() as store:
         store.engine.start()
         await comes_true(lambda: is_complete(store))
-        shop.create(person(1))
         server.add_fault("POST /customer", status=401, body={"statusCode": 401, "message": "Unauthorized"}, times=99)
+        shop.create(person(1))
         await eventually(lambda: store.engine.watch.gate.line is Line.SIGN_IN)
         server.forget_requests()
         (write,) = await unfinished(store)
