@@ -54,7 +54,7 @@ def beginning(
             return
         made = missing_folders(profile.folder)
         lock = _held(profile)
-        was_there = profile.exists
+        was_there = profile.exists or profile.is_begun  # keys and records are no new ones without their profile.json
         try:
             _forget_first(profile, entry, make=make)
             profile.create(now, random_bytes)

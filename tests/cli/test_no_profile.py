@@ -113,3 +113,17 @@ def test_a_file_in_the_place_of_the_folder_is_told(
     words = "cannot be made, nothing was saved: a file stands in its place."
     assert (ran.code, ran.err) == (2, f"The folder {passphrase} {words}\n")
     assert passphrase.read_text() == PASSPHRASE
+
+
+def test_files_that_lost_their_profile_file_are_no_new_profile(
+    tmp_path: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("a password"))
+    profile = Profile(tmp_path / "profile")
+    cheap_key(profile)
+    assert joptic_at(profile.folder, passphrase, "outbox").code == 0
+    profile.info_path.unlink()
+    key = profile.keys_path.read_bytes()
+    assert joptic_at(profile.folder, passphrase, *SIGN_IN).code == 4
+    assert profile.keys_path.read_bytes() == key
+    assert profile.records_path.exists()
