@@ -17,8 +17,8 @@ import requests
 
 from tests.server_nursery import ForkedServer, nursery
 
-START_SECONDS = 20
-END_SECONDS = 10
+START_SECONDS = 120
+END_SECONDS = 60
 # in seconds: only what never comes takes it, and how busy a computer is decides nothing
 PATIENCE = 40.0
 # how long a request is held that the test itself lets go
@@ -207,7 +207,7 @@ class ServerProcess:
 
     def control(self, method: str, path: str, body: object = None) -> Any:
         """Call one of the test controls and return the JSON it answers."""
-        answer = self._http.request(method, f"{self.announcement.service}/__test__{path}", json=body, timeout=30)
+        answer = self._http.request(method, f"{self.announcement.service}/__test__{path}", json=body, timeout=120)
         answer.raise_for_status()
         return answer.json()
 
@@ -281,6 +281,6 @@ class ServerProcess:
     def file(self, file_id: str) -> bytes:
         """Return the bytes of an uploaded file by its id in the ledger."""
         address = f"{self.announcement.service}/__test__/files/{file_id}"
-        answer = self._http.get(address, timeout=30)
+        answer = self._http.get(address, timeout=120)
         answer.raise_for_status()
         return answer.content

@@ -173,7 +173,7 @@ class Shop:
 
     def process(self, *arguments: object) -> Ran:
         """Run a command in a process of its own."""
-        done = subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=120, check=False)
         return Ran(done.returncode, done.stdout, done.stderr)
 
     def connect(self, server: ServerProcess, store: str, token: str | None = None) -> Ran:

@@ -18,7 +18,7 @@ from tests.shop import Shop, person
 
 TOGETHER = 2
 FILE_BYTES = 300_000
-PATIENCE = 60.0
+PATIENCE = 120.0
 # of the time a command takes when it is left alone: most of that is the start of Python
 KILLED_AT = (0.6, 1.15)
 

@@ -12,7 +12,7 @@ from joptic_desktop.storage.audit import AuditAction
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from tests.server.till import Till
-from tests.server_process import HELD, ServerProcess
+from tests.server_process import HELD, PATIENCE, ServerProcess
 from tests.shop import Shop, person
 
 
@@ -123,7 +123,7 @@ def test_killed_while_it_goes_out_it_arrives_once_with_its_file(
     assert shop.joptic("outbox", "--confirm", "all").code == 0
     server.add_fault("POST /customer", when="after", delay=HELD, skip=2)
     with subprocess.Popen(shop.command("sync"), stderr=subprocess.DEVNULL) as process:
-        end = time.monotonic() + 20.0
+        end = time.monotonic() + PATIENCE
         while [line["state"] for line in shop.outbox()] != ["sending"]:
             assert time.monotonic() < end
         process.kill()

@@ -38,7 +38,7 @@ def test_the_help_lists_the_exit_codes(shop: Shop) -> None:
 
 
 def test_a_fault_of_the_program_is_told_without_what_it_worked_on() -> None:
-    done = subprocess.run([sys.executable, "-c", FAILS], capture_output=True, text=True, check=False, timeout=30)
+    done = subprocess.run([sys.executable, "-c", FAILS], capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 70
     assert done.stderr.startswith("The program met a fault that it did not foresee.")
     assert "ValueError\n  joptic_desktop/cli.py:" in done.stderr

@@ -65,7 +65,7 @@ class Counter:
         """Send one request as the owner."""
         headers = {"x-store-id": self.store, "Authorization": f"Bearer {self.token}"}
         address = self.server.announcement.service + path
-        return requests.request(method, address, headers={**headers, **more.pop("headers", {})}, timeout=20, **more)
+        return requests.request(method, address, headers={**headers, **more.pop("headers", {})}, timeout=120, **more)
 
     def form(self, method: str, path: str, data: Mapping[str, object]) -> requests.Response:
         """Send a form that holds `jsonData` alone."""

@@ -23,7 +23,7 @@ every_example = pytest.mark.parametrize("example", EXAMPLES["examples"], ids=lam
 def test_curl(example: dict[str, Any], documented: ServerProcess, desk: Path) -> None:
     counter = Counter(documented, example["given"])
     command = ["sh", "-c", counter.words(example["curl"])]
-    sent = subprocess.run(command, capture_output=True, text=True, timeout=20, check=True)
+    sent = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     body, _, status = sent.stdout.rpartition("\n")
     assert int(status) == example["status"]
     assert differences(example["answer"], json.loads(body)) == []

@@ -47,7 +47,7 @@ def test_a_run_on_several_processes_fails_for_a_readable_word(aside: Path) -> No
     command = [sys.executable, "-m", "pytest", "-q", "-p", "xdist", "-n", "1", str(suite)]
     own = {"PYTHONPATH": str(ROOT), "PYTEST_DEBUG_TEMPROOT": str(aside), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     env = {**os.environ, **own}
-    done = subprocess.run(command, cwd=suite, env=env, capture_output=True, text=True, timeout=50, check=False)
+    done = subprocess.run(command, cwd=suite, env=env, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 1
     assert "1 passed" in done.stdout
     assert re.search(r"copy\.db: b'Layla'", done.stdout)

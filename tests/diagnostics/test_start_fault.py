@@ -25,7 +25,7 @@ def start(tmp_path: Path) -> subprocess.CompletedProcess[str]:
     words = [*Shop(tmp_path).options, "--screenshot", str(tmp_path / "page.png")]
     command = [sys.executable, "-c", FAILS, "--demo", *words]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, capture_output=True, text=True, env=env, timeout=40, check=False)
+    return subprocess.run(command, capture_output=True, text=True, env=env, timeout=120, check=False)
 
 
 def test_a_fault_before_there_is_a_store_is_told_on_a_page_and_in_the_log(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tests.faults.dying import POINTS, SAVING
 from tests.server_process import ServerProcess
 from tests.shop import Shop, person
 
-PATIENCE = 60
+PATIENCE = 120
 QUIET_TIME = 0.5
 LARGE = 2_500_000
 

@@ -18,7 +18,7 @@ from tests.shop import Shop, person
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
 NOT_KEPT, KEPT = RENEWING
-PATIENCE = 60
+PATIENCE = 120
 
 
 async def expire(shop: Shop, server: ServerProcess) -> None:

@@ -86,7 +86,7 @@ def test_started_by_hand_it_greets_and_ends_by_a_signal(number: signal.Signals, 
 
 def test_a_port_in_use_is_told_in_a_sentence(server: ServerProcess) -> None:
     port = server.announcement.service.rpartition(":")[2]
-    ended = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=20, check=False)
+    ended = subprocess.run([*COMMAND, "--port", port], capture_output=True, text=True, timeout=120, check=False)
     assert ended.returncode == 1
     assert ended.stderr.startswith(f"joptic-server: cannot listen on 127.0.0.1, port {port}: ")
     assert "Traceback" not in ended.stderr
@@ -108,7 +108,7 @@ def test_the_controls_exist_in_tests_alone(tmp_path: Path) -> None:
     with process:
         assert process.stdout is not None
         address = process.stdout.readline().split('"')[3]
-        answer = requests.get(f"{address}/__test__/ledger", timeout=10)
+        answer = requests.get(f"{address}/__test__/ledger", timeout=120)
         assert answer.json()["message"] == "Cannot GET /__test__/ledger"
         assert process.stdin is not None
         process.stdin.close()

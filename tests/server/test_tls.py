@@ -39,8 +39,8 @@ def test_https(certificate: tuple[Path, Path]) -> None:
         said = server.announcement
         assert said.service.startswith("https://127.0.0.1:")
         headers = {"Authorization": f"Bearer {said.owner.access_token}", "x-store-id": said.store}
-        answer = requests.get(f"{said.service}/customer", headers=headers, timeout=10, verify=str(chain))
+        answer = requests.get(f"{said.service}/customer", headers=headers, timeout=120, verify=str(chain))
         assert answer.json()["data"] == []
         server.add_fault("GET /customer", drop=True)
         with pytest.raises(requests.ConnectionError):
-            requests.get(f"{said.service}/customer", headers=headers, timeout=10, verify=str(chain))
+            requests.get(f"{said.service}/customer", headers=headers, timeout=120, verify=str(chain))

@@ -49,7 +49,7 @@ class Till:
             "Authorization": f"Bearer {self.token}",
             **(headers or {}),
         }
-        return self.http.request(method, self.service + path, headers=own, timeout=20, **more)
+        return self.http.request(method, self.service + path, headers=own, timeout=120, **more)
 
     def form(
         self, method: str, path: str, data: object, files: Sequence[Upload] = (), raw: str | None = None

@@ -66,7 +66,7 @@ def test_a_profile_is_opened_by_another_process(ring: SecretService, folder: Pat
     ((service, username, secret),) = ring.secrets()
     assert (service, username, len(secret)) == (SERVICE, name, 44)
     words = [sys.executable, "-m", "joptic_desktop.cli", "--profile", str(folder), "held", "--json"]
-    told = subprocess.run(words, env=ring.environment, capture_output=True, text=True, timeout=60, check=True)
+    told = subprocess.run(words, env=ring.environment, capture_output=True, text=True, timeout=120, check=True)
     assert json.loads(told.stdout)["people"] == 0
 
 

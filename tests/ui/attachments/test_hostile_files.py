@@ -40,13 +40,13 @@ def test_what_a_file_would_do_beside_its_picture_is_left_undone(data: bytes) -> 
 
 
 def test_the_decoder_takes_no_more_memory_than_it_may() -> None:
-    told = subprocess.run([sys.executable, "-c", LIMITS], capture_output=True, text=True, check=True, timeout=20)
+    told = subprocess.run([sys.executable, "-c", LIMITS], capture_output=True, text=True, check=True, timeout=120)
     assert told.stdout.split() == [str(768 * 1024 * 1024), str(SECONDS), "refused"]
 
 
 def test_every_broken_file_ends_the_program_in_silence() -> None:
     data = REFUSED["png of 50,000 a side"]
-    ran = subprocess.run(decoder_command(), input=data, capture_output=True, timeout=20, check=False)
+    ran = subprocess.run(decoder_command(), input=data, capture_output=True, timeout=120, check=False)
     assert (ran.returncode, ran.stdout, ran.stderr) == (1, b"", b"")
 
 

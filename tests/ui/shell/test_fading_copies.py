@@ -126,7 +126,7 @@ print(f"pasted: {locked.text()!r}")
 def test_what_was_marked_is_not_pasted_by_the_middle_button_once_the_screen_is_locked() -> None:
     command = ["xvfb-run", "-a", sys.executable, "-c", ON_X11]
     done = subprocess.run(
-        command, env={**os.environ, "QT_QPA_PLATFORM": "xcb"}, capture_output=True, text=True, timeout=50, check=False
+        command, env={**os.environ, "QT_QPA_PLATFORM": "xcb"}, capture_output=True, text=True, timeout=120, check=False
     )
     if "Could not load the Qt platform plugin" in done.stderr:
         pytest.skip("Qt's part for X11 lacks a library of the system here")
