@@ -164,3 +164,20 @@ async def test_the_systems_lock_while_somebody_signs_in_is_not_asked_for_after_i
         await run.signs_in(told, told.stranger)
         await run.works(told.foreign_store)
         assert not run.program.lock.is_locked
+
+
+async def test_the_systems_lock_in_the_moment_of_opening_locks_again_and_at_a_wrong_try_once(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path) as run:
+        await at_the_counter(run, told)
+        lock, first = run.program.lock, await locked(run)
+        await unlock(run, "314159")
+        lock.lock()
+        await until(lambda: first.secret.sentence.text)
+        await unlock(run, PIN)
+        lock.lock()  # while the PIN is judged
+        await until(lambda: lock.page is not None and lock.page is not first)
+        await until(page().button.isEnabled)
+        lock.lock()  # while nobody tries anything
+        await works_as_before(run, told)

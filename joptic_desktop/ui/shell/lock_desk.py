@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -60,6 +61,7 @@ class LockDesk(QObject):
         self._services: Services | None = None
         self._system: SystemWatch | None = None
         self._owed = False  # somebody wanted the lock while no store was open, and nothing in sight
+        self._judging = False
         self.page: LockPage | None = None
         self._offered = False
         self.tasks = TaskOwner()
@@ -142,6 +144,7 @@ class LockDesk(QObject):
         """
         services = self._services
         if self.is_locked:
+            self._owed = self._judging  # whoever opens it in this very moment finds it locked again
             return
         if services is None:
             self._owed = True
@@ -159,7 +162,7 @@ class LockDesk(QObject):
         self.idle.stop()
         self._owed = False
         self.page = page = LockPage(self._theme, screen.view, signs_in=signs_in)
-        page.given.connect(lambda attempt: self.tasks.spawn(self._try(screen, attempt), "unlock"))
+        page.given.connect(partial(self._judge, screen))
         page.quit_wanted.connect(self._stage.ask_to_close)
         if self._window.isVisible():
             page.setGeometry(self._window.geometry())
@@ -179,6 +182,7 @@ class LockDesk(QObject):
     async def opened(self) -> bool:
         """Wait until the screen is opened; False when the person ends the program instead."""
         is_open = await self._stage.held()
+        self._judging = False
         self.curtain.lift()
         page, self.page = self.page, None
         if page is not None:  # a window that was minimized was brought up to be opened
@@ -216,6 +220,10 @@ class LockDesk(QObject):
         if await self.opened():
             await self._bring_back()
 
+    def _judge(self, screen: ScreenLock, attempt: Attempt) -> None:
+        self._judging = True
+        self.tasks.spawn(self._try(screen, attempt), "unlock")
+
     async def _try(self, screen: ScreenLock, attempt: Attempt) -> None:
         try:
             await screen.unlock(attempt.way, attempt.secret, attempt.email)
@@ -228,6 +236,7 @@ class LockDesk(QObject):
             self._stage.release()
 
     def _refuse(self, sentence: str, screen: ScreenLock) -> None:
+        self._judging = self._owed = False
         if self.page is not None:
             self.page.show_problem(sentence, screen.view, screen.seconds_to_wait())
 
