@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.language.language import Language, LanguageChoice
+from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.shell.window_file import LANGUAGE, WindowFile
 from joptic_desktop.ui.theme.theme import Theme
@@ -189,3 +190,22 @@ async def test_the_first_page_goes_on_in_another_language(
         run.page.proof.open_button.click()
         await run.works(told.store)
         assert not English("ar").among(texts_of_windows())
+
+
+async def test_a_new_computer_without_a_key_ring_chooses_its_language_first(
+    theme: Theme, tmp_path: Path, language: Language
+) -> None:
+    async with running(theme, tmp_path, typed=True, language=language) as run:
+        await until(lambda: bool(pages()))
+        english = pages()[0]
+        english.first.set_text("four words")
+        english.again.set_text("four")
+        assert english.language is not None
+        english.language.choose(LanguageChoice.FRENCH)
+        await until(lambda: bool(pages()) and pages()[0] is not english)
+        assert pages()[0].typed == ("four words", "four")
+        assert not English("fr").among(texts_of_windows())
+
+
+def pages() -> list[PassphrasePage]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, PassphrasePage) and each.isVisible()]

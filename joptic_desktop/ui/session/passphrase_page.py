@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from joptic_desktop.domain.passphrases import LEAST_LETTERS, Strength, strength
 from joptic_desktop.services.keys import KeyWays
+from joptic_desktop.ui.language.language import Language, LanguageChoice
+from joptic_desktop.ui.session.language_menu import LanguageMenu
 from joptic_desktop.ui.session.secret_page import SecretPage
 from joptic_desktop.ui.session.start_field import SecretField
 from joptic_desktop.ui.theme.theme import Theme
@@ -14,6 +17,7 @@ from joptic_desktop.ui.widgets.buttons import link
 from joptic_desktop.ui.widgets.field import Tone
 
 translate = QCoreApplication.translate
+_CORNER = 24
 
 
 class PassphrasePage(SecretPage):
@@ -21,11 +25,23 @@ class PassphrasePage(SecretPage):
 
     `reason` is a sentence that says why a passphrase is asked for. `given` carries it exactly as typed, or the
     recovery code in its place; the page is busy until `show_problem`, or until it is taken away. What was typed stays.
+
+    The page of a new profile is the first that a person may see: with a `language` it lets another be chosen, and
+    `language_chosen` carries that `LanguageChoice`.
     """
 
     given = Signal(str)
+    language_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, ways: KeyWays | None, *, reason: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        ways: KeyWays | None,
+        *,
+        reason: str = "",
+        language: Language | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         button = translate("PassphrasePage", "Lock and go on") if ways is None else translate("PassphrasePage", "Open")
         super().__init__(theme, button=button, quit_words=translate("PassphrasePage", "Quit"), parent=parent)
         self._ways = ways
@@ -44,6 +60,29 @@ class PassphrasePage(SecretPage):
         self.setFocusProxy(self.first.edit)
         self.first.edited.connect(self._say_strength)
         self.other_button.clicked.connect(self._ask_other)
+        self.language = LanguageMenu(theme, language, self) if language is not None and self._is_new else None
+        if self.language is not None:
+            self.language.chosen.connect(self._choose_language)
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What stands in both fields."""
+        return self.first.text(), self.again.text()
+
+    def take_over(self, typed: tuple[str, str]) -> None:
+        """Go on with what was typed on the page of another language."""
+        for field, text in zip((self.first, self.again), typed, strict=True):
+            field.set_text(text)
+        self._say_strength()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choice of the language into the upper corner at the end."""
+        super().resizeEvent(event)
+        if self.language is not None:
+            size, gap = self.language.sizeHint(), self._theme.px(_CORNER)
+            from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            x = gap if from_right else self.width() - size.width() - gap
+            self.language.setGeometry(QRect(QPoint(x, gap), size))
 
     @property
     def asks_code(self) -> bool:
@@ -138,6 +177,10 @@ class PassphrasePage(SecretPage):
         self.first.show_plain(plain=code)
         self.other_button.setText(self.tr("Use the passphrase") if code else self.tr("Use the recovery code"))
         self.other_button.setAccessibleName(self.other_button.words())
+
+    def _choose_language(self, choice: LanguageChoice) -> None:
+        if self.button.isEnabled():  # else the files are being locked already
+            self.language_chosen.emit(choice)
 
     def _ask_other(self) -> None:
         self.ask(code=not self._asks_code)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.language.language import Language
     from joptic_desktop.ui.session.entry import AccountFinder, ShopFinder
     from joptic_desktop.ui.session.first_run_page import FirstRunPage
+    from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 
 T = TypeVar("T")
 PAGE_SECONDS = 0.5
@@ -53,6 +54,7 @@ class Stage(QObject):
         self._picture = picture
         self._language = language
         self._page: QWidget | None = None
+        self._asked: tuple[JOpticError, KeyWays | None] | None = None
         self._closing = False
         self._answer: asyncio.Future[object] | None = None
         self._closed: asyncio.Event = asyncio.Event()
@@ -117,14 +119,23 @@ class Stage(QObject):
         return page
 
     def renew_first_run(self) -> None:
-        """Have the first-run page, where it is shown, go on in the language of now, with what is typed there."""
+        """Have a page of the first run, where one is shown, go on in the language of now, with what is typed there."""
         from joptic_desktop.ui.session.first_run_page import FirstRunPage
+        from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 
-        if isinstance(self._page, FirstRunPage):
+        before = self._page
+        if isinstance(before, FirstRunPage):
             page = self._first_run_page()
-            page.setGeometry(self._page.geometry())
-            page.take_over(self._page.begun)
-            self.show_page(page, keep_size=True)
+            page.take_over(before.begun)
+            self._show_instead(page, before)
+        elif isinstance(before, PassphrasePage) and self._asked is not None:
+            asking = self._passphrase_page(*self._asked)
+            asking.take_over(before.typed)
+            self._show_instead(asking, before)
+
+    def _show_instead(self, page: QWidget, before: QWidget) -> None:
+        page.setGeometry(before.geometry())
+        self.show_page(page, keep_size=True)
 
     async def first_run(
         self, finder: ShopFinder, accounts: AccountFinder | None = None, known: tuple[str, str, str] | None = None
@@ -157,13 +168,20 @@ class Stage(QObject):
         from joptic_desktop.ui.session.passphrase_page import PassphrasePage
 
         if not isinstance(self._page, PassphrasePage):
-            page = PassphrasePage(self._theme, ways, reason=said(error))
-            page.given.connect(self._give)
-            page.quit_wanted.connect(self.ask_to_close)
-            self.show_page(page)
+            self._asked = error, ways
+            self.show_page(self._passphrase_page(error, ways))
         if isinstance(self._page, PassphrasePage) and isinstance(error, KeyWrong):
             self._page.show_problem(said(error))
         return await self._wait(str)
+
+    def _passphrase_page(self, error: JOpticError, ways: KeyWays | None) -> PassphrasePage:
+        from joptic_desktop.ui.session.passphrase_page import PassphrasePage
+
+        page = PassphrasePage(self._theme, ways, reason=said(error), language=self._language)
+        page.given.connect(self._give)
+        page.quit_wanted.connect(self.ask_to_close)
+        page.language_chosen.connect(self.language_chosen)
+        return page
 
     async def trouble(self, error: JOpticError) -> bool:
         """Say what stops the start, or what could not be done; return whether to try again."""
