@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from joptic_desktop.ui.attachments.decoder import SIDE, Unreadable, thumbnail
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails, decoder_command
+from tests.server_process import PATIENCE
 from tests.ui.attachments.picture_bytes import document, picture
 
 
@@ -63,7 +64,7 @@ def test_the_decoder_program_says_nothing_about_junk() -> None:
 
 
 async def test_the_window_gets_the_picture() -> None:
-    image = await Thumbnails(decoder_command()).of(io.BytesIO(picture(200, 100)))
+    image = await Thumbnails(decoder_command(), seconds=PATIENCE).of(io.BytesIO(picture(200, 100)))
     assert image is not None
     assert image.size().toTuple() == (96, 48)
 
@@ -90,7 +91,7 @@ async def test_a_missing_decoder_costs_the_picture_only() -> None:
 
 async def test_a_file_is_closed_once_it_was_looked_at() -> None:
     source = io.BytesIO(picture())
-    await Thumbnails(decoder_command()).of(source)
+    await Thumbnails(decoder_command(), seconds=PATIENCE).of(source)
     assert source.closed
 
 

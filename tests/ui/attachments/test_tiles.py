@@ -20,6 +20,7 @@ from joptic_desktop.ui.attachments.thumbnails import Thumbnails, decoder_command
 from joptic_desktop.ui.attachments.tiles import Tile, TileState
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
+from tests.server_process import PATIENCE
 from tests.ui.attachments.fake_files import FakeFiles
 from tests.ui.attachments.picture_bytes import picture
 from tests.ui.turns import until
@@ -36,7 +37,7 @@ class Window(QWidget):
         self.store = FakeFiles()
         self.tasks = TaskOwner()
         self.shelf = Shelf(self.store, self.tasks)
-        thumbnails = Thumbnails(decoder_command(), self)
+        thumbnails = Thumbnails(decoder_command(), self, seconds=PATIENCE)
         self.edit = QLineEdit()
         self.files = AttachmentTiles(theme, self.shelf, self.store, thumbnails, self.tasks, lambda: NOW)
         column = QVBoxLayout(self)
