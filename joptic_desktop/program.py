@@ -110,6 +110,7 @@ class Program:
 
     async def _go_on_in(self, choice: LanguageChoice, standing: Standing) -> None:
         """Fill the windows of another language; the store stays open and sends on meanwhile."""
+        self.window.save_state()  # the one that is made now takes its columns from there
         self._speak(choice)
         self._desks.stand(standing)
         if not self.stage.closing and await self._unlocked():
