@@ -15,6 +15,7 @@ from joptic_desktop.ui.widgets.icon_view import IconView
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 _ICON = 14
+_ENDLESS = 10_000
 _INKS: dict[Tone, TokenName] = {Tone.HINT: "muted", Tone.OK: "ok", Tone.AMBER: "warn", Tone.RED: "danger"}
 _ICONS = {Tone.OK: "sent", Tone.AMBER: "conflict", Tone.RED: "refused"}
 
@@ -58,13 +59,19 @@ class Sentence(QWidget):
         self._label.set_role(FontRole.SMALL_STRONG if tone in {Tone.AMBER, Tone.RED} else FontRole.SMALL)
         self._label.set_ink(_INKS[tone])
         self._label.setText(text)
+        self._level()
         self.setAccessibleName(text)
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _level(self) -> None:
+        """Put the sign on the height of the first line: one of Arabic is taller than one of Latin letters."""
+        room = self._label.heightForWidth(_ENDLESS) - self._theme.px(_ICON)
+        self._sign.setContentsMargins(0, max(self._theme.px(1), room // 2), 0, 0)
 
     def _restyle(self) -> None:
         px = self._theme.px
         self._row.setContentsMargins(0, px(2), 0, px(8))
         self._row.setSpacing(px(6))
-        self._sign.setContentsMargins(0, px(1), 0, 0)
+        self._level()
         self._label.setMinimumHeight(px(MESSAGE_HEIGHT))
