@@ -40,7 +40,7 @@ WITHOUT_SCREEN = frozenset({"--screenshot", "--self-test", "--help", "-h"})
 # one more than the cores of a small machine: many tests wait for a socket or a disk
 WHOLE_SUITE = ("-q", "-n", "3", "--dist", "worksteal")
 # where a save waits for no disk, and how much of it the suite's profiles may take
-MEMORY, ROOM = Path("/dev/shm"), 3 << 30  # noqa: S108  - folders of random names are made there
+MEMORY, ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108  - folders of random names are made there
 LINUX_LIBRARIES = "libgl1 libegl1 libxkbcommon0 libfontconfig1 libglib2.0-0 libdbus-1-3"
 SCREEN_LIBRARIES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
@@ -127,7 +127,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _lint() -> None:
-    """Lint and formatting: a second, so that nothing else starts before a slip is told."""
+    """Lint and formatting: a second, so that no test starts before a slip is told."""
     _run(PYTHON, "-m", "ruff", "check", ".")
     _run(PYTHON, "-m", "ruff", "format", "--check", ".")
 
@@ -151,14 +151,14 @@ def test(arguments: list[str]) -> int:
     ensure("dev")
     if arguments:
         return _suite(arguments)
-    _lint()
     types = subprocess.Popen((PYTHON, "-m", "mypy"), cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     try:
+        _lint()
         with _scratch() as told:
             failed = _suite(WHOLE_SUITE, told)
         print(types.communicate()[0].decode(), end="", flush=True)
     finally:
-        types.kill()  # nothing when it has ended; when the suite was interrupted, nobody waits for it
+        types.kill()  # nothing when it has ended; after a slip, or when the suite was interrupted, nobody waits for it
     return failed or types.returncode
 
 
