@@ -28,7 +28,8 @@ _TRIES = 10
 class Begun:
     """A profile that can be worked in: its lock, None beside who has it.
 
-    `made` are the folders that were made for a new profile, inner first; None for one that was there.
+    `made` are the folders that were made for a new profile, inner first; None for one that was there, or whose folder
+    held anything at all: what is not of this profile is never taken away with it.
     """
 
     lock: ProfileLock | None
@@ -55,10 +56,11 @@ def beginning(
         made = missing_folders(profile.folder)
         lock = _held(profile)
         was_there = profile.exists or profile.is_begun  # keys and records are no new ones without their profile.json
+        was_empty = _is_empty(profile)
         try:
             _forget_first(profile, entry, make=make)
             profile.create(now, random_bytes)
-            yield Begun(lock, None if was_there else made)
+            yield Begun(lock, made if was_empty else None)
         except BaseException:
             if was_there or profile.is_begun:
                 lock.release()
@@ -84,6 +86,13 @@ def _held(profile: Profile) -> ProfileLock:
         with suppress(FileNotFoundError):  # who made it at the same time found no key, and took it away again
             return ProfileLock(profile.lock_path)
     raise _no_profile(profile)
+
+
+def _is_empty(profile: Profile) -> bool:
+    try:
+        return all(path == profile.lock_path for path in profile.folder.iterdir())
+    except PermissionError:  # it may be written to and not read
+        return False
 
 
 def _forget_first(profile: Profile, entry: KeyringEntry, *, make: bool) -> None:

@@ -99,3 +99,14 @@ def test_a_new_profile_that_found_no_store_is_taken_back_with_its_part_of_the_ke
         open_profile(Settings(tmp_path / "p"), outside=outside).close()
     open_profile(Settings(tmp_path / "p"), outside=outside).close(unless_used=True)
     assert (len(ring.kept), (tmp_path / "p").exists()) == ((1, True) if begun else (0, False))
+
+
+def test_nothing_of_somebody_else_goes_with_a_new_profile_that_found_no_store(tmp_path: Path) -> None:
+    """Their names are those that a profile uses too."""
+    theirs = [tmp_path / name for name in ("records-2024.xlsx", "logs/till.log", "stores/list.txt", "window.json")]
+    for path in theirs:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("somebody else's")
+    ring = KeyRing()
+    open_profile(Settings(tmp_path), KeyringKey(KeyringEntry(lambda: (ring,)))).close(unless_used=True)
+    assert [path.read_text() for path in theirs] == ["somebody else's"] * len(theirs)
