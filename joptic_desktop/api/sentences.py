@@ -29,6 +29,7 @@ CLASH = tr("Another customer of this store already has this e-mail.")
 TOO_LARGE = tr("The service does not accept an upload of this size.")
 TOO_MANY = tr("The service asks to wait a little.")
 BAD_ANSWER = tr("The service's answer cannot be read.")
+NOT_AS_AGREED = tr("The service's answer is not as agreed: {0}.")
 FILE_UNREADABLE = tr("A file of this save can no longer be read on this computer: {0}")
 
 FAILURES = {

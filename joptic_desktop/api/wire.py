@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, 
 from pydantic.alias_generators import to_camel
 
 from joptic_desktop.api.json_text import has_suspect_text, is_storable, parse
+from joptic_desktop.api.sentences import NOT_AS_AGREED
 from joptic_desktop.domain.birth_dates import read_birth_date
 from joptic_desktop.domain.carried import carried_of
 from joptic_desktop.domain.contract import Json, as_object
@@ -301,7 +302,7 @@ def _read(model: type[Model], data: Json) -> Model:
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise BadAnswer(tr("The service's answer is not as agreed: {0}.").format(_reason(error))) from None
+        raise BadAnswer(NOT_AS_AGREED.format(_reason(error))) from None
 
 
 def _storable(body: bytes) -> Json:

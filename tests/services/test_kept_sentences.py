@@ -2,7 +2,7 @@
 
 import pytest
 
-from joptic_desktop.api.sentences import FILE_UNREADABLE, NO_LINE, SERVICE
+from joptic_desktop.api.sentences import FILE_UNREADABLE, NO_LINE, NOT_AS_AGREED, SERVICE
 from joptic_desktop.domain.sentences import Sentence
 from joptic_desktop.services.kept_sentences import kept_sentence
 from joptic_desktop.sync.settling import FAILS
@@ -17,6 +17,7 @@ from joptic_desktop.sync.uploading import PERHAPS, TOO_LARGE
         PERHAPS.format("rx.pdf"),
         FILE_UNREADABLE.format("rx.pdf"),
         NO_LINE.format(SERVICE),
+        NOT_AS_AGREED.format("id: Field required"),
     ],
 )
 def test_each_sentence_with_values_is_told_again(sentence: Sentence) -> None:
