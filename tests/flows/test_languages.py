@@ -26,7 +26,6 @@ from tests.translations.spoken_texts import English, cut_texts, texts_of_windows
 from tests.ui.customer_form.hands import edit_of, type_into
 
 TYPED = "Halftyped"
-PATIENCE = 2.0
 OTHERS = (LanguageChoice.FRENCH, LanguageChoice.ARABIC)
 
 
@@ -60,7 +59,7 @@ class Reader:
 
     async def read(self, window: str) -> None:
         with suppress(TimeoutError):  # what is laid out anew has its room a moment later
-            await until(lambda: not cut_texts(), PATIENCE)
+            await until(lambda: not cut_texts())
         assert (window, sorted(self.english.among(texts_of_windows())), cut_texts()) == (window, [], [])
 
 
