@@ -194,7 +194,7 @@ async def test_the_first_page_goes_on_in_another_language(
 async def test_a_new_computer_without_a_key_ring_chooses_its_language_first(
     theme: Theme, tmp_path: Path, language: Language
 ) -> None:
-    async with running(theme, tmp_path, typed=True, language=language) as run:
+    async with running(theme, tmp_path, typed=True, language=language):
         await until(lambda: bool(pages()))
         english = pages()[0]
         english.first.set_text("four words")
