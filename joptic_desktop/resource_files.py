@@ -1,6 +1,7 @@
 """Where the files shipped with the program lie: icons, fonts, sample customers."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 _FOLDER = "resources"
@@ -11,9 +12,12 @@ def resource(*parts: str) -> Path:
 
     Raises FileNotFoundError when the whole folder is missing, which means a broken installation.
     """
-    unpacked = getattr(sys, "_MEIPASS", None)
-    folder = resources_folder(Path(__file__).resolve().parent, Path(unpacked) if unpacked else None)
-    return folder.joinpath(*parts)
+    return _shipped(getattr(sys, "_MEIPASS", None)).joinpath(*parts)
+
+
+@cache
+def _shipped(unpacked: str | None) -> Path:
+    return resources_folder(Path(__file__).resolve().parent, Path(unpacked) if unpacked else None)
 
 
 def resources_folder(package: Path, frozen: Path | None) -> Path:

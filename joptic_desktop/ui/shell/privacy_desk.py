@@ -40,12 +40,9 @@ class PrivacyDesk(QObject):
 
     def attach(self, services: Services) -> None:
         """Work with the services from now on; what is open speaks of another shop, and closes."""
-        from joptic_desktop.ui.privacy.person_flows import PersonFlows
-
         self.close()
-        window, self._services = self._window, services
-        self.flows = PersonFlows(services, self._theme, window.tasks, window.toasts, self._now, window)
-        for action in (window.menu_actions.audit, window.menu_actions.held):
+        self._services = services
+        for action in (self._window.menu_actions.audit, self._window.menu_actions.held):
             action.setEnabled(True)
 
     def close(self) -> None:
@@ -97,9 +94,18 @@ class PrivacyDesk(QObject):
         return view if view is not None and view.uid == self._window.details.uid else None
 
     def _enable(self, view: CustomerView | None) -> None:
+        if view is not None and self.flows is None and self._services is not None:
+            self.flows = self._make_flows(self._services)
         actions = self._window.menu_actions
         for action in (actions.export_person, actions.erase_person):
             action.setEnabled(view is not None and self.flows is not None)
+
+    def _make_flows(self, services: Services) -> PersonFlows:
+        """Make what nobody needs before a customer is shown: the first rows do not wait for it."""
+        from joptic_desktop.ui.privacy.person_flows import PersonFlows
+
+        window = self._window
+        return PersonFlows(services, self._theme, window.tasks, window.toasts, self._now, window)
 
     def _on_audit_closed(self) -> None:
         self.audit = None
