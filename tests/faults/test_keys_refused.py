@@ -10,6 +10,7 @@ from joptic_desktop.errors import KeyMissing, KeyWrong, StoreError
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage.key_sources import KeyringKey
 from joptic_desktop.storage.keyring_entry import Backend, KeyringEntry
+from tests.server_process import PATIENCE
 from tests.storage.test_keys import KeyRing
 
 
@@ -36,7 +37,9 @@ class Exchanged(KeyRing):
 
 
 def source(*rings: Backend) -> KeyringKey:
-    return KeyringKey(KeyringEntry(lambda: rings, limit_seconds=0.05))
+    """Return the key behind some key rings; who only hangs is not waited for."""
+    limit = 0.05 if any(isinstance(ring, Hanging) for ring in rings) else PATIENCE
+    return KeyringKey(KeyringEntry(lambda: rings, limit_seconds=limit))
 
 
 @pytest.fixture(scope="module")

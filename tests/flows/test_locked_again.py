@@ -22,7 +22,7 @@ from tests.flows.reachable import reachable_texts
 from tests.flows.running import Running, running
 from tests.flows.test_lock import PIN, TYPED, at_the_counter, locked, offers, page, told, unlock
 from tests.flows.till import until
-from tests.server_process import Announcement, ServerProcess
+from tests.server_process import PATIENCE, Announcement, ServerProcess
 from tests.shop import PASSPHRASE
 from tests.ui.customer_form.hands import edit_of, type_into
 
@@ -49,11 +49,11 @@ class SlowDisk(MetaPathFinder):
 @asynccontextmanager
 async def slow_lists(run: Running) -> AsyncIterator[None]:
     """Let no list be read until the block ends, as where there are very many customers."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while run.program._store is None:  # noqa: ASYNC110  - in the very turn of the loop in which it is there
             await asyncio.sleep(0)
     may_read = threading.Event()
-    waiting = asyncio.ensure_future(run.program._store.local.threads.search(may_read.wait, 30))
+    waiting = asyncio.ensure_future(run.program._store.local.threads.search(may_read.wait, PATIENCE))
     try:
         yield
     finally:
