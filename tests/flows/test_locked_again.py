@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from joptic_desktop import compose
+from joptic_desktop.compose import sending
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.ui.customer_form.form_values import FormField
@@ -101,7 +103,8 @@ async def test_whoever_opens_it_at_a_start_before_the_engine_is_there_comes_in(
     async with running(theme, tmp_path) as run:
         await at_the_counter(run, told)
         await locked(run)
-    disk = SlowDisk("joptic_desktop.compose.sending")
+    disk = SlowDisk(sending.__name__)
+    monkeypatch.setattr(compose, "sending", sending)  # is set anew by the import, and stands again after it
     monkeypatch.delitem(sys.modules, disk.module)
     monkeypatch.setattr(sys, "meta_path", [disk, *sys.meta_path])
     async with running(theme, tmp_path) as run:
