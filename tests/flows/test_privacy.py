@@ -87,17 +87,18 @@ async def test_the_audit_is_filtered_and_handed_out(theme: Theme, tmp_path: Path
         name = view.summary.display_name
         await until(lambda: window.lines.index(0, AuditColumn.WHOM).data() == name)
         window.span.setCurrentIndex(window.span.findData(Span.GIVEN.value))
-        yesterday = datetime.now().astimezone().date() - timedelta(days=1)
+        before = datetime.now().astimezone().date() - timedelta(days=2)  # midnight may come meanwhile
         window.days.last.edit.setFocus()
-        QTest.keyClicks(window.days.last.edit, f"{yesterday:%d%m%Y}")
+        QTest.keyClicks(window.days.last.edit, f"{before:%d%m%Y}")
         await until(lambda: window.lines.rowCount() == 0)
         window.days.last.edit.selectAll()
         QTest.keyClick(window.days.last.edit, Qt.Key.Key_Delete)
-        QTest.keyClicks(window.days.first.edit, f"{yesterday:%d%m%Y}")
+        QTest.keyClicks(window.days.first.edit, f"{before:%d%m%Y}")
         await until(lambda: window.lines.rowCount() == 1)
         window.export_to(tmp_path / "audit.jsonl")
-        await until((tmp_path / "audit.jsonl").exists)
-        (line,) = (tmp_path / "audit.jsonl").read_text(encoding="utf-8").splitlines()
+        written = tmp_path / "audit.jsonl"
+        await until(lambda: written.exists() and written.read_text(encoding="utf-8").endswith("\n"))
+        (line,) = written.read_text(encoding="utf-8").splitlines()
         assert (json.loads(line)["action"], json.loads(line)["uid"]) == ("viewed", view.uid)
 
 
