@@ -52,7 +52,7 @@ def found_in_source(folder: Path) -> tuple[Text, ...]:
     files = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "joptic_desktop").rglob("*.py"))]
     file = folder / "found.ts"
     command = (sys.executable, "-c", _UPDATE, *files, "-silent", "-locations", "none", "-ts", str(file))
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=50)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
     return texts(file)
 
 
