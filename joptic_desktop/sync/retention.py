@@ -51,19 +51,18 @@ class Retention:
         return len(uids) == AT_ONCE
 
     async def _step_elsewhere(self, days: int) -> bool:
-        if self._clock.monotonic() >= self._others_at:
-            self._others_at = self._clock.monotonic() + DAY
-            self._due = await self._store.threads.disk(self._others.places)
-        if not self._due:
-            return False
+        forgotten = 0
         try:
-            forget = self._others.forget_unused
-            wanted = (self._due[0], _WAS_ON, self._before(days), AT_ONCE_ELSEWHERE)
-            count = await self._store.threads.disk(forget, *wanted)
+            if self._clock.monotonic() >= self._others_at:
+                self._others_at = self._clock.monotonic() + DAY
+                self._due = await self._store.threads.disk(self._others.places)
+            if self._due:
+                wanted = (self._due[0], _WAS_ON, self._before(days), AT_ONCE_ELSEWHERE)
+                forgotten = await self._store.threads.disk(self._others.forget_unused, *wanted)
         except StoreError:
-            count = 0  # a copy that is damaged says so to whoever works in it; meanwhile the next day tries again
-        if count < AT_ONCE_ELSEWHERE:
-            del self._due[0]
+            pass  # a copy that is damaged says so to whoever works in it; meanwhile the next day tries again
+        if forgotten < AT_ONCE_ELSEWHERE:
+            del self._due[:1]
         return bool(self._due)
 
     def _before(self, days: int) -> float:

@@ -187,6 +187,19 @@ async def test_a_store_whose_copy_is_damaged_hinders_no_other(
         assert held_at(shop, Place(server.announcement.service, store)) == []
 
 
+async def test_other_stores_that_cannot_be_looked_for_hinder_nothing_here(shop: Shop, other_till: Till) -> None:
+    fill(other_till)
+    hand, info = VirtualClock(), Profile(shop.profile).info_path
+    async with reading(shop, hand) as here:
+        await here.services.session.set_forget_details(30)
+        kept = info.read_bytes()
+        info.write_bytes(b"")
+        hand.seconds += 31 * DAY
+        await idle(here)
+        assert held(here) == []
+        info.write_bytes(kept)
+
+
 def _work_in(profile: Profile, store: str) -> None:
     """Have a store open next, as a switch of the window does: `joptic` would open the one before once more."""
     settings = profile.load().settings
