@@ -103,8 +103,8 @@ class CustomersApi:
         """Create a customer; with `DONE`, `customer` is what the answer tells of the new one."""
         try:
             form = Form(create_payload(change), files)
-        except PayloadTooLong as error:
-            return Outcome(Kind.REFUSED, f"{str(error).capitalize()}.")
+        except PayloadTooLong:
+            return Outcome(Kind.REFUSED, sentences.TOO_LONG)
         call = Call(Action.CREATE, Method.POST, _ROUTE, form=form, progress=progress)
         outcome, customer = await self._send(call, partial(_created, email=change.personal.email))
         if customer is not None:
@@ -117,8 +117,8 @@ class CustomersApi:
         """Change a customer; with `DONE`, `customer` is what the answer tells of the changed one."""
         try:
             form = Form(update_payload(update.personal, update.address, update.prescription), files)
-        except PayloadTooLong as error:
-            return Outcome(Kind.REFUSED, f"{str(error).capitalize()}.")
+        except PayloadTooLong:
+            return Outcome(Kind.REFUSED, sentences.TOO_LONG)
         call = Call(Action.UPDATE, Method.PUT, _path(customer_id), form=form, progress=progress)
         outcome, customer = await self._send(call, partial(_updated, asked_id=customer_id))
         return replace(outcome, customer=customer)

@@ -57,7 +57,7 @@ class SqliteErrors:
                     tr("{0} is damaged. It is mended when the program starts again.").format(name)
                 ) from error
             case apsw.ConnectionClosedError():
-                raise StoreClosed(f"{name} is closed.") from error
+                raise StoreClosed(tr("{0} is closed.").format(name)) from error
             case apsw.ReadOnlyError():
                 words = WORDS[Refusal.READ_ONLY]
                 raise StoreFull(_REFUSES.format(name, words), Refusal.READ_ONLY) from error

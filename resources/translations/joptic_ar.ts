@@ -116,6 +116,10 @@
         <translation>هذا البريد الإلكتروني مسجل لدى زبون آخر في هذا المتجر.</translation>
     </message>
     <message>
+        <source>The data of this customer are too long to be sent.</source>
+        <translation>بيانات هذا الزبون أطول من أن تُرسل.</translation>
+    </message>
+    <message>
         <source>The service does not accept an upload of this size.</source>
         <translation>الخدمة لا تقبل ملفات بهذا الحجم.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>الملف {0} تالف. يُصلح عند تشغيل البرنامج من جديد.</translation>
     </message>
     <message>
+        <source>{0} is closed.</source>
+        <translation>الملف {0} مغلق.</translation>
+    </message>
+    <message>
         <source>Another program holds {0}, nothing was saved.</source>
         <translation>برنامج آخر يستعمل {0}، ولم يُحفظ شيء.</translation>
     </message>
@@ -562,6 +570,10 @@
     <message>
         <source>This profile was written by a newer version of JOptic Desktop: update the program.</source>
         <translation>كُتب هذا الملف الشخصي بإصدار أحدث من JOptic Desktop: حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be locked: it does not stay in its folder.</source>
+        <translation>لا يمكن قفل الملف {0}: فهو لا يبقى في مجلده.</translation>
     </message>
     <message>
         <source>Another window of JOptic Desktop works with this profile.</source>

@@ -19,6 +19,7 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChan
 from joptic_desktop.domain.customers import Address, Sex
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.queries import PageRequest, SortBy, SortOrder
+from joptic_desktop.domain.sentences import Sentence
 from joptic_desktop.errors import (
     BadAnswer,
     Forbidden,
@@ -269,9 +270,10 @@ async def test_no_call_is_made_for_what_is_no_id(bad: str) -> None:
 async def test_data_too_long_for_a_form_field_are_refused_without_a_call() -> None:
     service = Service(WRITTEN)
     long = CustomerChange(address=AddressChange(street="x" * LARGEST))
-    assert (await service.api.create(long)).kind is Kind.REFUSED
     update = Update(PersonalChange(), Address("x" * LARGEST))
-    assert (await service.api.update("c-1", update)).kind is Kind.REFUSED
+    for outcome in (await service.api.create(long), await service.api.update("c-1", update)):
+        assert outcome.kind is Kind.REFUSED
+        assert isinstance(outcome.sentence, Sentence)
     assert not service.requests
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from joptic_desktop.errors import KeyWrong, Refusal, StoreDamaged, StoreError, StoreFull, StoreNewer
+from joptic_desktop.domain.sentences import Sentence
+from joptic_desktop.errors import KeyWrong, Refusal, StoreClosed, StoreDamaged, StoreError, StoreFull, StoreNewer
 from joptic_desktop.storage.copies import KEPT_COPIES, copy_database, keep_copy, kept_copies
 from joptic_desktop.storage.database import Database, cipher_vfs, open_database, set_key
 from joptic_desktop.storage.migrations import migrate
@@ -225,3 +226,12 @@ def test_five_copies_are_kept(path: Path, tmp_path: Path) -> None:
     made_at = [keep_copy(database, KEY, tmp_path / "copies", moment) for moment in range(8)]
     assert kept_copies(tmp_path / "copies", "x") == made_at[: -KEPT_COPIES - 1 : -1]
     database.close()
+
+
+def test_a_file_that_was_closed_says_so_in_a_sentence(path: Path) -> None:
+    database = made(path)
+    database.close()
+    with pytest.raises(StoreClosed) as closed:
+        database.value("SELECT 1")
+    assert isinstance(closed.value.sentence, Sentence)
+    assert (closed.value.sentence.template, closed.value.sentence.values) == ("{0} is closed.", ("x.db",))

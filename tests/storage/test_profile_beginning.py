@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from joptic_desktop.compose.profiles import OpenProfile, Outside, open_profile
-from joptic_desktop.errors import KeyMissing, ProfileInUse
+from joptic_desktop.errors import KeyMissing, ProfileInUse, StoreFull
 from joptic_desktop.settings import Settings
 from joptic_desktop.storage import profile_lock
 from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource
@@ -82,6 +83,32 @@ def test_a_lock_whose_file_goes_as_it_is_taken_is_taken_anew(tmp_path: Path, mon
         ProfileLock(path)
     assert len(tries) == 3
     assert path.exists()
+
+
+@pytest.mark.parametrize("error", [None, PermissionError(errno.EACCES, "about to be deleted")])
+def test_a_file_that_never_is_the_one_of_its_name_is_told_and_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError | None
+) -> None:
+    path = tmp_path / "lock"
+    path.touch()
+    taken: list[int] = []
+    monkeypatch.setattr(profile_lock, "_take", taken.append)
+
+    def other_file(_: Path) -> os.stat_result:
+        if len(taken) > 20:
+            pytest.fail("it is tried without an end")
+        if error is not None:
+            raise error
+        return os.stat_result(range(10))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", other_file)
+        with pytest.raises(StoreFull, match="does not stay in its folder"):
+            ProfileLock(path)
+    assert taken
+    for handle in set(taken):
+        with pytest.raises(OSError, match="descriptor"):
+            os.fstat(handle)
 
 
 def test_a_lock_that_is_given_away_for_good_leaves_no_file(tmp_path: Path) -> None:
