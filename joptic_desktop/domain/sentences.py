@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Self
 
+# characters of a kept text that may hold a sentence; finding its values takes the square of the length
+LONGEST = 5_000
+
 
 class Sentence(str):
     """An English text that knows the `template` and the `values` it was made of.
@@ -36,7 +39,12 @@ def tr(text: str) -> Sentence:
 
 
 def recalled(text: str, templates: Iterable[str]) -> str:
-    """Return a text that was kept as plain English as the sentence it was, if it was made of one of the templates."""
+    """Return a text that was kept as plain English as the sentence it was, if it was made of one of the templates.
+
+    One longer than `LONGEST` stays as it is.
+    """
+    if len(text) > LONGEST:
+        return text
     for template in templates:
         parts = re.split(r"\{\d\}", template)
         if found := re.fullmatch("(.*)".join(map(re.escape, parts)), text, re.DOTALL):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from joptic_desktop.domain.sentences import Sentence, recalled, tr
+from joptic_desktop.domain.sentences import LONGEST, Sentence, recalled, tr
 
 TOO_LARGE = tr("Too large for the service: {0}. It refused {1} MB at once.")
 
@@ -39,3 +39,10 @@ def test_a_kept_sentence_is_recalled_with_its_values(name: str, size: str) -> No
 @pytest.mark.parametrize("text", ["", "The service does not accept these data.", "rx.pdf is empty"])
 def test_any_other_text_stays_as_it_is(text: str) -> None:
     assert not isinstance(recalled(text, (TOO_LARGE, tr("{0} is empty."))), Sentence)
+
+
+def test_a_text_that_is_longer_than_any_sentence_stays_as_it_is() -> None:
+    long = str(TOO_LARGE.format("x" * LONGEST, "4.5"))
+    assert not isinstance(recalled(long, (TOO_LARGE,)), Sentence)
+    name = "x" * (LONGEST - len(TOO_LARGE.format("", "4.5")))
+    assert isinstance(recalled(str(TOO_LARGE.format(name, "4.5")), (TOO_LARGE,)), Sentence)
