@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.domain.sentences import Sentence
 from joptic_desktop.errors import InvalidInput, JOpticError
 from joptic_desktop.ui.counter.number_words import count_text
+from joptic_desktop.ui.language.lists import listed_apart
 from joptic_desktop.ui.theme.script import has_arabic, isolate
 
 # below the screens sentences are marked by `tr` alone, which names no context
@@ -16,7 +17,7 @@ _CONTEXT = ""
 def said(error: JOpticError) -> str:
     """Return the sentence of an error; of several faults all, one after the other."""
     if isinstance(error, InvalidInput):
-        return "; ".join(spoken(fault) for fault in error.faults)
+        return listed_apart(map(spoken, error.faults))
     return spoken(error.sentence)
 
 

@@ -77,7 +77,8 @@ def test_an_error_is_said_by_its_sentence_and_logged_in_english(language: Langua
     assert str(error) == "records.db is empty."
     assert not isinstance(str(error), Sentence)
     faults = InvalidInput(EMPTY.format("a"), tr("Nothing was typed."))
-    assert said(faults) == f"{spoken(EMPTY.format('a'))}; {spoken(tr('Nothing was typed.'))}"
+    apart = "؛ " if language is LanguageChoice.ARABIC else "\u202f; "
+    assert said(faults) == f"{spoken(EMPTY.format('a'))}{apart}{spoken(tr('Nothing was typed.'))}"
 
 
 def test_words_of_the_service_stay_as_they_are(language: LanguageChoice) -> None:
