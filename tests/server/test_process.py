@@ -14,7 +14,7 @@ import requests
 
 from joptic_desktop.server.__main__ import main
 from tests.server.till import Till, Upload, eventually
-from tests.server_process import ServerProcess
+from tests.server_process import END_SECONDS, ServerProcess
 
 COMMAND = [sys.executable, "-m", "joptic_desktop.server"]
 
@@ -79,8 +79,11 @@ def test_started_by_hand_it_greets_and_ends_by_a_signal(number: signal.Signals, 
         assert lines[0].startswith("JOptic Customer API at http://127.0.0.1:")
         assert "owner@joptic.example" in lines[2]
         assert list(tmp_path.iterdir()) != []
+        # it greets before it serves: a signal is heard from the first answer on, wherever the run itself was started
+        address = lines[0].partition(" at ")[2].split()[0]
+        assert requests.get(f"{address}/openapi.json", timeout=120).status_code == 200
         process.send_signal(number)
-        assert process.wait(10) == 0
+        assert process.wait(END_SECONDS) == 0
     assert list(tmp_path.iterdir()) == []
 
 
