@@ -124,6 +124,7 @@ class FirstRunPage(QWidget):
             shown,
             self._parts.index(self._before_proof),
             self._proof if self._parts[shown] is self.proof else None,
+            bool(self._parts[shown].busy.words),
         )
 
     def take_over(self, begun: BegunPage) -> None:
@@ -145,6 +146,8 @@ class FirstRunPage(QWidget):
         if begun.proof is not None:
             self._show_proof(begun.proof)
             self._before_proof = self._parts[begun.before_proof]
+        if begun.busy:
+            self._say_busy()
 
     def show_manual(self) -> None:
         """Ask for a store id and a token."""
@@ -153,19 +156,14 @@ class FirstRunPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why neither the shop nor the sample customers could be shown, and let the person go on."""
-        if not self.proof.isHidden():
+        part = next((each for each in self._parts if not each.isHidden()), self.signing)
+        part.set_busy("")
+        if part is self.proof:
             self.panel.steps.set_current(_SHOP)
-            self.proof.set_busy("")
-            self.proof.show_problem(sentence)
-        elif not self.stores.isHidden():
-            self.stores.set_busy("")
-            self.stores.show_problem(sentence)
-        elif not self.form.isHidden():
-            self.form.set_busy("")
-            self.form.show_problem(ConnectionProblem(None, sentence))
+        if isinstance(part, ConnectForm):
+            part.show_problem(ConnectionProblem(None, sentence))
         else:
-            self.signing.set_busy("")
-            self.signing.show_problem(sentence)
+            part.show_problem(sentence)
 
     async def close_tasks(self) -> None:
         """End what runs."""
@@ -238,15 +236,8 @@ class FirstRunPage(QWidget):
         row.addWidget(self.panel)
         row.addWidget(side, 1)
         self._restyle()
-        order = (
-            *self.signing.inputs,
-            *self.form.inputs,
-            *self.stores.inputs,
-            *self.proof.inputs,
-            self.language,
-            self.look,
-        )
-        for before, after in pairwise(order):
+        inputs = (*self.signing.inputs, *self.form.inputs, *self.stores.inputs, *self.proof.inputs)
+        for before, after in pairwise((*inputs, self.language, self.look)):
             QWidget.setTabOrder(before, after)
 
     def _connect_signals(self) -> None:
@@ -262,7 +253,7 @@ class FirstRunPage(QWidget):
         self.proof.change_wanted.connect(self._change)
         self.look.chosen.connect(self._say_look)
         self.look.chosen.connect(self.look_chosen)
-        self.language.chosen.connect(self._choose_language)
+        self.language.chosen.connect(self.language_chosen)
         self._theme.changed.connect(self._say_look)
         self._theme.changed.connect(self._restyle)
 
@@ -283,7 +274,7 @@ class FirstRunPage(QWidget):
 
     def _open(self, name: str) -> None:
         if self._entry is not None:
-            self.proof.set_busy(self.tr("Opening the shop…"))
+            self._say_busy()
             self._run(partial(self._keep, self._entry, name), self._fail_here, "keep the connection")
 
     async def _signed_in(self, entry: Entry) -> None:
@@ -323,6 +314,7 @@ class FirstRunPage(QWidget):
             self.connected.emit(shop)
 
     def _run(self, work: Work, fail: Callable[[JOpticError], None], name: str) -> None:
+        self.language.wait()  # it answers to this page
         self.tasks.spawn(self._guarded(work, fail), name)
 
     async def _guarded(self, work: Work, fail: Callable[[JOpticError], None]) -> None:
@@ -335,6 +327,9 @@ class FirstRunPage(QWidget):
             if shiboken6.isValid(self):
                 self.show_problem(self.tr("The program made a mistake. Try again."))
             raise
+        finally:
+            if shiboken6.isValid(self):
+                self.language.go_on()
 
     def _fail_signing(self, error: JOpticError) -> None:
         self.signing.set_busy("")
@@ -346,11 +341,6 @@ class FirstRunPage(QWidget):
 
     def _fail_here(self, error: JOpticError) -> None:
         self.show_problem(said(error))
-
-    def _choose_language(self, choice: LanguageChoice) -> None:
-        # what is on its way answers to this page: the choice waits until it is there
-        if not any(part.busy.words for part in self._parts):
-            self.language_chosen.emit(choice)
 
     def _show_proof(self, proof: ConnectionProof) -> None:
         self._proof = proof
@@ -383,10 +373,16 @@ class FirstRunPage(QWidget):
         self.panel.steps.set_current(_SIGN_IN)
 
     def _want_sample(self) -> None:
-        form = self.form if self.signing.isHidden() else self.signing
-        form.clear_messages()
-        form.set_busy(self.tr("Starting a service on this computer…"))
+        (self.form if self.signing.isHidden() else self.signing).clear_messages()
+        self._say_busy()
         self.sample_wanted.emit()
+
+    def _say_busy(self) -> None:
+        if not self.proof.isHidden():
+            self.proof.set_busy(self.tr("Opening the shop…"))
+        else:
+            form = self.form if self.signing.isHidden() else self.signing
+            form.set_busy(self.tr("Starting a service on this computer…"))
 
     def _say_look(self) -> None:
         self.panel.steps.set_second(0, self._look_words())

@@ -17,7 +17,10 @@ _HEIGHT = 32
 
 
 class LanguageMenu(Button):
-    """Offers languages beside the system's, without a `language` English alone; ``chosen`` tells a `LanguageChoice`."""
+    """Offers languages beside the system's, without a `language` English alone.
+
+    ``chosen`` tells a `LanguageChoice`, the last one that was wanted since `wait` once `go_on` is called as often.
+    """
 
     chosen = Signal(object)
 
@@ -28,6 +31,8 @@ class LanguageMenu(Button):
         super().__init__(theme, own_name(spoken), ButtonKind.BORDERLESS, face=face, height=_HEIGHT, parent=parent)
         self._now = language.choice if language is not None else LanguageChoice.SYSTEM
         self._menu = QMenu(self)
+        self._wanted: LanguageChoice | None = None
+        self._waits = 0
         group = QActionGroup(self._menu)
         for choice in (LanguageChoice.SYSTEM, *offered):
             action = self._menu.addAction(own_name(choice) or self.tr("As the system"))
@@ -39,9 +44,24 @@ class LanguageMenu(Button):
         self.clicked.connect(self._open)
 
     def choose(self, choice: LanguageChoice, _checked: object = None) -> None:
-        """Tell what is wanted."""
-        if choice is not self._now:
-            self.chosen.emit(choice)
+        """Tell what is wanted, at once or when nothing is waited for any more."""
+        self._wanted = choice if choice is not self._now else None
+        self._tell()
+
+    def wait(self) -> None:
+        """Tell nothing until `go_on`: what is on its way answers to the page as it is."""
+        self._waits += 1
+
+    def go_on(self) -> None:
+        """Tell what was wanted meanwhile: the answer is there."""
+        self._waits -= 1
+        self._tell()
+
+    def _tell(self) -> None:
+        wanted = self._wanted
+        if wanted is not None and not self._waits:
+            self._wanted = None
+            self.chosen.emit(wanted)
 
     def _open(self) -> None:
         from_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

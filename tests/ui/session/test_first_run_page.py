@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.services.views import Shop
 from joptic_desktop.settings import DEFAULT_SERVICE
+from joptic_desktop.ui.language.language import Language, LanguageChoice
 from joptic_desktop.ui.session.connection_input import ConnectionField
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.session.start_field import SecretField
@@ -185,6 +187,78 @@ async def test_while_testing_the_form_is_locked_and_says_so(page: FirstRunPage, 
     assert page.form.fields[TOKEN].text() == server.announcement.owner.access_token
     await page.tasks.settled()
     assert len(server.requests("GET", "/customer")) == 1
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, tmp_path: Path, shown: Show, theme: Theme, opened: OpenProfile) -> FirstRunPage:
+    """The page where other languages are offered."""
+    for choice in (LanguageChoice.FRENCH, LanguageChoice.ARABIC):
+        (tmp_path / f"joptic_{choice.value}.qm").touch()
+    page = FirstRunPage(opened.session, theme, language=Language(qapp, tmp_path))
+    shown(page)
+    page.show_manual()
+    return page
+
+
+def languages(page: FirstRunPage) -> list[LanguageChoice]:
+    told: list[LanguageChoice] = []
+    page.language_chosen.connect(told.append)
+    return told
+
+
+async def test_a_language_waits_for_the_answer_that_is_on_its_way(spoken: FirstRunPage, server: ServerProcess) -> None:
+    told = languages(spoken)
+    fill_rightly(spoken, server)
+    spoken.form.connect_button.click()
+    spoken.language.choose(LanguageChoice.ARABIC)
+    spoken.language.choose(LanguageChoice.FRENCH)
+    assert told == []
+    await spoken.tasks.settled()
+    assert told == [LanguageChoice.FRENCH]
+    assert spoken.begun.proof is not None
+
+
+async def test_a_language_that_was_taken_back_meanwhile_is_not_told(
+    spoken: FirstRunPage, server: ServerProcess
+) -> None:
+    told = languages(spoken)
+    server.add_fault("GET /customer", status=500)
+    fill_rightly(spoken, server)
+    spoken.form.connect_button.click()
+    spoken.language.choose(LanguageChoice.FRENCH)
+    spoken.language.choose(LanguageChoice.SYSTEM)
+    await spoken.tasks.settled()
+    assert told == []
+    assert not spoken.begun.busy
+    spoken.language.choose(LanguageChoice.FRENCH)
+    assert told == [LanguageChoice.FRENCH]
+
+
+async def test_the_page_of_another_language_stays_busy_while_the_program_is_at_work_for_it(
+    spoken: FirstRunPage, server: ServerProcess, theme: Theme, shown: Show
+) -> None:
+    told = languages(spoken)
+    spoken.form.sample_button.click()
+    spoken.language.choose(LanguageChoice.FRENCH)
+    assert told == [LanguageChoice.FRENCH]
+    other = FirstRunPage(None, theme)
+    other.take_over(spoken.begun)
+    shown(other)
+    assert other.form.busy.words == "Starting a service on this computer…"
+    assert not other.form.sample_button.isEnabled()
+    spoken.show_problem("The embedded server did not start.")
+    fill_rightly(spoken, server)
+    spoken.form.connect_button.click()
+    await spoken.tasks.settled()
+    spoken.proof.open_button.click()
+    spoken.language.choose(LanguageChoice.ARABIC)
+    await spoken.tasks.settled()
+    assert told[1:] == [LanguageChoice.ARABIC]
+    another = FirstRunPage(None, theme)
+    another.take_over(spoken.begun)
+    shown(another)
+    assert another.proof.busy.words == "Opening the shop…"
+    assert not another.proof.open_button.isEnabled()
 
 
 async def test_a_disk_that_refuses_is_said_and_can_be_tried_again(
