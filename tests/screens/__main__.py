@@ -1,4 +1,4 @@
-"""`python3 dev.py screens [--language fr|ar] [DIR] [NAMES]`: every screen, drawn from the program itself.
+"""`python3 dev.py screens [--language en|fr|ar] [DIR] [NAMES]`: every screen, drawn from the program itself.
 
 `python3 dev.py screens --documents` renews the pictures of docs/pictures instead.
 """
@@ -35,6 +35,8 @@ CHOSEN = {
     "locked.png": "locked-light-1024x640.png",
 }
 ARABIC = ("main-arabic.png", "counter-light-1440x900.png")
+LANGUAGES = (LanguageChoice.ENGLISH, LanguageChoice.FRENCH, LanguageChoice.ARABIC)
+USE = "it is called as `screens [--language en|fr|ar] [DIR] [NAMES]` or `screens --documents`"
 CHOSEN_SCENES = (
     "counter",
     "offline",
@@ -49,19 +51,28 @@ CHOSEN_SCENES = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Draw; return 0, or 2 for a scene that nobody knows."""
+    """Draw; return 0, or 2 for an option, a language or a scene that nobody knows."""
     if tuple(arguments) == ("--documents",):
         return renew_documents()
     language = LanguageChoice.ENGLISH
     if arguments[:1] == ["--language"]:
-        language, arguments = LanguageChoice(arguments[1]), arguments[2:]
+        asked = arguments[1] if len(arguments) > 1 else ""
+        if asked not in {choice.value for choice in LANGUAGES}:
+            return _refuse(f"no such language: {asked or 'none is named'}; there are {', '.join(LANGUAGES)}")
+        language, arguments = LanguageChoice(asked), arguments[2:]
+    if options := [word for word in arguments if word.startswith("-")]:
+        return _refuse(f"no such option: {', '.join(options)}; {USE}")
     folder, names = Path(arguments[0] if arguments else "screens"), tuple(arguments[1:])
     unknown = set(names) - set(SCENES)
     if unknown:
-        print(f"no such scene: {', '.join(sorted(unknown))}; there are {', '.join(SCENES)}", file=sys.stderr)
-        return 2
+        return _refuse(f"no such scene: {', '.join(sorted(unknown))}; there are {', '.join(SCENES)}")
     run(folder, names or drawn_in(language), language)
     return 0
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
 
 
 def drawn_in(language: LanguageChoice) -> tuple[str, ...]:
