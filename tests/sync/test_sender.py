@@ -267,9 +267,7 @@ async def test_a_new_customer_whom_a_page_brought_first_keeps_the_uid_of_the_sav
         server.forget_requests()
         server.add_fault("POST /customer", when="after", delay=HELD)
         sending = asyncio.create_task(sender_of(store).send(chosen))
-        await eventually(
-            lambda: server.ledger("create")[-1]["data"]["customerData"]["email"] == "zineb4711@example.com"
-        )
+        await eventually(lambda: "zineb4711@example.com" in str(server.ledger("create")[-1:]))
         created = server.ledger("create")[-1]["customerId"]
         ids = store.local.records.ids
         await store.local.threads.disk(ids.uid_for, store.local.place, created)
