@@ -120,10 +120,6 @@
         <translation>Les données de ce client sont trop longues pour être envoyées.</translation>
     </message>
     <message>
-        <source>The data of this customer are too long to be sent.</source>
-        <translation>Les données de ce client sont trop longues pour être envoyées.</translation>
-    </message>
-    <message>
         <source>The service does not accept an upload of this size.</source>
         <translation>Le service n’accepte pas un envoi de cette taille.</translation>
     </message>
@@ -440,10 +436,6 @@
         <translation>{0} est fermé.</translation>
     </message>
     <message>
-        <source>{0} is closed.</source>
-        <translation>{0} est fermé.</translation>
-    </message>
-    <message>
         <source>Another program holds {0}, nothing was saved.</source>
         <translation>Un autre programme utilise {0}, rien n’a été enregistré.</translation>
     </message>
@@ -582,10 +574,6 @@
     <message>
         <source>This profile was written by a newer version of JOptic Desktop: update the program.</source>
         <translation>Ce profil a été écrit par une version plus récente de JOptic Desktop : mettez le programme à jour.</translation>
-    </message>
-    <message>
-        <source>The file {0} cannot be locked: it does not stay in its folder.</source>
-        <translation>Le fichier {0} ne peut pas être verrouillé : il ne reste pas dans son dossier.</translation>
     </message>
     <message>
         <source>The file {0} cannot be locked: it does not stay in its folder.</source>
