@@ -1,6 +1,8 @@
 """Deleting customers: asked when several, typed when many, and eight seconds to change one's mind."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -25,6 +27,15 @@ _MS = 1000
 _LONGEST_NAME = 40
 
 
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A deletion that can still be taken back; `names` are those of its customers."""
+
+    customers: CustomerRecords
+    ticket: DeleteTicket
+    names: tuple[str, ...] = field(repr=False)
+
+
 class DeleteFlow(QObject):
     """Asks, deletes, and offers to undo. ``clock`` gives seconds since the epoch."""
 
@@ -37,7 +48,18 @@ class DeleteFlow(QObject):
         self._tasks = tasks
         self._clock = clock
         self._window = parent
+        self._undoable: list[Deleted] = []
         self.asking: Confirm | None = None
+
+    @property
+    def undoable(self) -> tuple[Deleted, ...]:
+        """The deletions whose undo is offered, oldest first."""
+        return tuple(self._undoable)
+
+    def offer_again(self, deleted: Deleted) -> None:
+        """Offer the undo of a window before this one, for as long as there is one."""
+        if deleted.ticket.until > self._clock():
+            self._offer_undo(deleted)
 
     def start(self, customers: CustomerRecords, uids: Sequence[str], names: Sequence[str]) -> None:
         """Delete these customers, after asking when they are several."""
@@ -52,7 +74,7 @@ class DeleteFlow(QObject):
         except JOpticError as error:
             self._toasts.tell(Notice(NoticeTone.DANGER, self.tr("Nothing was deleted."), said(error)))
             return
-        self._offer_undo(customers, ticket, names)
+        self._offer_undo(Deleted(customers, ticket, names))
 
     async def _sure(self, names: tuple[str, ...], count: int) -> bool:
         question = Plurals().delete_question(count, self._window.locale())
@@ -73,17 +95,23 @@ class DeleteFlow(QObject):
         )
         return words.replace("%1", named)
 
-    def _offer_undo(self, customers: CustomerRecords, ticket: DeleteTicket, names: tuple[str, ...]) -> None:
+    def _offer_undo(self, deleted: Deleted) -> None:
+        ticket, names = deleted.ticket, deleted.names
         one = len(ticket.uids) == 1 and bool(names)
         headline = (
             self.tr("%1 deleted").replace("%1", isolate(shortened(names[0], _LONGEST_NAME)))
             if one
             else Plurals().deleted(len(ticket.uids), self._window.locale())
         )
-        undo = _Undo(self._tasks, self._toasts, customers, ticket, self)
+        undo = _Undo(self._tasks, self._toasts, deleted.customers, ticket, self)
         toast = self._toasts.tell(Notice(NoticeTone.INFO, headline, "", self.tr("Undo"), "trash"), undo.start)
         toast.close_after(max(0, round((ticket.until - self._clock()) * _MS)))
         toast.closed.connect(undo.deleteLater)
+        toast.closed.connect(partial(self._forget, deleted))
+        self._undoable.append(deleted)
+
+    def _forget(self, deleted: Deleted, _toast: object) -> None:
+        self._undoable.remove(deleted)
 
 
 class _Undo(QObject):

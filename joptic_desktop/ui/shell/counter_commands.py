@@ -1,6 +1,6 @@
 """What can be done at the counter, by menu, key, button or row: one place that does it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ from joptic_desktop.ui.widgets.toast import Toasts
 
 if TYPE_CHECKING:
     from joptic_desktop.ui.counter.attach_flow import AttachFlow
-    from joptic_desktop.ui.counter.delete_flow import DeleteFlow
+    from joptic_desktop.ui.counter.delete_flow import Deleted, DeleteFlow
 
 OpenForm = Callable[[str | None, str], None]
 
@@ -132,6 +132,18 @@ class CounterCommands(QObject):
             rows = [row for row in self._page.column.table.selected_texts() if not is_nameless(row.uid)]
             uids, names = [row.uid for row in rows], [row.columns[0] for row in rows]
         self.deleting.start(self._services.customers, uids, names)
+
+    @property
+    def undoable(self) -> "tuple[Deleted, ...]":
+        """The deletions whose undo is offered."""
+        return self.deleting.undoable if self.deleting is not None else ()
+
+    def offer_undo(self, undoable: "Iterable[Deleted]") -> None:
+        """Offer the undo of deletions again that a window before this one offered."""
+        for deleted in undoable:
+            self._make_flows()
+            if self.deleting is not None:
+                self.deleting.offer_again(deleted)
 
     def copy_phone(self) -> None:
         """Put the phone number of the current row on the clipboard."""

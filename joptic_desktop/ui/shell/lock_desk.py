@@ -63,7 +63,6 @@ class LockDesk(QObject):
         self._owed = False  # somebody wanted the lock while no store was open, and nothing in sight
         self._judging = False
         self.page: LockPage | None = None
-        self._offered = False
         self.tasks = TaskOwner()
         self.curtain = Curtain(theme.app, self._may_stay, self)
         self.idle = IdleWatch(self._idle_seconds, monotonic, wall, theme.app, self)
@@ -75,6 +74,7 @@ class LockDesk(QObject):
         """Lock this window from now on, made anew in another language."""
         self.setParent(window)
         self._window = window
+        self._offered = False  # what was offered went with the window before
         window.lock_requested.connect(self.lock_by_hand)
         window.offer(Feature.LOCK)
 

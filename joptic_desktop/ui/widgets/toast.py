@@ -52,6 +52,16 @@ class Toasts(QWidget):
         """The messages on screen, oldest first."""
         return tuple(self._shown)
 
+    @property
+    def lasting(self) -> tuple[Notice, ...]:
+        """What waits for the person and offers nothing, oldest first: a window made anew can tell it as well."""
+        return tuple(toast.notice for toast in self._shown if toast.stays and not toast.notice.action)
+
+    @property
+    def held(self) -> tuple[Notice, ...]:
+        """The errors that came since `hold`."""
+        return tuple(self._held or ())
+
     def tell(self, notice: Notice, act: Callable[[], None] | None = None, *, stays: bool = False) -> "Toast":
         """Show a message; ``act`` is done, and the message closed, when its ``action`` word is pressed.
 

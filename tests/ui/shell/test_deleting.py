@@ -1,9 +1,13 @@
 """Deleting: asked when several, typed above ten, undone within eight seconds."""
 
+from dataclasses import replace
+
 from PySide6.QtTest import QTest
 
+from joptic_desktop.ui.counter.delete_flow import Deleted
 from joptic_desktop.ui.shell.main_window import MainWindow
 from joptic_desktop.ui.widgets.buttons import Button
+from tests.ui.counter.sample_people import NOW
 from tests.ui.shell.counter_store import CounterStore
 from tests.ui.shell.shown_window import deleting
 from tests.ui.turns import until
@@ -30,6 +34,16 @@ async def test_one_customer_goes_at_once_and_can_be_brought_back(window: MainWin
     await window.tasks.settled()
     assert await counter.deleted() == []
     assert "1 customer is back" in window.toasts.shown[-1].text.text()
+
+
+async def test_an_undo_is_offered_again_until_its_time_is_over(window: MainWindow, counter: CounterStore) -> None:
+    customers = counter.services.customers
+    ticket = await customers.delete(("uid-0",))
+    for until_then, offered in ((NOW.timestamp(), 0), (NOW.timestamp() + 1, 1)):
+        window.commands.offer_undo((Deleted(customers, replace(ticket, until=until_then), ("Karim",)),))
+        assert len(window.toasts.shown) == len(window.commands.undoable) == offered
+    window.toasts.close_all()
+    assert window.commands.undoable == ()
 
 
 async def test_several_are_asked_about(window: MainWindow, counter: CounterStore) -> None:
