@@ -7,9 +7,9 @@ import logging
 import time
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from joptic_desktop.compose.importing import import_parts
 from joptic_desktop.diagnostics.faults import FaultWatch
 from joptic_desktop.diagnostics.log import Log
 from joptic_desktop.domain.sentences import tr
@@ -110,12 +110,17 @@ class Program:
 
     async def _go_on_in(self, choice: LanguageChoice, standing: Standing) -> None:
         """Fill the windows of another language; the store stays open and sends on meanwhile."""
+        before = self.window.toasts
         self.window.save_state()  # the one that is made now takes its columns from there
         self._speak(choice)
         self._desks.stand(standing)
-        if not self.stage.closing and await self._unlocked():
-            await self._show_store()
-            self._desks.go_on(standing)
+        try:
+            if not self.stage.closing and await self._unlocked():
+                await self._show_store()
+                self._desks.go_on(standing, before.held)
+        except JOpticError as error:
+            if await self._wants_retry(error):
+                await self._begin()
 
     def show_first(self, frame: FirstFrame | None = None) -> None:
         """Show the counter, or the first-run page when no store is known yet.
@@ -132,13 +137,13 @@ class Program:
     async def run(self) -> int:
         """Work until the person closes the program; return the exit code."""
         try:
-            loading = asyncio.ensure_future(_import("profiles"))
+            loading = asyncio.ensure_future(import_parts("profiles"))
             if self._first_paint is not None:
                 await self._first_paint.seen()
             if self._frame is not None:
                 self._frame.close()
             await loading
-            loading = asyncio.ensure_future(_import("stores"))  # while the profile is opened
+            loading = asyncio.ensure_future(import_parts("stores"))  # while the profile is opened
             await self._begin()
             await loading
             self._turning = False
@@ -170,6 +175,7 @@ class Program:
                 return
 
     async def _wants_retry(self, error: JOpticError) -> bool:
+        self.lock.detach()  # nothing is in sight that could be locked
         await self._close_parts()
         return await self.stage.trouble(error)
 
@@ -213,7 +219,7 @@ class Program:
         """Connect the store in use, or the one the first-run page finds, and let the window work on it."""
         if self._opened is None:
             return
-        await _import("stores")
+        await import_parts("stores")
         from joptic_desktop.compose.stores import open_store
 
         nobody = self._opened.session.shop is None or await self._opened.session.current() is None
@@ -243,7 +249,7 @@ class Program:
         store = self._store
         if store is not None and store is not self._at_work:
             self._at_work = store
-            await _import("sending", "beside")
+            await import_parts("sending", "beside")
             store.engine.start()
 
     async def _show_store(self) -> None:
@@ -275,7 +281,7 @@ class Program:
     async def _turn(self, turn: Turn) -> None:
         """Put everything away and go on elsewhere; a form that a fault holds is shown again, and all stays with it."""
         try:
-            standing = self._desks.standing()
+            standing = self._desks.standing(self._store.warnings if self._store is not None else ())
             await self._put_away()
             if self.desk.dialogs:
                 await self._show_store()
@@ -385,12 +391,6 @@ class Program:
             await asyncio.to_thread(opened.close)
         if server is not None:
             await asyncio.to_thread(server.stop)
-
-
-async def _import(*parts: str) -> None:
-    """Import parts of the composition in a thread: the window is painted, and moves, meanwhile."""
-    for part in parts:
-        await asyncio.to_thread(import_module, f"joptic_desktop.compose.{part}")
 
 
 def _signing(opened: OpenProfile) -> SigningIn:
