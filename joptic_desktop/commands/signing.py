@@ -14,18 +14,19 @@ from joptic_desktop.commands.opening import profile
 from joptic_desktop.commands.printing import columns, plain, say
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import InvalidInput
+from joptic_desktop.services.accounts_address import accounts_of
 from joptic_desktop.services.session import NOT_READY
 from joptic_desktop.services.sign_in_blame import has_email_shape
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer
-from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE, Settings
+from joptic_desktop.settings import Settings
 
 _FIRST_ONES = "Only the first {} stores of an account are listed: joptic connect reaches any other."
 
 
 async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
-    accounts = arguments.accounts or _accounts(arguments.service)
+    accounts = arguments.accounts or accounts_of(arguments.service)
     must_be_address("--service", arguments.service)
     must_be_address("--accounts", accounts)
     if not has_email_shape(trim(arguments.email)):
@@ -48,11 +49,6 @@ async def sign_out(settings: Settings, _arguments: argparse.Namespace) -> ExitCo
             await SigningIn(opened.connections).sign_out(*left)
     say("signed out" if left is not None else "nobody was signed in")
     return ExitCode.OK
-
-
-def _accounts(service: str) -> str:
-    """Return where accounts of a service sign in: the password for one of your own goes to nobody else."""
-    return DEFAULT_ACCOUNTS if service.rstrip("/") == DEFAULT_SERVICE else service
 
 
 def _password() -> str:

@@ -13,7 +13,8 @@ from joptic_desktop.ui.session.entry import Entry
 class BegunPage:
     """Who is asked and what was found, the texts of all fields in their order, and which part is shown by number.
 
-    `before_proof` is the part that a proof leads back to; `busy` tells that the program is at work for the page.
+    `before_proof` is the part that a proof leads back to; `own_accounts` tells that the person typed the accounts'
+    address, `busy` that the program is at work for the page.
     Passwords are in it: it is handed on at once, never kept.
     """
 
@@ -23,6 +24,7 @@ class BegunPage:
     stays: bool
     way: WayOut
     unfolded: bool
+    own_accounts: bool
     shown: int
     before_proof: int
     proof: ConnectionProof | None

@@ -121,6 +121,7 @@ class FirstRunPage(QWidget):
             self.signing.stay.stays,
             self.signing.card.way.way,
             self.signing.card.fields.isVisible(),
+            self.signing.card.own_accounts,
             shown,
             self._parts.index(self._before_proof),
             self._proof if self._parts[shown] is self.proof else None,
@@ -137,6 +138,7 @@ class FirstRunPage(QWidget):
         self.signing.stay.box.setChecked(begun.stays)
         card = self.signing.card
         card.show_addresses(card.service.text(), card.accounts.text())
+        card.own_accounts = begun.own_accounts
         card.way.show_way(begun.way)
         if begun.unfolded:
             card.unfold()

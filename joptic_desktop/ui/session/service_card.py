@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.folding import trim
+from joptic_desktop.services.accounts_address import accounts_of
 from joptic_desktop.services.sign_in_blame import fault_of_address
-from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE
+from joptic_desktop.settings import DEFAULT_SERVICE
 from joptic_desktop.ui.language.spoken import spoken
 from joptic_desktop.ui.session.start_field import StartField
 from joptic_desktop.ui.session.way_fields import WayFields
@@ -25,7 +26,8 @@ from joptic_desktop.ui.widgets.plain_text import PlainLabel
 class ServiceCard(QWidget):
     """``submitted`` tells Enter in one of the fields. Folded until *Change* is pressed, or something in it is wrong.
 
-    ``unfolded`` carries the fields when they begin to be shown.
+    ``unfolded`` carries the fields when they begin to be shown. `own_accounts` tells whether the person typed the
+    address of the accounts; else it follows the service's, so that no password goes to somebody else.
     """
 
     submitted = Signal()
@@ -46,12 +48,15 @@ class ServiceCard(QWidget):
         self._card_row = QHBoxLayout(self._card)
         self._column = QVBoxLayout(self)
         self._folded = QVBoxLayout(self.fields)
+        self.own_accounts = False
         self._build()
+        self.service.edited.connect(self._follow_service)
+        self.accounts.edited.connect(self._note_own)
         self.change.clicked.connect(self.unfold)
         for field in (self.service, self.accounts):
             field.edit.returnPressed.connect(self.submitted)
         self.way.submitted.connect(self.submitted)
-        self.show_addresses(DEFAULT_SERVICE, DEFAULT_ACCOUNTS)
+        self.show_addresses(DEFAULT_SERVICE, accounts_of(DEFAULT_SERVICE))
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -114,6 +119,14 @@ class ServiceCard(QWidget):
             field.edit.setReadOnly(locked)
         for button in (self.change, self.way.certificates.choose, self.way.certificates.remove):
             button.setEnabled(not locked)
+
+    def _follow_service(self, service: str) -> None:
+        if not self.own_accounts:
+            self.accounts.set_text(accounts_of(service))
+            self.accounts.clear_message()
+
+    def _note_own(self, accounts: str) -> None:
+        self.own_accounts = bool(trim(accounts))
 
     def _build(self) -> None:
         words = QVBoxLayout()

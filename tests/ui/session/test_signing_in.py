@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from joptic_desktop.compose.profiles import OpenProfile
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.views import Shop
+from joptic_desktop.settings import DEFAULT_ACCOUNTS, DEFAULT_SERVICE
 from joptic_desktop.ui.session.centred_column import CentredColumn
 from joptic_desktop.ui.session.first_run_page import FirstRunPage
 from joptic_desktop.ui.session.start_field import StartField
@@ -149,6 +150,43 @@ async def test_an_address_that_is_none_unfolds_the_card(page: FirstRunPage, owne
     await try_as(page, owner.email, owner.password)
     assert list(said(page)) == [page.signing.card.service]
     assert page.signing.card.fields.isVisible()
+
+
+def type_over(field: StartField, text: str) -> None:
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, text)
+
+
+async def test_the_password_for_a_service_of_ones_own_goes_to_nobody_else(
+    page: FirstRunPage, server: ServerProcess, owner: Person
+) -> None:
+    card = page.signing.card
+    card.show_addresses(DEFAULT_SERVICE, DEFAULT_ACCOUNTS)
+    server.forget_requests()
+    card.change.click()
+    type_over(card.service, server.announcement.service)
+    assert card.accounts.text() == server.announcement.service
+    await try_as(page, owner.email, owner.password)
+    assert len(server.requests("POST", "/auth/signin")) == 1
+
+
+def test_the_accounts_follow_the_service_until_they_are_typed(page: FirstRunPage) -> None:
+    card = page.signing.card
+    card.change.click()
+    type_over(card.service, "https://till.example")
+    assert card.addresses == ("https://till.example", "https://till.example")
+    type_over(card.service, DEFAULT_SERVICE)
+    assert card.addresses == (DEFAULT_SERVICE, DEFAULT_ACCOUNTS)
+    type_over(card.accounts, "https://people.example")
+    type_over(card.service, "https://till.example")
+    assert card.addresses == ("https://till.example", "https://people.example")
+    page.take_over(page.begun)
+    type_over(card.service, "https://other.example")
+    assert card.addresses == ("https://other.example", "https://people.example")
+    QTest.keyClick(card.accounts.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(card.accounts.edit, Qt.Key.Key_Delete)
+    type_over(card.service, "https://till.example")
+    assert card.addresses == ("https://till.example", "https://till.example")
 
 
 async def test_a_page_in_place_of_the_accounts_is_said_at_their_address(
