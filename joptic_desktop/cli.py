@@ -139,7 +139,7 @@ def _add_signing(commands: Commands) -> None:
 
 def _add_list(commands: Commands) -> None:
     parser = _add(commands, "list", "listing.list_customers", "one page of customers, with what waits here laid over")
-    parser.add_argument("--search", metavar="T", help="by name or user name; offline also by phone")
+    parser.add_argument("--search", metavar="T", help="by name or user name; on this computer also by phone")
     parser.add_argument("--name", metavar="N", help="by first or last name")
     parser.add_argument("--active", choices=("true", "false"))
     parser.add_argument("--sort-by", choices=[s.value for s in SortBy], default=SortBy.CREATED.value)

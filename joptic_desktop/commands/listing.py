@@ -90,7 +90,20 @@ async def _pulled(opened: OpenStore, query: CustomerQuery, page: int, limit: int
     plain = not (query.search or query.name)
     going = len(_of_status(local, list(hidden), query.status)) if plain else len(hidden & set(keys))
     total = pulled.total + len(waiting) - going
-    return ListedPage((*(waiting if page == 1 else ()), *rows), page, pulled.limit, total, Source.SERVICE)
+    told = ListedPage((*(waiting if page == 1 else ()), *rows), page, pulled.limit, total, Source.SERVICE)
+    return told if plain or keys or pulled.total else await _known_here(local, query, told)
+
+
+async def _known_here(local: LocalStore, query: CustomerQuery, told: ListedPage) -> ListedPage:
+    """Return whom this computer finds where the service found nobody, or what was told where it knows no more.
+
+    The service may look for what was typed as it stands in one name: first and last name together are nobody then, and
+    whoever believes it makes the customer a second time.
+    """
+    if (await local.threads.search(local.searcher.ids, query)).keys[told.total :]:
+        complain("The service found nobody. These rows are from this computer.")
+        return await _cached(local, query, told.page, told.limit)
+    return told
 
 
 async def _cached(local: LocalStore, query: CustomerQuery, page: int, limit: int) -> ListedPage:

@@ -92,6 +92,39 @@ def test_a_line_that_is_down_is_answered_from_the_copy(shop: Shop, other_till: T
     assert ran.err == "The service does not work at the moment. These rows are from this computer.\n"
 
 
+@pytest.mark.parametrize("option", ["--search", "--name"])
+@pytest.mark.parametrize("typed", ["amine 01 radi", "radi amine 01"])
+def test_whom_the_service_does_not_find_this_computer_may_know(
+    shop: Shop, other_till: Till, option: str, typed: str
+) -> None:
+    made = fill(other_till, 3)
+    shop.listed()
+    assert other_till.page(**{option.removeprefix("--"): typed})["data"] == []
+    ran = shop.joptic("list", option, typed, "--json")
+    assert (names(ran.json), ran.json["source"]) == ([made[1]], "cache")
+    assert ran.json == shop.listed(option, typed, "--offline")
+    assert ran.err == "The service found nobody. These rows are from this computer.\n"
+    assert shop.joptic("list", option, typed).err == f"{ran.err}1 of 1, page 1, from the cache.\n"
+
+
+def test_pages_of_whom_this_computer_alone_finds_follow_each_other(shop: Shop, other_till: Till) -> None:
+    made = fill(other_till, 3)
+    shop.listed()
+    order = ["--search", "radi amine", "--sort-by", "name", "--sort-order", "asc", "--limit", 2]
+    pages = [shop.listed(*order, "--page", page) for page in (1, 2)]
+    assert [name for page in pages for name in names(page)] == made
+    assert [page["pagination"]["total"] for page in pages] == [3, 3]
+
+
+def test_whom_nobody_knows_is_the_answer_of_the_service(shop: Shop, other_till: Till) -> None:
+    fill(other_till, 1)
+    shop.create(person(1))
+    shop.listed()
+    nobody, waiting = shop.joptic("list", "--search", "nobody", "--json"), shop.listed("--search", "hassan zineb")
+    assert (nobody.json["source"], nobody.json["data"], nobody.err) == ("service", [], "")
+    assert (waiting["source"], names(waiting)) == ("service", ["Zineb 1 Hassan"])
+
+
 def test_offline_asks_nobody(shop: Shop, server: ServerProcess) -> None:
     server.forget_requests()
     assert shop.listed("--offline")["source"] == "cache"
