@@ -9,14 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from joptic_desktop.domain.prescription import Distance, Side
+from joptic_desktop.domain.queries import Attention
+from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.customer_form.questions import LeaveQuestion
 from joptic_desktop.ui.theme.script import isolate
 from joptic_desktop.ui.theme.theme import Theme
+from tests.flows.test_conflicts import PHONES, RIGHT, THEIRS, change, compared, held, near_right, right, two_tills
+from tests.flows.test_differences import NAME
 from tests.flows.till import Till, until
 from tests.server_process import ServerProcess
-from tests.ui.customer_form.hands import edit_of, gone, type_into
+from tests.ui.customer_form.hands import edit_of, gone, type_into, type_power
 
 
 async def open_offered(till: Till) -> CustomerDialog:
@@ -92,3 +97,33 @@ async def test_whose_form_was_left_is_not_told_behind_a_locked_screen(
         await till.desk.put_aside()
         await offering
         assert (till.window.toasts.shown, till.window.toasts.status.text()) == ((), "")
+
+
+async def test_what_another_till_wrote_while_a_form_was_put_aside_is_a_conflict(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    """Put aside twice, as a screen that locks does: what stood there when it was typed is what counts."""
+    async with two_tills(theme, tmp_path, service) as (one, here, two, there):
+        dialog = await one.form(here)
+        type_power(dialog, Place(Distance.NEAR, Side.RIGHT, Measure.SPHERE), "+1.75")
+        type_into(dialog, FormField.CITY, "Rabat")
+        await dialog.keep_and_close()
+        await gone(dialog)
+        await change(two, there, right(THEIRS, PHONES[1]))
+        await until(lambda: two.shows(NAME, None))
+        await one.services.customers.open(here)
+        await until(lambda: (one.row(NAME).phone or "").endswith("2"))
+        for _ in range(2):
+            one.window.toasts.close_all()
+            await one.desk.offer_drafts()
+            dialog = await open_offered(one)
+            assert "look before you save" in dialog.page.head.meanwhile.text
+            await dialog.keep_and_close()
+            await gone(dialog)
+        one.window.toasts.close_all()
+        await one.desk.offer_drafts()
+        (await open_offered(one)).try_save()
+        await until(lambda: one.shows(NAME, Attention.CONFLICT))
+        assert near_right(await held(one, here)) == THEIRS
+        async with compared(one) as window:
+            assert {unit for unit, _ in window.page.table.choices} == {RIGHT}

@@ -178,6 +178,7 @@ class CustomerDialog(FormWindow):
     def _show(self, record: FormRecord, typed: FormDraft, prefill: str = "") -> None:
         begun = values_from_search(prefill) if prefill and record.is_new else None
         self.page.show_record(record, typed, begun)
+        self.page.go_on_from(typed)
         self._show_limits()
         if typed.overtaken(record.shown, self._settings.reading()) or typed.overtaken_eyes(record.prescription):
             self.page.show_meanwhile(self.tr("Changed since this draft was typed: look before you save"))
@@ -263,12 +264,13 @@ class CustomerDialog(FormWindow):
     async def _store(self) -> str:
         """Hand the change over and return the uid; nothing changed is nothing to hand over."""
         record, change, files = self.page.record, self.page.change(), self.shelf.files()
+        base = self.page.base()
         if self._refused is not None:
-            return await self._services.customers.correct(self._refused, record.base, change, files)
+            return await self._services.customers.correct(self._refused, base, change, files)
         if record.uid is None:
             return await self._services.customers.create(change, files)
         if files or not change.is_empty:
-            await self._services.customers.update(record.uid, record.base, change, files)
+            await self._services.customers.update(record.uid, base, change, files)
         return record.uid
 
     def _begin_again(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from joptic_desktop.domain.changes import EyeChange
@@ -48,6 +48,16 @@ class FormDraft:
         for typed in self.fields:
             shown = shown.with_text(typed.field, typed.text)
         return shown
+
+    def going_on_from(self, earlier: FormDraft) -> FormDraft:
+        """Return this draft with what stood before each value when it was typed in an earlier draft."""
+        texts = {typed.field: typed.before for typed in earlier.fields}
+        eyes = {(before.distance, before.side): before for before in earlier.eyes_before}
+        return replace(
+            self,
+            fields=tuple(replace(typed, before=texts.get(typed.field, typed.before)) for typed in self.fields),
+            eyes_before=tuple(eyes.get((before.distance, before.side), before) for before in self.eyes_before),
+        )
 
     def overtaken(self, shown: FormValues, reading: Reading) -> tuple[FormField, ...]:
         """Return the fields of the draft whose record says something else than when the draft was typed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.changes import CustomerChange
+from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.rx_findings import Level
 from joptic_desktop.ui.attachments.attachment_tiles import AttachmentTiles
 from joptic_desktop.ui.customer_form.address_section import AddressSection
@@ -52,6 +53,7 @@ class FormPage(QWidget):
         self._settings = settings
         self.record = FormRecord()
         self._opened_with = FormValues()
+        self._begun = FormDraft()
         self.head = FormHead(theme, settings.now)
         self.notice = NoticeBar(theme)
         self.grid = PrescriptionGrid(theme)
@@ -90,6 +92,7 @@ class FormPage(QWidget):
         """Show a record, with a draft typed over it, or a new form begun with `prefill`."""
         draft = draft or FormDraft()
         self.record = record
+        self._begun = FormDraft()
         self._opened_with = prefill or record.shown
         self.body.show_values(draft.laid_over(self._opened_with))
         self.grid.set_prescription(record.prescription)
@@ -99,11 +102,20 @@ class FormPage(QWidget):
         self._show_head()
         self.show_counts()
 
+    def go_on_from(self, draft: FormDraft) -> None:
+        """Take in that the draft the record was shown with was typed on what it says stood there before."""
+        self._begun = draft
+
     def draft(self) -> FormDraft:
         """Return what the person did, to be kept."""
         eyes, cells = self.grid.changes(), self.grid.typed_cells()
-        record = self.record
-        return draft_of(self.values, record.shown, self._settings.reading(), eyes, cells, record.prescription)
+        record, reading = self.record, self._settings.reading()
+        typed = draft_of(self.values, record.shown, reading, eyes, cells, record.prescription)
+        return typed.going_on_from(self._begun)
+
+    def base(self) -> Customer | None:
+        """Return what the save is made on: what stood there when each value was typed."""
+        return self.record.base_of(self.draft(), self._settings.reading())
 
     def change(self) -> CustomerChange:
         """Return what is to be saved; call it when `judge` found nothing."""

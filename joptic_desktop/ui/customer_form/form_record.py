@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from joptic_desktop.domain.customers import Customer
+from joptic_desktop.domain.overlay import apply_change
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.services.views import CustomerView
-from joptic_desktop.ui.customer_form.form_values import FormValues, values_of
+from joptic_desktop.ui.customer_form.form_draft import FormDraft
+from joptic_desktop.ui.customer_form.form_values import FormValues, Reading, change_of, values_of
 
 
 @dataclass(frozen=True, slots=True)
 class FormRecord:
-    """`shown` is what the fields said at first: only what differs from it is saved. `base` goes with the save."""
+    """`shown` is what the fields said at first: only what differs from it is saved. `base_of` goes with the save."""
 
     uid: str | None = None
     view: CustomerView | None = None
@@ -55,6 +57,21 @@ class FormRecord:
         if self.view.summary is not None and not self.view.summary.is_local:
             return True
         return self.view.customer is not None and self.view.customer.personal is None
+
+    def base_of(self, draft: FormDraft, reading: Reading) -> Customer | None:
+        """Return what a save is made on: the record, and where that changed since a value was typed, as it was then.
+
+        What somebody else wrote meanwhile is a conflict then, for a person to decide, and is not written over unseen.
+        """
+        if self.base is None:
+            return None
+        then = self.shown
+        for typed in draft.fields:
+            if typed.field in draft.overtaken(self.shown, reading):
+                then = then.with_text(typed.field, typed.before)
+        changed = draft.overtaken_eyes(self.prescription)
+        eyes = tuple(before for before in draft.eyes_before if (before.distance, before.side) in changed)
+        return apply_change(self.base, change_of(then, self.shown, reading, eyes))
 
     def says_the_same(self, other: FormRecord) -> bool:
         """Tell whether another record shows the same texts and powers."""
