@@ -24,7 +24,7 @@ def prove(profile: Profile, key: DataKey, typed: str, entry: KeyringEntry) -> No
     """
     keys = KeyFile(profile.keys_path)
     if typed:
-        found = unlock_typed(keys, typed)
+        found = _found_by(keys, typed)
     elif WrapKind.KEYRING not in keys.kinds():
         raise KeyMissing(tr("Write the passphrase or the recovery code."))
     else:
@@ -34,6 +34,16 @@ def prove(profile: Profile, key: DataKey, typed: str, entry: KeyringEntry) -> No
         found = keys.unlock(WrapKind.KEYRING, secret)
     if found.reveal() != key.reveal():
         raise KeyWrong(tr("This key file belongs to other files."))
+
+
+def _found_by(keys: KeyFile, typed: str) -> DataKey:
+    """Return the key that was typed for; where either would do, a wrong one is named as both."""
+    try:
+        return unlock_typed(keys, typed)
+    except KeyWrong as error:
+        if {WrapKind.PASSPHRASE, WrapKind.RECOVERY} <= set(keys.kinds()):
+            raise KeyWrong(tr("This passphrase or recovery code does not open the profile.")) from error
+        raise
 
 
 def change_passphrase(

@@ -536,6 +536,10 @@
         <translation>عبارة المرور هذه لا تفتح الملف الشخصي.</translation>
     </message>
     <message>
+        <source>This passphrase or recovery code does not open the profile.</source>
+        <translation>عبارة المرور أو رمز الاسترداد هذا لا يفتح الملف الشخصي.</translation>
+    </message>
+    <message>
         <source>This stored key does not open the profile.</source>
         <translation>هذا المفتاح المخزن لا يفتح الملف الشخصي.</translation>
     </message>
@@ -4632,6 +4636,18 @@
     <message>
         <source>Not printed.</source>
         <translation>لم تتم الطباعة.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>غير محسوم.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere: decide the conflict first.</source>
+        <translation>عُدّل هنا وفي مكان آخر: احسم التعارض أولًا.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: the service has not taken it.</source>
+        <translation>محفوظ على هذا الحاسوب فقط: لم تقبله الخدمة.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>

@@ -540,6 +540,10 @@
         <translation>Cette phrase de passe n’ouvre pas le profil.</translation>
     </message>
     <message>
+        <source>This passphrase or recovery code does not open the profile.</source>
+        <translation>Cette phrase de passe ou ce code de secours n’ouvre pas le profil.</translation>
+    </message>
+    <message>
         <source>This stored key does not open the profile.</source>
         <translation>Cette clé gardée n’ouvre pas le profil.</translation>
     </message>
@@ -4488,6 +4492,18 @@
     <message>
         <source>Not printed.</source>
         <translation>Non imprimé.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Non tranché.</translation>
+    </message>
+    <message>
+        <source>Changed here and elsewhere: decide the conflict first.</source>
+        <translation>Modifié ici et ailleurs : tranchez d’abord le conflit.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: the service has not taken it.</source>
+        <translation>Gardé sur cet ordinateur seulement : le service ne l’a pas pris.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>

@@ -151,6 +151,21 @@ async def test_a_pin_that_is_set_as_the_passphrase_goes_finds_no_way_back(opened
     assert not view.has_pin or view.ways.typed
 
 
+async def test_a_wrong_secret_is_named_as_all_that_would_do(opened: OpenProfile) -> None:
+    await opened.keys.new_recovery_code(BY_RING)
+    with pytest.raises(KeyWrong, match=r"^This recovery code does not open the profile"):
+        await opened.keys.prove(OTHER)
+    await opened.keys.set_passphrase(WORDS, BY_RING)
+    with pytest.raises(KeyWrong, match=r"^This passphrase or recovery code does not open the profile"):
+        await opened.keys.prove(OTHER)
+
+
+async def test_only_a_passphrase_is_named_where_there_is_no_code(opened: OpenProfile) -> None:
+    await opened.keys.set_passphrase(WORDS, BY_RING)
+    with pytest.raises(KeyWrong, match=r"^This passphrase does not open the profile"):
+        await opened.keys.prove(OTHER)
+
+
 async def test_a_passphrase_is_changed_by_the_old_one_or_the_recovery_code(
     opened: OpenProfile, outside: Outside
 ) -> None:
