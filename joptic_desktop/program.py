@@ -75,8 +75,7 @@ class Program:
         self.lock = LockDesk(theme, self.window, self.stage, self._put_away, self._show_store)
         self._aside: tuple[Aside, ...] = ()
         self._at_work: OpenStore | None = None
-        self._turns = TaskOwner()
-        self._farewells = TaskOwner()
+        self._turns, self._farewells = TaskOwner(), TaskOwner()
         self._filling = asyncio.Lock()  # windows are filled or emptied, never both at once
         self._turning = True  # until the first store is open
         self.stage.look_chosen.connect(self._look.keep)
@@ -198,6 +197,7 @@ class Program:
             await self._opened.screen.open_freely()  # who opened the files by hand need not do it twice
         await self._opened.session.forget_passing()
         self._run_log.keep_in(self._opened.profile.folder)
+        self._state.settle()  # a language was chosen before a new profile had its folder
         if self._settings.demo:
             from joptic_desktop.compose.samples import start_demo
 

@@ -194,7 +194,7 @@ async def test_the_first_page_goes_on_in_another_language(
 async def test_a_new_computer_without_a_key_ring_chooses_its_language_first(
     theme: Theme, tmp_path: Path, language: Language
 ) -> None:
-    async with running(theme, tmp_path, typed=True, language=language):
+    async with running(theme, tmp_path, typed=True, language=language) as run:
         await until(lambda: bool(pages()))
         english = pages()[0]
         english.first.set_text("four words")
@@ -204,6 +204,12 @@ async def test_a_new_computer_without_a_key_ring_chooses_its_language_first(
         await until(lambda: bool(pages()) and pages()[0] is not english)
         assert pages()[0].typed == ("four words", "four")
         assert not English("fr").among(texts_of_windows())
+        asking, kept = pages()[0], tmp_path / "profile" / "window.json"
+        assert not kept.exists()
+        asking.again.set_text("four words")
+        asking.button.click()
+        await until(lambda: run.shows_page and run.page.signing.agree.isEnabled())
+        assert WindowFile(kept).load(LANGUAGE) == b"fr"
 
 
 def pages() -> list[PassphrasePage]:

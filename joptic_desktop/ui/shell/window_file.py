@@ -17,11 +17,15 @@ def kept_state(profile: Path | None) -> WindowState:
 
 
 class WindowFile:
-    """A `WindowState` in a JSON file; what cannot be read or written is forgotten, a window opens without it too."""
+    """A `WindowState` in a JSON file; what cannot be read or written is forgotten, a window opens without it too.
+
+    The folder is made by the profile: what is saved before that is written by `settle`.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._kept = self._read()
+        self._waits = False
 
     def load(self, name: str) -> bytes | None:
         """Return what was saved under a name, or None."""
@@ -33,6 +37,17 @@ class WindowFile:
     def save(self, name: str, state: bytes) -> None:
         """Keep a piece under a name."""
         self._kept[name] = base64.b64encode(state).decode("ascii")
+        self._waits = not self._path.parent.is_dir()
+        if not self._waits:
+            self._write()
+
+    def settle(self) -> None:
+        """Write what was saved while there was no folder yet."""
+        if self._waits and self._path.parent.is_dir():
+            self._waits = False
+            self._write()
+
+    def _write(self) -> None:
         aside = self._path.with_suffix(".part")
         try:
             aside.write_text(json.dumps(self._kept), encoding="utf-8")

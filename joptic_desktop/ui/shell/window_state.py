@@ -12,6 +12,9 @@ class WindowState(Protocol):
     def save(self, name: str, state: bytes) -> None:
         """Keep a piece under a name."""
 
+    def settle(self) -> None:
+        """Keep for good what had no place yet: there is one now."""
+
 
 class ForgetfulState:
     """Remembers for as long as the program runs: sample data and tests."""
@@ -26,3 +29,6 @@ class ForgetfulState:
     def save(self, name: str, state: bytes) -> None:
         """Keep a piece under a name."""
         self._kept[name] = state
+
+    def settle(self) -> None:
+        """There is no place."""

@@ -18,6 +18,20 @@ def test_what_was_chosen_is_what_the_next_start_speaks(tmp_path: Path) -> None:
     assert choice_of(_kept(Settings(None, demo=True), LANGUAGE)) is LanguageChoice.SYSTEM
 
 
+def test_what_is_chosen_before_there_is_a_folder_is_kept_once_there_is_one(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "new"
+    kept = WindowFile(folder / "window.json")
+    kept.save(LANGUAGE, LanguageChoice.FRENCH.value.encode())
+    kept.settle()
+    assert not folder.exists()
+    folder.mkdir()
+    kept.settle()
+    assert choice_of(_kept(Settings(folder), LANGUAGE)) is LanguageChoice.FRENCH
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("choice", LanguageChoice)
 def test_a_start_can_name_its_language(choice: LanguageChoice) -> None:
     assert choice_of(build_parser().parse_args(["--language", choice]).language) is choice
