@@ -14,6 +14,7 @@ from joptic_desktop.domain.conflicts import Pick
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.domain.queries import Attention
+from joptic_desktop.domain.shop_details import SheetLanguage
 from joptic_desktop.services.views import RxFate
 from joptic_desktop.ui.sync_centre.conflict_window import ConflictWindow
 from joptic_desktop.ui.theme.theme import Theme
@@ -148,3 +149,24 @@ async def test_choices_outlive_the_window_until_a_value_is_another_one(
             await until(window.page.notice.isVisible)
             assert window.chosen.picks == {RIGHT: Pick.THEIRS}
             assert not window.page.save.isEnabled()
+
+
+async def test_a_conflict_is_told_on_the_way_to_paper(theme: Theme, tmp_path: Path, service: ServerProcess) -> None:
+    async with a_conflict(theme, tmp_path, service) as (one, here, _, _):
+        one.paper.read_back(here)
+        await until(lambda: one.paper.card)
+        card = one.paper.card
+        assert card is not None
+        card.speak(SheetLanguage.ENGLISH)
+        assert (card.state.isVisible(), card.state.text()) == (True, "Not settled: changed here and elsewhere.")
+        card.reject()
+        await until(lambda: one.paper.card is None)
+        one.paper.print_customer(here)
+        await until(lambda: one.paper.preview)
+        preview = one.paper.preview
+        assert preview is not None
+        assert preview.notice.accessibleName() == (
+            "Not settled. Changed here and elsewhere: decide the conflict first."
+        )
+        preview.reject()
+        await until(lambda: one.paper.preview is None)

@@ -12,6 +12,7 @@ from joptic_desktop.domain.changes import AddressChange, CustomerChange, EyeChan
 from joptic_desktop.domain.conflicts import Pick
 from joptic_desktop.domain.contract import JsonObject
 from joptic_desktop.domain.prescription import Distance, Eye, Side
+from joptic_desktop.domain.shop_details import SheetLanguage
 from joptic_desktop.storage.write_codec import customer_to_text
 from joptic_desktop.ui.sync_centre.conflict_window import ConflictWindow
 from tests.flows.test_differences import FIRST
@@ -81,6 +82,28 @@ async def long_conflicts(day: Day) -> None:
     """Long and Arabic texts, all six eyes."""
     async with conflict(day, AMINE, LONG_MINE, LONG_THEIRS) as (till, _), compared(till) as window:
         await day.studio.take("conflict-long", window, WINDOWS)
+
+
+async def conflict_on_paper(day: Day) -> None:
+    """What is in conflict, before it is printed and as it is read back."""
+    async with conflict(day, YASMINE, MINE, THEIRS) as (till, _):
+        await show(till, YASMINE)
+        till.window.resize(*SMALL)
+        till.window.menu_actions.print.trigger()
+        await until(lambda: till.paper.preview)
+        preview = till.paper.preview
+        assert preview is not None
+        await day.studio.take("conflict-preview", till.window, (SMALL,))
+        preview.reject()
+        await until(lambda: till.paper.preview is None)
+        till.window.commands.read_back()
+        await until(lambda: till.paper.card)
+        card = till.paper.card
+        assert card is not None
+        card.speak(SheetLanguage.FRENCH)
+        card.resize(*SMALL)
+        await day.studio.take("conflict-read-back", card, (SMALL,))
+        card.reject()
 
 
 async def mirrored_conflicts(day: Day) -> None:

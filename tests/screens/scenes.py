@@ -53,6 +53,7 @@ SCENES: dict[str, Callable[[Day], Awaitable[None]]] = {
         centre_scenes.empty_centre,
         conflict_scenes.conflicts,
         conflict_scenes.long_conflicts,
+        conflict_scenes.conflict_on_paper,
         conflict_scenes.mirrored_conflicts,
         conflict_scenes.larger_conflicts,
         conflict_scenes.gone,

@@ -96,6 +96,8 @@ class Word(Enum):
     UNREADABLE = auto()
     INCOMPLETE = auto()
     NOT_SAVED = auto()
+    IN_CONFLICT = auto()
+    NOT_TAKEN = auto()
     SAY_EYE = auto()
     SAY_ADDITION = auto()
     SAY_RIGHT = auto()
@@ -233,6 +235,16 @@ _FOOT = {
     Word.PAGE: Phrase("Page {page} of {pages}", "Page {page} sur {pages}", "صفحة {page} من {pages}"),
     Word.NOT_SAVED: Phrase(
         "As typed: not saved yet.", "Tel que saisi : pas encore enregistré.", "كما كُتبت: لم تُحفظ بعد."
+    ),
+    Word.IN_CONFLICT: Phrase(
+        "Not settled: changed here and elsewhere.",
+        "Non tranché : modifié ici et ailleurs.",
+        "غير محسومة: عُدّلت هنا وفي مكان آخر.",
+    ),
+    Word.NOT_TAKEN: Phrase(
+        "Not settled: kept on one computer only.",
+        "Non tranché : gardé sur un seul ordinateur.",
+        "غير محسومة: محفوظة على حاسوب واحد فقط.",
     ),
 }
 

@@ -22,6 +22,7 @@ from joptic_desktop.ui.print.pdf_file import file_name, write_pdf
 from joptic_desktop.ui.print.sheet import Sheet
 from joptic_desktop.ui.print.sheet_choices import SheetChoices, kind_name
 from joptic_desktop.ui.print.sheet_writer import Imprint, Subject, write_sheet
+from joptic_desktop.ui.print.stopped import stopped_sentence
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
@@ -83,6 +84,7 @@ class PrintPreview(QDialog):
         self._announce = announce
         self._is_leaving = False
         self._is_announced = False
+        self._has_moved = False
         self._order = order
         self._theme = theme
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -119,8 +121,13 @@ class PrintPreview(QDialog):
         """Put what the record says at a moment on the sheets, and say that it became another."""
         if self._order.subjects == (subject,):
             return
-        self._order = replace(self._order, subjects=(subject,), imprint=replace(self._order.imprint, at=at))
+        before = self._order
+        self._order = replace(before, subjects=(subject,), imprint=replace(before.imprint, at=at))
         self._show()
+        self._has_moved |= _values(before.subjects) != _values((subject,))
+        if not self._has_moved:
+            self._show_note()
+            return
         words = (
             translate("Print", "Changed elsewhere meanwhile."),
             self._with_note(translate("Print", "The sheet shows what is saved now.")),
@@ -162,12 +169,21 @@ class PrintPreview(QDialog):
         self.count.setText(Plurals().pages(self.pages.count, self.locale()))
 
     def _show_note(self) -> None:
-        if self._order.note:
-            self.notice.show_notice(Notice(NoticeTone.WARN, translate("Print", "Not saved yet."), self._order.note))
+        unsettled = self._unsettled
+        if not unsettled and not self._order.note:
+            self.notice.clear()
+            return
+        headline = translate("Print", "Not settled.") if unsettled else translate("Print", "Not saved yet.")
+        self.notice.show_notice(Notice(NoticeTone.WARN, headline, self._with_note("")))
 
     def _with_note(self, sentence: str) -> str:
-        """Return a sentence with what the sheets leave out behind it: another notice must not hide that."""
-        return " ".join(filter(None, (sentence, self._order.note)))
+        """Return a sentence with what is wrong with the sheets behind it: another notice must not hide that."""
+        return " ".join(filter(None, (sentence, self._unsettled, self._order.note)))
+
+    @property
+    def _unsettled(self) -> str:
+        stopped = (subject.stopped for subject in self._order.subjects)
+        return next((stopped_sentence(why) for why in stopped if why is not None), "")
 
     def _on_printed(self, sentence: str) -> None:
         if sentence:
@@ -270,3 +286,8 @@ class PrintPreview(QDialog):
             button.setAccessibleName(button.words())
             row.addWidget(button)
         return foot
+
+
+def _values(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
+    """Return what sheets say of subjects, but for whether it is settled."""
+    return tuple(replace(subject, stopped=None, rx_stopped=None) for subject in subjects)

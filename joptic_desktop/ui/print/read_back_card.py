@@ -13,6 +13,7 @@ from joptic_desktop.ui.print.read_back import ReadBack
 from joptic_desktop.ui.print.sheet import Sentence, Sentences
 from joptic_desktop.ui.print.sheet_choices import LANGUAGE_NAMES
 from joptic_desktop.ui.print.spoken_page import SpokenPage
+from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.print.tongue import Tongue
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
@@ -29,7 +30,8 @@ _LEAST = (640, 420)
 class ReadBackCard(QDialog):
     """Opened with `open()`, as large as the window it lies over. Escape closes it.
 
-    `typed` says that what it reads is not saved yet. ``print_asked`` carries the `SheetLanguage` shown.
+    `typed` says that what it reads is not saved yet, `stopped` why what is saved is not settled.
+    ``print_asked`` carries the `SheetLanguage` shown.
     """
 
     print_asked = Signal(object)
@@ -42,6 +44,7 @@ class ReadBackCard(QDialog):
         language: SheetLanguage,
         *,
         typed: bool = False,
+        stopped: Stopped | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class ReadBackCard(QDialog):
         self.setWindowTitle(translate("Print", "Read back"))
         self.name = PlainLabel(theme, name, FontRole.CUSTOMER_NAME, elide=True)
         self.state = PlainLabel(theme, "", FontRole.HEADLINE, "warn")
-        self._typed = typed
+        self._typed, self._stopped = typed, stopped
         self.language = Segmented(theme, list(LANGUAGE_NAMES.items()), translate("Print", "Language"))
         self.print = Button(theme, translate("Print", "Print"), face=ButtonFace(icon="printer"))
         self.close_button = Button(theme, translate("Print", "Close"), face=ButtonFace(hint=translate("Print", "Esc")))
@@ -77,13 +80,14 @@ class ReadBackCard(QDialog):
         if not groups:
             groups = (Sentences((Sentence(tongue.say(Word.NO_PRESCRIPTION)),)),)
         self.page.show_groups(groups, from_right=language.from_right)
-        self.state.setText(tongue.say(Word.NOT_SAVED) if self._typed else "")
-        self.state.setVisible(self._typed)
+        marks = ((Word.NOT_SAVED,) if self._typed else ()) + ((self._stopped.value,) if self._stopped else ())
+        self.state.setText(" ".join(tongue.say(mark) for mark in marks))
+        self.state.setVisible(bool(marks))
         self._fit()
 
-    def show_entry(self, entry: RxEntry) -> None:
+    def show_entry(self, entry: RxEntry, stopped: Stopped | None = None) -> None:
         """Read another prescription back, in the language shown."""
-        self._entry = entry
+        self._entry, self._stopped = entry, stopped
         self.speak(self.spoken)
 
     def show_over(self, window: QWidget) -> None:
@@ -121,9 +125,13 @@ class ReadBackCard(QDialog):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(12))
-        row.addWidget(self.name)
-        row.addWidget(self.state)
-        row.addStretch(1)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self.name)
+        who.addWidget(self.state)
+        who.addStretch(1)
+        row.addLayout(who, 1)
         self.language.setFixedWidth(px(_SWITCH))
         for part in (self.language, self.print, self.close_button):
             row.addWidget(part)

@@ -14,6 +14,7 @@ from joptic_desktop.ui.print.catalogue import Word
 from joptic_desktop.ui.print.read_back import ReadBack
 from joptic_desktop.ui.print.rx_content import RxContent
 from joptic_desktop.ui.print.sheet import Blanks, Block, Fact, Facts, Foot, Head, Note, Sheet
+from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.print.tongue import NOTHING, Tongue, plain
 
 TITLES = {
@@ -32,6 +33,7 @@ class Subject:
     """What a sheet is about. `phone` is as screens write it; an `email` that is only a stand-in is left "".
 
     `typed` stands for the prescription when it is not saved yet: only a read-back card speaks of it.
+    `stopped` says why something of it is not settled, `rx_stopped` why the prescription is not; None where all is.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Subject:
     address: Address | None = None
     prescription: Prescription = field(default_factory=Prescription)
     typed: RxEntry | None = None
+    stopped: Stopped | None = None
+    rx_stopped: Stopped | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +104,13 @@ class _SheetWriter:
 
     def _prescription(self) -> Iterator[Block]:
         yield Facts((self._name(), *self._born(), *self._phone()))
+        yield from self._mark(self.subject.rx_stopped)
         yield from self._values()
         yield Blanks((self.tongue.say(Word.REMARKS), self.tongue.say(Word.SIGNATURE)), tall=True)
 
     def _workshop(self) -> Iterator[Block]:
         yield Facts((self._name(), *self._phone()))
+        yield from self._mark(self.subject.rx_stopped)
         rx = self._rx
         if rx.distances:
             yield rx.both_forms()
@@ -123,6 +129,7 @@ class _SheetWriter:
         for facts in ((*self._phone(), *self._email()), tuple(self._address())):
             if facts:
                 yield Facts(facts)
+        yield from self._mark(self.subject.stopped)
         yield from self._values()
 
     def _read_back(self) -> Iterator[Block]:
@@ -130,9 +137,14 @@ class _SheetWriter:
         typed = self.subject.typed
         if typed is not None:
             yield Note(self.tongue.say(Word.NOT_SAVED), warning=True)
+        yield from self._mark(self.subject.rx_stopped)
         spoken = ReadBack(typed or RxEntry(self.subject.prescription), self.tongue).paragraphs()
         yield from spoken or (Note(self.tongue.say(Word.NO_PRESCRIPTION)),)
         yield Blanks((self.tongue.say(Word.CONFIRMED),), tall=True)
+
+    def _mark(self, stopped: Stopped | None) -> Iterator[Note]:
+        if stopped is not None:
+            yield Note(self.tongue.say(stopped.value), warning=True)
 
     def _values(self) -> Iterator[Block]:
         rx = self._rx

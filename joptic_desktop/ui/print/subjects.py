@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.services.phones import shown_phone
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.counter.record_words import name_of
 from joptic_desktop.ui.print.sheet_writer import Subject
+from joptic_desktop.ui.print.stopped import stopped_in, with_eyes
 
 
 def subject_of(view: CustomerView, region: str, is_stand_in: Callable[[str], bool]) -> Subject:
@@ -16,8 +18,14 @@ def subject_of(view: CustomerView, region: str, is_stand_in: Callable[[str], boo
     customer = view.customer
     rx = (customer.prescription if customer else None) or Prescription()
     personal = customer.personal if customer else None
+    known = Subject(
+        name_of(view),
+        prescription=rx,
+        stopped=stopped_in(view.pending),
+        rx_stopped=stopped_in(with_eyes(view.pending)),
+    )
     if customer is None or personal is None:
-        return Subject(name_of(view), prescription=rx)
+        return known
     email = "" if is_stand_in(personal.email) else personal.email
     phone = shown_phone(personal.phone_number, region)
-    return Subject(name_of(view), personal, phone, email, customer.address, rx)
+    return replace(known, personal=personal, phone=phone, email=email, address=customer.address)

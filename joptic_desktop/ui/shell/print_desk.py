@@ -214,7 +214,10 @@ class PrintDesk(QObject):
         shop = await self._services.shop_details.load()
         if not self._may_open(parent) or _is_open(self.card):
             return
-        card = ReadBackCard(self._theme, subject.name, entry, shop.language, typed=typed, parent=parent)
+        stopped = subject.rx_stopped
+        card = ReadBackCard(
+            self._theme, subject.name, entry, shop.language, typed=typed, stopped=stopped, parent=parent
+        )
         saved = bool(uid) and not typed
 
         def print_card(language: SheetLanguage) -> None:
@@ -299,7 +302,7 @@ class PrintDesk(QObject):
         if self.preview is not None and _is_open(self.preview):
             self.preview.show_subject(subject, self._now())
         if self.card is not None and _is_open(self.card):
-            self.card.show_entry(RxEntry(subject.prescription))
+            self.card.show_entry(RxEntry(subject.prescription), subject.rx_stopped)
 
     def _may_open(self, parent: QWidget) -> bool:
         """Tell whether a window may still be opened over another one: that may have gone while a store was read."""

@@ -15,9 +15,12 @@ from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Measure, Place
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.ui.print.catalogue import words
 from joptic_desktop.ui.print.paper import PaperJob
 from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
+from joptic_desktop.ui.print.sheet import Note
 from joptic_desktop.ui.print.sheet_writer import write_sheet
+from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.print.paper_text import read_pages
@@ -220,3 +223,43 @@ def test_a_read_back_sheet_names_the_notation_of_what_was_typed() -> None:
     unsigned = replace(subject(), typed=RxEntry(RX).typed(cylinder, "0.75"))
     sheet = write_sheet(SheetKind.READ_BACK, SheetLanguage.ENGLISH, unsigned, imprint())
     assert sheet.foot.notation.startswith("Notation: minus cylinder,")
+
+
+@pytest.mark.parametrize(
+    ("stopped", "sentence"),
+    [
+        (Stopped.CONFLICT, "Changed here and elsewhere: decide the conflict first."),
+        (Stopped.NOT_TAKEN, "Kept on this computer only: the service has not taken it."),
+    ],
+)
+def test_what_is_not_settled_is_told_before_it_is_printed(
+    theme: Theme, qtbot: QtBot, stopped: Stopped, sentence: str
+) -> None:
+    settled = subject()
+    open_still = replace(settled, stopped=stopped, rx_stopped=stopped)
+    preview = PrintPreview(theme, PrintOrder((open_still,), imprint(), "The form holds changes."))
+    qtbot.addWidget(preview)
+    preview.open()
+    assert preview.notice.accessibleName() == f"Not settled. {sentence} The form holds changes."
+    preview.show_subject(settled, AT)
+    assert preview.notice.accessibleName() == "Not saved yet. The form holds changes."
+    preview.show_subject(replace(open_still, prescription=right_eye("-4.50")), AT)
+    assert preview.notice.accessibleName().startswith("Changed elsewhere meanwhile.")
+    assert sentence in preview.notice.accessibleName()
+
+
+@pytest.mark.parametrize("kind", SheetKind)
+@pytest.mark.parametrize("language", SheetLanguage)
+@pytest.mark.parametrize("stopped", Stopped)
+def test_each_sheet_is_marked_as_not_settled(kind: SheetKind, language: SheetLanguage, stopped: Stopped) -> None:
+    mark = Note(words(language, stopped.value), warning=True)
+    open_still = replace(subject(language), stopped=stopped, rx_stopped=stopped)
+    assert mark in write_sheet(kind, language, open_still, imprint()).blocks
+    assert mark not in write_sheet(kind, language, subject(language), imprint()).blocks
+
+
+def test_a_phone_in_conflict_does_not_mark_the_prescription() -> None:
+    phone = replace(subject(), stopped=Stopped.CONFLICT)
+    sheets = {kind: write_sheet(kind, SheetLanguage.ENGLISH, phone, imprint()) for kind in SheetKind}
+    marked = [kind for kind, sheet in sheets.items() if any(isinstance(block, Note) for block in sheet.blocks)]
+    assert marked == [SheetKind.CUSTOMER]

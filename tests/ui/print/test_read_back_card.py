@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.shop_details import SheetLanguage
 from joptic_desktop.ui.print.read_back_card import ReadBackCard
+from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.theme.theme import Theme
 from tests.ui.print.people import RX
 
@@ -22,9 +23,16 @@ def window(qtbot: QtBot) -> QWidget:
     return window
 
 
-def card_over(window: QWidget, theme: Theme, entry: RxEntry | None = None, *, typed: bool = False) -> ReadBackCard:
+def card_over(
+    window: QWidget,
+    theme: Theme,
+    entry: RxEntry | None = None,
+    *,
+    typed: bool = False,
+    stopped: Stopped | None = None,
+) -> ReadBackCard:
     entry = entry or RxEntry(RX)
-    card = ReadBackCard(theme, "Samira", entry, SheetLanguage.ENGLISH, typed=typed, parent=window)
+    card = ReadBackCard(theme, "Samira", entry, SheetLanguage.ENGLISH, typed=typed, stopped=stopped, parent=window)
     card.show_over(window)
     return card
 
@@ -52,6 +60,28 @@ def test_escape_closes_it(window: QWidget, theme: Theme) -> None:
 def test_it_says_that_what_it_reads_is_not_saved(window: QWidget, theme: Theme) -> None:
     assert not card_over(window, theme).state.isVisible()
     assert card_over(window, theme, typed=True).state.text() == "As typed: not saved yet."
+
+
+def test_it_says_that_what_it_reads_is_not_settled_until_it_is(window: QWidget, theme: Theme) -> None:
+    card = card_over(window, theme, stopped=Stopped.CONFLICT)
+    assert card.state.isVisible()
+    assert card.state.text() == "Not settled: changed here and elsewhere."
+    card.show_entry(RxEntry(RX), Stopped.NOT_TAKEN)
+    assert card.state.text() == "Not settled: kept on one computer only."
+    card.show_entry(RxEntry(RX))
+    assert not card.state.isVisible()
+
+
+@pytest.mark.parametrize("language", SheetLanguage)
+@pytest.mark.parametrize("stopped", Stopped)
+def test_both_marks_have_room_in_a_small_window(
+    window: QWidget, theme: Theme, language: SheetLanguage, stopped: Stopped
+) -> None:
+    window.resize(1024, 640)
+    card = card_over(window, theme, stopped=stopped)
+    card.speak(language)
+    assert card.size() == window.size()
+    assert card.state.width() >= card.state.sizeHint().width()
 
 
 def test_it_can_be_printed_in_the_language_shown(window: QWidget, theme: Theme) -> None:
