@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.opening import known_uid, profile, store
 from joptic_desktop.commands.printing import columns, complain, document, say
-from joptic_desktop.errors import InvalidInput
-from joptic_desktop.services.audit_trail import AT_ONCE, AuditEntry, AuditWanted, as_json
+from joptic_desktop.compose.profiles import OpenProfile
+from joptic_desktop.errors import InvalidInput, StoreError
+from joptic_desktop.services.audit_trail import AT_ONCE, AuditEntry, AuditTrail, AuditWanted, as_json
 from joptic_desktop.services.privacy import without_store
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.overlay_rows import stamp
 
 _OUTSIDE = "These files are not encrypted any more: whoever can open the folder can read them."
@@ -23,12 +27,13 @@ async def audit(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     since = _midnight(arguments.since) if arguments.since else None
     until = _midnight(arguments.until, days_later=1) if arguments.until else None
     wanted = AuditWanted(since=since, until=until)
-    async with profile(settings, alone=False) as opened:
-        trail, _ = without_store(opened.profile, opened.key, opened.records, opened.threads, opened.clock)
+    async with profile(settings, alone=False) as opened, _copy_of_store(opened) as copy:
+        given = (opened.profile, opened.key, opened.records, opened.threads, opened.clock)
+        (trail, _), (nameless, _) = without_store(*given, copy), without_store(*given)
         numbers = await trail.find(wanted)
         await trail.note_export()
         for start in range(0, len(numbers), AT_ONCE):
-            for entry in await trail.entries(numbers[start : start + AT_ONCE]):
+            for entry in await _entries(trail, nameless, numbers[start : start + AT_ONCE]):
                 say(json.dumps(as_json(entry), ensure_ascii=False) if arguments.json else _line(entry))
     return ExitCode.OK
 
@@ -60,8 +65,30 @@ async def held(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     return ExitCode.OK
 
 
+@asynccontextmanager
+async def _copy_of_store(opened: OpenProfile) -> AsyncIterator[CacheReader | None]:
+    """Open the copy of the store in use, which knows customers by name; None where it is missing or unreadable."""
+    known, reader = opened.session.settings.current_place, None
+    if known is not None:
+        with suppress(StoreError):  # the trail needs no names: they are looked up only where they can be
+            reader = await opened.threads.search(CacheReader.open, opened.profile, known.place, opened.key)
+    try:
+        yield reader
+    finally:
+        if reader is not None:
+            await opened.threads.search(reader.close)
+
+
+async def _entries(trail: AuditTrail, nameless: AuditTrail, numbers: Sequence[int]) -> tuple[AuditEntry, ...]:
+    """Return lines with the names of customers, or without where the copy that knows them is found damaged."""
+    try:
+        return await trail.entries(numbers)
+    except StoreError:
+        return await nameless.entries(numbers)
+
+
 def _line(entry: AuditEntry) -> str:
-    return columns(stamp(entry.at), entry.who, entry.action.value, entry.uid, entry.note)
+    return columns(stamp(entry.at), entry.who, entry.action.value, entry.uid, entry.note, entry.whom)
 
 
 def _midnight(text: str, days_later: int = 0) -> float:

@@ -10,6 +10,7 @@ from joptic_desktop.services.audit_trail import AuditTrail
 from joptic_desktop.services.held import Held
 from joptic_desktop.services.personal_data import PersonalData
 from joptic_desktop.storage.audit import AuditAction, AuditLine, AuditNote
+from joptic_desktop.storage.cache_reader import CacheReader
 from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
@@ -44,13 +45,21 @@ def privacy_of(
 
 
 def without_store(
-    profile: Profile, key: DataKey, records: Records, threads: Threads, clock: Clock
+    profile: Profile,
+    key: DataKey,
+    records: Records,
+    threads: Threads,
+    clock: Clock,
+    searcher: CacheReader | None = None,
 ) -> tuple[AuditTrail, Held]:
-    """Return what needs no store; its lines of the audit are written for whoever worked here last."""
+    """Return what needs no store; its lines of the audit are written for whoever worked here last.
+
+    `searcher` is as for `AuditTrail`.
+    """
     current = profile.load().settings.current
     place = current or Place("", "")
     note = notes(clock, lambda: records.accounts.last(place.origin) or "", place)
-    return AuditTrail(records, threads, note), Held(profile, key, records, threads, clock, note)
+    return AuditTrail(records, threads, note, searcher), Held(profile, key, records, threads, clock, note)
 
 
 def notes(clock: Clock, account: Callable[[], str], place: Place) -> AuditNote:

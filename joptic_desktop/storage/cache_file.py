@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 WRITER_KILOBYTES = 16 * 1024
 READER_KILOBYTES = 64 * 1024
 _COMPANIONS = ("-wal", "-shm")
+_READABLE = {*CACHE_ADDITIONS, CACHE_VERSION} - {0}  # 0 has no tables yet
+_NONE_YET = tr("There is no copy of this store on this computer yet.")
 
 
 def open_cache_file(profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> Database:
@@ -43,12 +45,17 @@ def open_cache_file(profile: Profile, place: Place, key: DataKey, vfs: str | Non
 
 
 def open_cache_for_reading(profile: Profile, place: Place, key: DataKey, vfs: str | None = None) -> Database:
-    """Open a cache that a writer has made. Raises `StoreDamaged` when there is none."""
+    """Open a cache that a writer has made. Raises `StoreDamaged` when there is none that this version reads."""
     path = profile.cache_path(place)
     if not path.exists():
-        raise StoreDamaged(tr("There is no copy of this store on this computer yet."))
+        raise StoreDamaged(_NONE_YET)
     database = _open(path, key, place, vfs, READER_KILOBYTES)
-    database.run("PRAGMA query_only = ON")
+    try:
+        _check_version(database)
+        database.run("PRAGMA query_only = ON")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
@@ -77,6 +84,11 @@ def _open(path: Path, key: DataKey, place: Place, vfs: str | None, kilobytes: in
     return open_database(
         path, raw, create=True, synchronous="NORMAL", vfs=vfs, cache_kilobytes=kilobytes, marks_damage=True
     )
+
+
+def _check_version(database: Database) -> None:
+    if _version(database) not in _READABLE:
+        raise StoreDamaged(_NONE_YET)
 
 
 def _version(database: Database) -> int:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
+from joptic_desktop.storage.profile import Profile
+from joptic_desktop.storage.profile_lock import ProfileLock
 from tests.shop import Shop, person
 
 
@@ -15,6 +20,41 @@ def test_audit_prints_lines_of_json_newest_first(shop: Shop) -> None:
     assert [line["action"] for line in lines] == ["created", "signed_in"]
     assert lines[0]["uid"] == uid
     assert "exported" in shop.joptic("audit").out
+
+
+def whom(shop: Shop, uid: str) -> set[str]:
+    """Return what the lines on a customer call them, and see that the lines for a person say the same."""
+    found = {
+        line["whom"] for line in map(json.loads, shop.joptic("audit", "--json").out.splitlines()) if line["uid"] == uid
+    }
+    printed = [line.split("\t") for line in shop.joptic("audit").out.splitlines()]
+    assert {line[-1] for line in printed if line[3] == uid} == found
+    return found
+
+
+def test_audit_names_whom_this_computer_knows(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    shop.show(uid)
+    assert whom(shop, uid) == {"Zineb 1 Hassan"}
+    with ProfileLock(Profile(shop.profile).lock_path):
+        assert whom(shop, uid) == {"Zineb 1 Hassan"}
+
+
+@pytest.mark.parametrize("content", [None, b"", b"foreign" * 9000], ids=["missing", "empty", "foreign"])
+def test_audit_is_printed_without_names_where_no_copy_can_be_read(shop: Shop, content: bytes | None) -> None:
+    uid = shop.create(person(1))
+    (copy,) = Profile(shop.profile).folder.rglob("cache.db")
+    copy.unlink() if content is None else copy.write_bytes(content)
+    assert whom(shop, uid) == {""}
+    assert copy.exists() == (content is not None)
+
+
+def test_audit_is_printed_where_the_copy_is_damaged_inside(shop: Shop) -> None:
+    uid = shop.create(person(1))
+    (copy,) = Profile(shop.profile).folder.rglob("cache.db")
+    content = copy.read_bytes()
+    copy.write_bytes(content[:4096] + os.urandom(len(content) - 4096))
+    assert whom(shop, uid) == {""}
 
 
 def test_audit_begins_at_a_day(shop: Shop) -> None:

@@ -76,3 +76,12 @@ def test_damage_that_is_met_at_work_is_mended_at_the_next_start(computer: Comput
     assert path.with_name("cache.db.damaged").exists()
     for part in (reader, writer):
         part.close()
+
+
+@pytest.mark.parametrize("version", [0, 1, 99], ids=["without tables", "older", "newer"])
+def test_a_copy_of_a_version_that_cannot_be_read_is_none_for_who_only_reads(computer: Computer, version: int) -> None:
+    writer = computer.writer()
+    writer._database.run(f"PRAGMA user_version = {version}")
+    writer.close()
+    with pytest.raises(StoreDamaged, match="no copy of this store"):
+        computer.reader()
