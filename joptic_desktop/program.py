@@ -64,8 +64,6 @@ class Program:
         self._state = kept_state(None if start.screenshot is not None else start.settings.profile)
         self._look = KeptLook(theme, self._state, start.look)
         self._make_desks()
-        if start.size is not None:
-            self.window.resize(*start.size)  # else the place it had the last time
         self.stage = Stage(theme, self.window, start.size or SIZE, start.screenshot, language)
         self._news = OutsideNews(self.stage, self.stage.come_forward)
         self.diagnostics = DiagnosticsDesk(theme, self.window, log, time.time)
@@ -87,6 +85,8 @@ class Program:
         self.window, self.desk, self.paper, self.centre = desks.window, desks.forms, desks.paper, desks.centre
         self.privacy, self.connecting, self.accounts = desks.privacy, desks.connecting, desks.accounts
         self.paper.offer_languages(self._language)
+        if self._start.size is not None and self._store is None:
+            self.window.resize(*self._start.size)  # else the place it had the last time
 
     def _connect(self) -> None:
         self.lock.set_up_asked.connect(self.paper.open_security)  # goes with the desk

@@ -18,7 +18,7 @@ from joptic_desktop.ui.settings.settings_dialog import SettingsDialog
 from joptic_desktop.ui.shell.window_file import LANGUAGE, WindowFile
 from joptic_desktop.ui.theme.theme import Theme
 from supply.catalogues import SOURCES, compile_catalogue
-from tests.flows.running import Running, running
+from tests.flows.running import SIZE, Running, running
 from tests.flows.test_lock import at_the_counter, locked
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
@@ -188,6 +188,7 @@ async def test_the_first_page_goes_on_in_another_language(
         await until(run.page.proof.isVisible)
         run.page.proof.open_button.click()
         await run.works(told.store)
+        assert run.program.window.size().toTuple() == SIZE
         assert not English("ar").among(texts_of_windows())
 
 
