@@ -10,14 +10,17 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from joptic_desktop.compose.profiles import OpenProfile, open_profile
 from joptic_desktop.compose.stores import OpenStore, open_store
 from joptic_desktop.domain.identity import is_service_id
-from joptic_desktop.errors import InvalidInput, ProfileInUse, SignInNeeded
+from joptic_desktop.domain.sentences import Sentence
+from joptic_desktop.errors import InvalidInput, ProfileInUse, SignInNeeded, StoreDamaged
 from joptic_desktop.services.session import SessionService
 from joptic_desktop.settings import Settings
+from joptic_desktop.storage.database import MENDED_LATER
 from joptic_desktop.sync.local_store import LocalStore
 
 _NO_STORE = "No store is connected yet: joptic sign-in does that, or joptic connect with a token."
 _NOBODY = "Nobody is signed in on this computer: joptic sign-in does that, or joptic connect with a token."
 _KEPT = "What was saved here is kept."
+_KEEP_IT = "Nothing was changed. Keep the folder as it is and ask for help."
 
 
 @asynccontextmanager
@@ -26,7 +29,10 @@ async def profile(settings: Settings, *, alone: bool, make: bool = False) -> Asy
 
     Raises `ProfileInUse` when `alone` is wanted and cannot be had, `InvalidInput` where there is none.
     """
-    opened = await asyncio.to_thread(open_profile, settings, exclusive=alone, copy_each_start=False, make=make)
+    try:
+        opened = await asyncio.to_thread(open_profile, settings, exclusive=alone, copy_each_start=False, make=make)
+    except StoreDamaged as error:
+        raise StoreDamaged(_with_advice(error.sentence)) from error
     try:
         if alone:  # a window that was killed could not forget who did not want to stay signed in
             await opened.session.forget_passing()
@@ -47,6 +53,12 @@ async def store(settings: Settings, *, alone: bool) -> AsyncIterator[OpenStore]:
             yield composed
         finally:
             await composed.close()
+
+
+def _with_advice(sentence: str) -> str:
+    """Return what is damaged and what to do about it; one that is mended by itself needs nobody."""
+    mended = isinstance(sentence, Sentence) and sentence.template == MENDED_LATER.template
+    return sentence if mended else f"{sentence} {_KEEP_IT}"
 
 
 async def _check_signed_in(session: SessionService) -> None:

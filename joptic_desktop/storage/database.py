@@ -21,6 +21,7 @@ KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_MILLISECONDS = 5000
 CHECKPOINT_PAGES = 4000
+MENDED_LATER = tr("{0} is damaged. It is mended when the program starts again.")
 _REFUSES = tr("The disk refuses to write {0}, nothing was saved: {1}.")
 
 Row = tuple[Any, ...]
@@ -53,9 +54,7 @@ class SqliteErrors:
                 if self._marks_damage:
                     with contextlib.suppress(OSError):
                         damage_mark(self._path).touch()
-                raise StoreDamaged(
-                    tr("{0} is damaged. It is mended when the program starts again.").format(name)
-                ) from error
+                raise StoreDamaged(MENDED_LATER.format(name)) from error
             case apsw.ConnectionClosedError():
                 raise StoreClosed(tr("{0} is closed.").format(name)) from error
             case apsw.ReadOnlyError():
