@@ -3330,6 +3330,10 @@
         <translation>أنشئ رمز استرداد.</translation>
     </message>
     <message>
+        <source>It opens this computer&apos;s files when nothing else does.</source>
+        <translation>يفتح ملفات هذا الحاسوب عندما لا يفتحها شيء آخر.</translation>
+    </message>
+    <message>
         <source>It opens this computer&apos;s files when nothing else does. With it the screen can be locked.</source>
         <translation>يفتح ملفات هذا الحاسوب عندما لا يفتحها شيء آخر. وبه يمكن قفل الشاشة.</translation>
     </message>
@@ -3794,6 +3798,21 @@
 </context>
 <context>
     <name>Plurals</name>
+    <message>
+        <source>1 more</source>
+        <translation>واحدة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 customer</source>
         <translation>زبون واحد</translation>

@@ -3310,6 +3310,10 @@
         <translation>Créez un code de secours.</translation>
     </message>
     <message>
+        <source>It opens this computer&apos;s files when nothing else does.</source>
+        <translation>Il ouvre les fichiers de cet ordinateur quand rien d’autre ne le peut.</translation>
+    </message>
+    <message>
         <source>It opens this computer&apos;s files when nothing else does. With it the screen can be locked.</source>
         <translation>Il ouvre les fichiers de cet ordinateur quand rien d’autre ne le peut. Avec lui, l’écran peut être verrouillé.</translation>
     </message>
@@ -3774,6 +3778,17 @@
 </context>
 <context>
     <name>Plurals</name>
+    <message>
+        <source>1 more</source>
+        <translation>1 autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 customer</source>
         <translation>1 client</translation>

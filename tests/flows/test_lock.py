@@ -19,6 +19,7 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.services.keys import KeyWays
 from joptic_desktop.services.lock import LockView, UnlockWay
+from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.ui.customer_form.form_values import FormField
 from joptic_desktop.ui.session.lock_page import LockPage
 from joptic_desktop.ui.theme.theme import Theme
@@ -30,6 +31,7 @@ from tests.flows.running import Running, running
 from tests.flows.till import until
 from tests.server_process import Announcement, ServerProcess
 from tests.shop import CHEAP, PASSPHRASE, Shop
+from tests.storage.test_keys import KeyRing
 from tests.ui.customer_form.hands import edit_of, type_into
 
 PIN, TYPED = "271828", "Halftyped"
@@ -161,9 +163,27 @@ async def test_a_recovery_code_is_offered_calmly_until_it_is_declined(
         toasts = run.program.window.toasts
         await until(lambda: toasts.shown)
         assert toasts.shown[0].notice.headline == "Make a recovery code."
+        assert "locked" not in toasts.shown[0].notice.sentence, "the passphrase is enough for that"
         toasts.shown[0].findChildren(IconButton)[0].click()
         await run.program.lock.tasks.settled()
         assert not await run.services.keys.offers_recovery()
+
+
+async def test_where_the_key_ring_alone_opens_the_files_a_recovery_code_is_offered_for_the_lock_too(
+    theme: Theme, tmp_path: Path, told: Announcement
+) -> None:
+    async with running(theme, tmp_path, has_code=False) as run:
+        await run.signs_in(told, told.owner, told.store_name)
+        await run.works(told.store)
+        ring = KeyRing()
+        run.services.keys._entry = KeyringEntry(lambda: (ring,))
+        await run.services.keys.use_keyring(PASSPHRASE)
+        await until(lambda: not run.services.screen.view.can_lock)
+        toasts = run.program.window.toasts
+        await until(lambda: toasts.shown)
+        run.program.lock._offered = False
+        await run.program.lock.offer_recovery_code()
+        assert toasts.shown[-1].notice.sentence.endswith("With it the screen can be locked.")
 
 
 async def test_ctrl_l_locks_where_a_dialog_stands_in_the_way_of_the_menu(

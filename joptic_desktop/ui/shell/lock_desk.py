@@ -195,13 +195,13 @@ class LockDesk(QObject):
         if self._offered or services is None or not await services.keys.offers_recovery():
             return
         self._offered = True
-        notice = Notice(
-            NoticeTone.INFO,
-            self.tr("Make a recovery code."),
-            self.tr("It opens this computer's files when nothing else does. With it the screen can be locked."),
-            self.tr("Make one"),
-            icon="key",
+        sentence = (
+            self.tr("It opens this computer's files when nothing else does.")
+            if services.screen.view.can_lock
+            else self.tr("It opens this computer's files when nothing else does. With it the screen can be locked.")
         )
+        words = (self.tr("Make a recovery code."), sentence, self.tr("Make one"))
+        notice = Notice(NoticeTone.INFO, *words, icon="key")
         toast = self._window.toasts.tell(notice, self.set_up_asked.emit, stays=True)
         toast.declined.connect(lambda: self.tasks.spawn(services.keys.decline_recovery(), "decline"))
 
