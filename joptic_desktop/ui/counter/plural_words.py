@@ -33,6 +33,10 @@ class Plurals(QObject):
         text = self.tr("All keeps working; {n} changes are kept and will be sent.", "", count)
         return self._put(text, count, locale)
 
+    def remarks_follow(self, count: int, locale: QLocale) -> str:
+        """Return ``3 more``, where there is hardly room."""
+        return self.tr("1 more") if count == 1 else self._put(self.tr("{n} more", "", count), count, locale)
+
     def unlisted(self, count: int, locale: QLocale) -> str:
         """Return that customers, always many, are no longer in the service's list."""
         return self._put(self.tr("The service no longer lists {n} customers.", "", count), count, locale)

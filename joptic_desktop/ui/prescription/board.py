@@ -206,11 +206,13 @@ class RxBoard(RxSheet):
         row, shown, px = self.chips[eye], self._lines[eye], self._theme.px
         if row.isHidden():
             return
-        at, width = self.measures(), row.needed_width()
+        at = self.measures()
         room = at.derived(*eye)
         role = FontRole.SMALL_STRONG if shown.level is not None else FontRole.DIGITS_SMALL
         words = QFontMetricsF(self._theme.font(role, shown.text)).horizontalAdvance(shown.text)
         behind = room.left() + self._text_inset(shown) + words + px(_CHIP_GAP)
+        row.fit(room.right() - behind)
+        width = row.needed_width()
         left = min(behind, room.right() - width)
         row.setGeometry(round(left), at.chips_top(*eye), width, at.chips_height)
 

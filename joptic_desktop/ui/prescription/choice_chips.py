@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from joptic_desktop.domain.rx_findings import Level
+from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.prescription.eye_lines import EyeLine
 from joptic_desktop.ui.prescription.words import translate
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -19,6 +20,7 @@ from joptic_desktop.ui.widgets.plain_text import set_tooltip
 CHIP_HEIGHT = 28
 _PILL = 20
 _SIDE, _LEAST, _GAP = 8, 28, 2
+_ELLIPSIS = "…"
 LEVEL_INKS: dict[Level, TokenName] = {Level.INFO: "info", Level.WARN: "warn", Level.BLOCK: "danger"}
 
 
@@ -66,6 +68,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._line = EyeLine()
+        self._is_short = False
         self._chips: list[ChoiceChip] = []
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.hide()
@@ -83,6 +86,21 @@ class ChipRow(QWidget):
             self._restyle()
         self._line = shown
 
+    def fit(self, room: float) -> None:
+        """Say how many findings follow where that has room, in pixels; otherwise only that some do."""
+        if self._line.more:
+            rest, self._is_short = self._chips[-1], False
+            rest.setText(self._rest_words())
+            self._is_short = self.needed_width() > room
+            rest.setText(self._rest_words())
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._restyle()
+
     def needed_width(self) -> int:
         """Return the room of all chips, 0 without any."""
         widths = [chip.sizeHint().width() for chip in self._chips]
@@ -95,12 +113,16 @@ class ChipRow(QWidget):
         self._chips = [self._chip(index) for index in range(len(self._line.choices))]
         if self._line.more:
             self._chips.append(self._rest())
+        self._arrange()
+        for chip in self._chips:
+            chip.show()
+        self.setVisible(bool(self._chips))
+
+    def _arrange(self) -> None:
         x = 0
         for chip in self._chips:
             chip.setGeometry(x, 0, chip.sizeHint().width(), chip.sizeHint().height())
             x += chip.width() + _GAP
-            chip.show()
-        self.setVisible(bool(self._chips))
 
     def _chip(self, index: int) -> ChoiceChip:
         choice = self._line.choices[index]
@@ -110,9 +132,12 @@ class ChipRow(QWidget):
 
     def _rest(self) -> ChoiceChip:
         name = translate("Prescription", "Remarks that follow: {0}").format(self._line.more)
-        chip = ChoiceChip(self._theme, f"+{self._line.more}", name, "muted", self)
+        chip = ChoiceChip(self._theme, self._rest_words(), name, "muted", self)
         chip.clicked.connect(self._ask_rest)
         return chip
+
+    def _rest_words(self) -> str:
+        return _ELLIPSIS if self._is_short else Plurals().remarks_follow(self._line.more, self.locale())
 
     def _choose(self, index: int) -> None:
         self.chosen.emit(self._line.choices[index])

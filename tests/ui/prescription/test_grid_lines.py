@@ -108,7 +108,7 @@ def test_a_choice_takes_what_is_being_typed_elsewhere(grid: PrescriptionGrid) ->
 
 def test_further_findings_are_counted_and_listed(grid: PrescriptionGrid) -> None:
     grid.set_prescription(EXAMPLE)
-    click(chips(grid, (NV, L))["+1"])
+    click(chips(grid, (NV, L))["1 more"])
     menu = grid.board.findChild(QMenu)
     assert isinstance(menu, QMenu)
     sentences = [action.text() for action in menu.actions()]
@@ -142,3 +142,22 @@ def test_choices_stay_inside_their_half(grid: PrescriptionGrid, width: int, keys
     for (distance, side), chip_row in grid.board.chips.items():
         half = grid.board.measures().row(distance, side)
         assert chip_row.isHidden() or half.toRect().contains(chip_row.geometry())
+
+
+@pytest.mark.parametrize("width", [628, 744])
+@pytest.mark.parametrize("keys", ["-1⏎-.25⏎90⏎+1⏎+9.20⏎85⏎", "-1⏎-.25⏎90⏎+1⏎+4.25⏎200⏎"])
+def test_the_count_of_further_findings_cannot_be_read_as_a_power(grid: PrescriptionGrid, width: int, keys: str) -> None:
+    grid.resize(width, 420)
+    press(keys)
+    rest = grid.board.chips[DV, L].chips[-1]
+    assert rest.accessibleName().startswith("Remarks that follow: ")
+    assert rest.text() == "…" or rest.text().endswith(" more")
+    assert rest.width() >= rest.sizeHint().width()
+
+
+@pytest.mark.parametrize("width", [628, 744])
+def test_choices_leave_the_dial_alone(grid: PrescriptionGrid, width: int) -> None:
+    grid.resize(width, 420)
+    at = grid.board.measures()
+    pill_top = at.chips_top(DV, L) + (at.chips_height - 20) / 2
+    assert at.dial_centre(DV, L).y() + at.dial_radius < pill_top
