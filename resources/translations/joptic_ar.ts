@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Drop it here, browse, or paste a scan</source>
-        <translation>أفلت الملف هنا، أو تصفح، أو الصق صورة ممسوحة</translation>
+        <translation>أفلت، أو تصفح، أو الصق صورة</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -3005,6 +3005,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
     <message>
         <source>Anywhere</source>
         <translation>في كل مكان</translation>

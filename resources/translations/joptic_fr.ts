@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Axis {0} does not exist: write 1 to 180.</source>
-        <translation>L’axe {0} n’existe pas : écrivez de 1 à 180.</translation>
+        <translation>Axe {0} : écrivez 1 à 180.</translation>
     </message>
     <message>
         <source>Cylinder {0} needs an axis: write 1 to 180.</source>
@@ -2985,6 +2985,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
     <message>
         <source>Anywhere</source>
         <translation>Partout</translation>

@@ -21,7 +21,7 @@ from joptic_desktop.ui.theme.paint import line, mirrored
 from joptic_desktop.ui.theme.theme import Theme
 
 _ROW, _HEAD, _PAD = 34, 32, 16
-_WIDTHS = {AuditColumn.WHEN: 160, AuditColumn.WHO: 190, AuditColumn.WHAT: 130, AuditColumn.WHOM: 190}
+WIDTHS = {AuditColumn.WHEN: 160, AuditColumn.WHO: 190, AuditColumn.WHAT: 164, AuditColumn.WHOM: 190}
 
 
 class AuditTable(QTableView):
@@ -49,7 +49,7 @@ class AuditTable(QTableView):
     def _restyle(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
-        for column, width in _WIDTHS.items():
+        for column, width in WIDTHS.items():
             self.setColumnWidth(column, px(width))
         self.horizontalHeader().setStretchLastSection(True)
         self.viewport().update()

@@ -32,6 +32,7 @@ def _anywhere() -> KeysOfPlace:
             ("F5", translate("Keys", "Refresh")),
             ("Shift F5", translate("Keys", "Sync now")),
             ("Ctrl Shift S", translate("Keys", "Sync centre")),
+            ("Ctrl L", translate("Keys", "Lock")),
             ("F1", translate("Keys", "This sheet")),
         ),
     )
