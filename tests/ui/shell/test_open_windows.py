@@ -38,7 +38,7 @@ def test_a_window_that_comes_late_never_reaches_the_screen(
 ) -> None:
     late = kind()
     qtbot.addWidget(late)
-    late.setWindowTitle("Zineb Alaoui")
+    late.setWindowTitle("Too late")
     ground.setWindowTitle("Locked")
     late.show()
     assert on_screen() == ["Locked"]
