@@ -1,6 +1,7 @@
 """Lines of text laid out once and painted many times: what makes a scrolled table cheap."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
@@ -11,6 +12,8 @@ from joptic_desktop.ui.theme.script import has_arabic, unturned
 from joptic_desktop.ui.theme.theme import Theme
 
 _MOST_LINES = 6000
+# laid lines take long to let go of: all at once the window would stand still
+_OLDEST = 32
 
 
 @dataclass(slots=True)
@@ -45,12 +48,17 @@ class LaidLine:
 
 
 class TextCache:
-    """The lines of one font role, shortened to the room they are given."""
+    """The lines of one font role, shortened to the room they are given; ``most`` are kept, the oldest go first."""
 
-    def __init__(self, theme: Theme, role: FontRole) -> None:
+    def __init__(self, theme: Theme, role: FontRole, most: int = _MOST_LINES) -> None:
         self._theme = theme
         self._role = role
+        self._most = most
         self._lines: dict[tuple[str, int], LaidLine] = {}
+
+    def __len__(self) -> int:
+        """Return how many lines are kept."""
+        return len(self._lines)
 
     def clear(self) -> None:
         """Lay everything out again: the look changed."""
@@ -61,8 +69,9 @@ class TextCache:
         key = (text, room)
         found = self._lines.get(key)
         if found is None:
-            if len(self._lines) >= _MOST_LINES:
-                self._lines.clear()
+            if len(self._lines) >= self._most:
+                for oldest in list(islice(self._lines, _OLDEST)):
+                    del self._lines[oldest]
             found = self._lines[key] = self._lay(text, room)
         return found
 
