@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from joptic_desktop.api.line import Line, Timeouts
 
-READERS = "joptic_desktop.api.wire"
+# the answer's reader and what the HTTP library itself imports at its first request, so that the loop need not
+READERS = ("joptic_desktop.api.wire", "httpcore", "anyio._backends._asyncio")
 # the rows of this computer are painted first: imports in a thread hold the interpreter's lock most of the time
 BREATH = 0.05
 
@@ -59,7 +60,7 @@ class LateLine:
         if self._line is None:
             async with self._building:
                 if self._line is None:
-                    if READERS not in sys.modules:
+                    if not sys.modules.keys() >= set(READERS):
                         await self._sleep(BREATH)
                     self._line = await asyncio.to_thread(self._build)
         if self._closed:
@@ -76,7 +77,8 @@ class LateLine:
         """Build the line; imports and a TLS context take some tenths of a second."""
         from joptic_desktop.api.line import Line, http_transports
 
-        import_module(READERS)  # the answer's reader, so that the loop need not import it
+        for reader in READERS:
+            import_module(reader)
         tls = self._tls() if must_be_secure(self.origin) else None
         transports = http_transports(self.origin, tls, self._proxy or None)
         return Line(self.origin, transports, self.throttle, timeouts=self._timeouts, clock=self._clock)

@@ -18,6 +18,27 @@ from joptic_desktop.errors import InvalidInput
 from tests.server_process import ServerProcess
 
 COMPOSE = "import sys, joptic_desktop.compose; print(*sys.modules)"
+ASK = """
+import asyncio, ssl, sys, threading
+from joptic_desktop.api.budget import Method, RateBudget
+from joptic_desktop.api.calls import Call
+from joptic_desktop.api.late_line import LateLine
+from joptic_desktop.api.observed import Action
+from joptic_desktop.api.throttle import Throttle
+
+class Seen:
+    def find_spec(self, name, path=None, target=None):
+        if threading.current_thread() is threading.main_thread():
+            print(name)
+
+async def ask():
+    line = LateLine(sys.argv[1], Throttle(RateBudget(unlimited=True)), ssl.create_default_context)
+    sys.meta_path.insert(0, Seen())
+    seen = await line.ask(Call(Action.READ, Method.GET, "/customer"))
+    print("status", seen.status)
+
+asyncio.run(ask())
+"""
 CALL = Call(Action.READ, Method.GET, "/customer")
 
 
@@ -39,6 +60,13 @@ async def test_the_first_question_builds_the_line(server: ServerProcess) -> None
     first, second = await asyncio.gather(line.ask(CALL), line.ask(CALL))
     assert first.status == second.status == 401
     await line.close()
+
+
+def test_what_the_first_question_imports_is_not_imported_in_the_loop(server: ServerProcess) -> None:
+    command = [sys.executable, "-c", ASK, server.announcement.service]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert said[-1] == "status 401"
+    assert [name for name in said if name.partition(".")[0] in {"httpx", "httpcore", "anyio", "h11"}] == []
 
 
 async def test_a_closed_line_finds_no_connection(server: ServerProcess) -> None:

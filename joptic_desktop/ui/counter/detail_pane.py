@@ -1,7 +1,9 @@
 """The end of the window: one customer, or nobody."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from joptic_desktop.ui.counter.record_view import RecordView
 
 WIDTH = 499
+_PARTS = ("joptic_desktop.domain.rx_entry", "joptic_desktop.ui.counter.record_view")
 
 
 class DetailPane(Ground):
@@ -62,6 +65,15 @@ class DetailPane(Ground):
         if self._made is None:
             self._made = self._make_record()
         return self._made
+
+    async def prepare(self) -> None:
+        """Make the record if it is still to be made: in steps, between which the window moves."""
+        if self._made is None:
+            for part in _PARTS:
+                import_module(part)
+                await asyncio.sleep(0)
+            _ = self.record  # made by asking for it
+            await asyncio.sleep(0)
 
     def show_nobody(self) -> None:
         """Show that no row is chosen."""

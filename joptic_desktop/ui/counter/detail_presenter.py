@@ -89,6 +89,7 @@ class DetailPresenter(QObject):
 
     async def _take(self, ask: Callable[[str], Awaitable[CustomerView]], uid: str) -> None:
         view = await ask(uid)
+        await self._pane.prepare()
         if uid == self.uid and not self._tasks.closed:
             self._show(view)
 

@@ -13,7 +13,7 @@ CUSTOMERS = 30
 SENDS = ("compose.sending", "sync.drainer", "sync.sender", "sync.probing", "sync.planner")
 BESIDE = ("compose.beside", "compose.samples", "services.privacy", "services.sync_centre", "services.conflicts")
 WINDOWS = ("ui.customer_form", "ui.print", "ui.session", "ui.settings", "ui.sync_centre", "ui.diagnostics")
-FOREIGN = ("httpx", "pydantic", "keyring", "PySide6.QtNetwork")
+FOREIGN = ("httpx", "httpcore", "anyio", "pydantic", "keyring", "PySide6.QtNetwork")
 LATER = (*FOREIGN, *(f"joptic_desktop.{name}" for name in (*SENDS, *BESIDE, *WINDOWS)))
 
 
