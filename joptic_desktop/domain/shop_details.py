@@ -27,6 +27,11 @@ class SheetLanguage(StrEnum):
         """True for a language that is written from the right."""
         return self is SheetLanguage.ARABIC
 
+    @property
+    def decimal_mark(self) -> str:
+        """What parts a power from its hundredths, on paper and on screen."""
+        return "," if self is SheetLanguage.FRENCH else "."
+
 
 class SheetKind(StrEnum):
     """What can be printed of a customer."""
@@ -39,12 +44,15 @@ class SheetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShopDetails:
-    """The head of a shop's sheets and the sheet it begins with; `logo` is a PNG, or empty."""
+    """The head of a shop's sheets and the sheet it begins with; `logo` is a PNG, or empty.
+
+    Without a `language` the sheets begin in that of the screens.
+    """
 
     name: str = ""
     address: str = ""
     phone: str = ""
     logo: bytes = b""
     paper: Paper = Paper.A5
-    language: SheetLanguage = SheetLanguage.ENGLISH
+    language: SheetLanguage | None = None
     kind: SheetKind = SheetKind.PRESCRIPTION

@@ -15,7 +15,6 @@ from joptic_desktop.domain.shop_details import (
     LONGEST_NAME,
     LONGEST_PHONE,
     SheetKind,
-    SheetLanguage,
     ShopDetails,
 )
 from joptic_desktop.domain.writes import Place
@@ -28,7 +27,6 @@ from joptic_desktop.sync.threads import Threads
 
 LARGEST_LOGO = 1024 * 1024
 _PNG = b"\x89PNG\r\n\x1a\n"
-_FRENCH_REGIONS = frozenset({"MA", "DZ", "TN", "FR", "BE", "LU"})
 
 
 class ShopDetailsService:
@@ -53,13 +51,12 @@ class ShopDetailsService:
         self._account = account
 
     async def load(self) -> ShopDetails:
-        """Return what is set; before that, the store's name and the language of its region."""
+        """Return what is set; before that, the store's name."""
         kept = await self._threads.disk(self._records.shops.get, self._place)
         if kept is not None:
             return kept
-        shop, region = self._session.shop, self._session.settings.phone_region
-        language = SheetLanguage.FRENCH if region in _FRENCH_REGIONS else SheetLanguage.ENGLISH
-        return ShopDetails(name=trim(shop.name)[:LONGEST_NAME] if shop else "", language=language)
+        shop = self._session.shop
+        return ShopDetails(name=trim(shop.name)[:LONGEST_NAME] if shop else "")
 
     async def save(self, details: ShopDetails) -> ShopDetails:
         """Keep details, trimmed, and return them. Raises `InvalidInput` or `StoreFull`."""

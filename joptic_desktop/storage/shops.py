@@ -14,6 +14,7 @@ from joptic_desktop.storage.database import Database
 from joptic_desktop.storage.write_codec import compact
 
 E = TypeVar("E", bound=StrEnum)
+D = TypeVar("D")
 
 
 class Shops:
@@ -51,5 +52,5 @@ def _details(record: dict[str, Json], logo: bytes) -> ShopDetails:
     )
 
 
-def _choice(kind: type[E], value: Json, default: E) -> E:
+def _choice(kind: type[E], value: Json, default: D) -> E | D:
     return next((choice for choice in kind if choice.value == value), default)

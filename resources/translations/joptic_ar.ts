@@ -4740,6 +4740,18 @@
         <source>Language of the sheet</source>
         <translation>لغة الورقة</translation>
     </message>
+    <message>
+        <source>As the screens</source>
+        <translation>حسب الشاشات</translation>
+    </message>
+    <message>
+        <source>Begins as the screens</source>
+        <translation>في البداية لغة الشاشات</translation>
+    </message>
+    <message>
+        <source>Begins as in Settings</source>
+        <translation>في البداية اللغة المحددة في الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>PrintDesk</name>

@@ -4592,6 +4592,18 @@
         <source>Language of the sheet</source>
         <translation>Langue de la feuille</translation>
     </message>
+    <message>
+        <source>As the screens</source>
+        <translation>Comme les écrans</translation>
+    </message>
+    <message>
+        <source>Begins as the screens</source>
+        <translation>Au départ, celle des écrans</translation>
+    </message>
+    <message>
+        <source>Begins as in Settings</source>
+        <translation>Au départ, celle des paramètres</translation>
+    </message>
 </context>
 <context>
     <name>PrintDesk</name>

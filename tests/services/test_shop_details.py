@@ -15,10 +15,10 @@ DETAILS = ShopDetails(
 )
 
 
-async def test_before_anything_is_set_the_store_s_name_and_the_region_s_language_are_taken(shop: Shop) -> None:
+async def test_before_anything_is_set_sheets_begin_in_the_language_of_the_screens(shop: Shop) -> None:
     async with shop.at_work() as store:
         found = await store.services.shop_details.load()
-    assert (found.paper, found.language, found.kind) == (Paper.A5, SheetLanguage.FRENCH, SheetKind.PRESCRIPTION)
+    assert (found.paper, found.language, found.kind) == (Paper.A5, None, SheetKind.PRESCRIPTION)
 
 
 async def test_details_come_back_as_they_were_also_the_next_day(shop: Shop) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from joptic_desktop.domain.shop_details import SheetKind, ShopDetails
+from joptic_desktop.domain.shop_details import SheetKind, SheetLanguage, ShopDetails
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.ui.counter.plural_words import Plurals
+from joptic_desktop.ui.language.screens import screens_language
 from joptic_desktop.ui.language.spoken import said
 from joptic_desktop.ui.print.page_view import PageView
 from joptic_desktop.ui.print.paper import PaperJob
@@ -41,12 +42,19 @@ _SIDE, _EDGE = 280, 32
 class PrintOrder:
     """What is to be printed: of whom, with which head; `note` says what the sheets leave out, if anything.
 
+    It begins in `language`, else in the shop's own, else in that of the screens.
     Of subjects with a prescription that is not saved, the read-back sheet alone can be printed.
     """
 
     subjects: tuple[Subject, ...]
     imprint: Imprint
     note: str = ""
+    language: SheetLanguage | None = None
+
+    @property
+    def first_language(self) -> SheetLanguage:
+        """The language that the sheets begin in."""
+        return self.language or self.imprint.shop.language or screens_language()
 
 
 Announce = Callable[[SheetKind, Callable[[], None], Callable[[str], None]], None]
@@ -93,7 +101,7 @@ class PrintPreview(QDialog):
         shop = order.imprint.shop
         typed = any(subject.typed is not None for subject in order.subjects)
         self.choices = SheetChoices(theme, (SheetKind.READ_BACK,) if typed else tuple(SheetKind))
-        self.choices.show_choice(kind or shop.kind, shop.language, shop.paper)
+        self.choices.show_choice(kind or shop.kind, order.first_language, shop.paper)
         self.pages = PageView(theme)
         self.notice = NoticeBar(theme)
         self.zoom = PlainLabel(theme, "", FontRole.DIGITS_SMALL, "muted")
@@ -165,6 +173,11 @@ class PrintPreview(QDialog):
         return job
 
     def _show(self) -> None:
+        if self._order.language is None:
+            is_set = self._order.imprint.shop.language is not None
+            self.choices.say_of_language(
+                translate("Print", "Begins as in Settings") if is_set else translate("Print", "Begins as the screens")
+            )
         self.pages.show_sheets(self.sheets, self.choices.paper)
         self.count.setText(Plurals().pages(self.pages.count, self.locale()))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
+from joptic_desktop.ui.language.screens import screens_language
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.choice import Choice
 from joptic_desktop.ui.widgets.field import LabelledInput
@@ -36,12 +37,20 @@ def kind_name(kind: SheetKind) -> str:
 
 
 class SheetChoices(QWidget):
-    """Three inputs one under the other; ``changed`` fires at each choice of the person."""
+    """Three inputs one under the other; ``changed`` fires at each choice of the person.
+
+    With `may_follow` the language may be left to the screens.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, kinds: Sequence[SheetKind] = tuple(SheetKind), parent: QWidget | None = None
+        self,
+        theme: Theme,
+        kinds: Sequence[SheetKind] = tuple(SheetKind),
+        parent: QWidget | None = None,
+        *,
+        may_follow: bool = False,
     ) -> None:
         super().__init__(parent)
         self._kind = Choice(theme, translate("Print", "Sheet"))
@@ -49,16 +58,16 @@ class SheetChoices(QWidget):
             self._kind.addItem(kind_name(kind), kind)
         papers = [(paper, paper.value) for paper in Paper]
         self._paper = Segmented(theme, papers, translate("Print", "Paper"))
-        self._language = Segmented(theme, list(LANGUAGE_NAMES.items()), translate("Print", "Language"))
+        as_screens = [(None, translate("Print", "As the screens"))] if may_follow else []
+        languages = [*as_screens, *LANGUAGE_NAMES.items()]
+        self._language = Segmented(theme, languages, translate("Print", "Language"))
+        self._of_language = LabelledInput(theme, translate("Print", "Language of the sheet"), self._language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label, content in (
-            (translate("Print", "Sheet"), self._kind),
-            (translate("Print", "Language of the sheet"), self._language),
-            (translate("Print", "Paper"), self._paper),
-        ):
-            column.addWidget(LabelledInput(theme, label, content))
+        column.addWidget(LabelledInput(theme, translate("Print", "Sheet"), self._kind))
+        column.addWidget(self._of_language)
+        column.addWidget(LabelledInput(theme, translate("Print", "Paper"), self._paper))
         self._kind.activated.connect(self._tell)
         self._paper.chosen.connect(self._tell)
         self._language.chosen.connect(self._tell)
@@ -74,11 +83,21 @@ class SheetChoices(QWidget):
         return Paper(str(self._paper.value()))
 
     @property
-    def language(self) -> SheetLanguage:
-        """The language chosen."""
-        return SheetLanguage(str(self._language.value()))
+    def chosen_language(self) -> SheetLanguage | None:
+        """The language chosen; None where it is left to the screens."""
+        chosen = self._language.value()
+        return None if chosen is None else SheetLanguage(str(chosen))
 
-    def show_choice(self, kind: SheetKind, language: SheetLanguage, paper: Paper) -> None:
+    @property
+    def language(self) -> SheetLanguage:
+        """The language that sheets come in."""
+        return self.chosen_language or screens_language()
+
+    def say_of_language(self, sentence: str) -> None:
+        """Say where the language that is shown at first comes from."""
+        self._of_language.show_message(sentence)
+
+    def show_choice(self, kind: SheetKind, language: SheetLanguage | None, paper: Paper) -> None:
         """Show a choice without telling ``changed``."""
         self._kind.setCurrentIndex(max(0, self._kind.findData(kind)))
         self._language.set_value(language)

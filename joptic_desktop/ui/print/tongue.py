@@ -50,7 +50,7 @@ class Tongue:
     @property
     def mark(self) -> str:
         """The decimal mark."""
-        return "," if self.language is SheetLanguage.FRENCH else "."
+        return self.language.decimal_mark
 
     def figures(self, text: str) -> str:
         """Return figures, signs and letters of the trade in their order, whatever stands around them."""

@@ -107,6 +107,7 @@ class PersonFlows:
 
     async def _sheet(self, view: CustomerView) -> bytes:
         from joptic_desktop.domain.shop_details import SheetKind
+        from joptic_desktop.ui.language.screens import screens_language
         from joptic_desktop.ui.print.pdf_file import pdf_bytes
         from joptic_desktop.ui.print.sheet_writer import Imprint, write_sheet
         from joptic_desktop.ui.print.subjects import subject_of
@@ -115,4 +116,5 @@ class PersonFlows:
         shop, store = await services.shop_details.load(), services.session.shop
         subject = subject_of(view, services.session.settings.phone_region, services.customers.is_walk_in)
         imprint = Imprint(shop, (store.person if store else "") or shop.name, self._now())
-        return pdf_bytes([write_sheet(SheetKind.CUSTOMER, shop.language, subject, imprint)], shop.paper)
+        language = shop.language or screens_language()
+        return pdf_bytes([write_sheet(SheetKind.CUSTOMER, language, subject, imprint)], shop.paper)

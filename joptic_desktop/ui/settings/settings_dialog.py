@@ -111,7 +111,7 @@ class SettingsDialog(QDialog):
         self.look = self._look_choice()
         self.languages = LanguageList(theme, language) if language is not None else None
         self.shop = ShopPage(theme)
-        self.printing = SheetChoices(theme)
+        self.printing = SheetChoices(theme, may_follow=True)
         self.error = PlainLabel(theme, "", FontRole.STRONG, "danger", wrap=True)
         self.cancel = Button(theme, translate("Settings", "Cancel"))
         self.save = Button(theme, translate("Settings", "Save"), ButtonKind.PRIMARY)
@@ -136,7 +136,7 @@ class SettingsDialog(QDialog):
             self.shop.phone.text(),
             self.shop.logo,
             choice.paper,
-            choice.language,
+            choice.chosen_language,
             choice.kind,
         )
 

@@ -151,8 +151,6 @@ class PrintDesk(QObject):
         kind: SheetKind | None = None,
         language: SheetLanguage | None = None,
     ) -> None:
-        from dataclasses import replace
-
         from joptic_desktop.ui.print.print_preview import PrintOrder, PrintPreview
         from joptic_desktop.ui.print.sheet_writer import Imprint
         from joptic_desktop.ui.shell.paper_trace import PaperTrace
@@ -163,11 +161,10 @@ class PrintDesk(QObject):
         shop = await services.shop_details.load()
         if not self._may_open(parent) or _is_open(self.preview):
             return
-        shop = replace(shop, language=language or shop.language)
         store = services.session.shop
         who = (store.person if store else "") or shop.name or (store.name if store else "")
         trace = PaperTrace(services.shop_details, self._tasks, (uid,) if uid else ())
-        order = PrintOrder((subject,), Imprint(shop, who, self._now()), note)
+        order = PrintOrder((subject,), Imprint(shop, who, self._now()), note, language)
         preview = PrintPreview(self._theme, order, kind, parent, announce=trace.announce)
         trace.belong_to(preview)
         preview.told.connect(self._toasts.tell)
@@ -207,6 +204,7 @@ class PrintDesk(QObject):
         self, subject: Subject, uid: str, entry: RxEntry, parent: QWidget, *, typed: bool = False
     ) -> None:
         from joptic_desktop.domain.shop_details import SheetKind
+        from joptic_desktop.ui.language.screens import screens_language
         from joptic_desktop.ui.print.read_back_card import ReadBackCard
 
         if self._services is None:
@@ -215,9 +213,8 @@ class PrintDesk(QObject):
         if not self._may_open(parent) or _is_open(self.card):
             return
         stopped = subject.rx_stopped
-        card = ReadBackCard(
-            self._theme, subject.name, entry, shop.language, typed=typed, stopped=stopped, parent=parent
-        )
+        language = shop.language or screens_language()
+        card = ReadBackCard(self._theme, subject.name, entry, language, typed=typed, stopped=stopped, parent=parent)
         saved = bool(uid) and not typed
 
         def print_card(language: SheetLanguage) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from joptic_desktop.ui.print.sheet import Note
 from joptic_desktop.ui.print.sheet_writer import write_sheet
 from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.field import MessageLine
 from joptic_desktop.ui.widgets.notice_bar import Notice
 from tests.ui.print.paper_text import read_pages
 from tests.ui.print.people import AT, RX, imprint, right_eye, subject
@@ -60,6 +61,39 @@ def test_it_begins_with_what_the_shop_likes(preview: PrintPreview) -> None:
         SheetLanguage.ENGLISH,
         Paper.A5,
     )
+
+
+@pytest.fixture
+def arabic_screens() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Morocco))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("arabic_screens")
+@pytest.mark.parametrize(
+    ("of_the_shop", "asked", "first", "said"),
+    [
+        (None, None, SheetLanguage.ARABIC, "Begins as the screens"),
+        (SheetLanguage.FRENCH, None, SheetLanguage.FRENCH, "Begins as in Settings"),
+        (SheetLanguage.FRENCH, SheetLanguage.ENGLISH, SheetLanguage.ENGLISH, ""),
+    ],
+)
+def test_it_begins_in_the_language_asked_for_else_the_shop_s_else_that_of_the_screens(
+    theme: Theme,
+    qtbot: QtBot,
+    of_the_shop: SheetLanguage | None,
+    asked: SheetLanguage | None,
+    first: SheetLanguage,
+    said: str,
+) -> None:
+    head = imprint()
+    order = PrintOrder((subject(),), replace(head, shop=replace(head.shop, language=of_the_shop)), language=asked)
+    preview = PrintPreview(theme, order)
+    qtbot.addWidget(preview)
+    assert (preview.choices.language, preview.sheets[0].language) == (first, first)
+    assert said in [line.text for line in preview.choices.findChildren(MessageLine)]
 
 
 def test_zooming_leaves_the_whole_page_and_comes_back_to_it(preview: PrintPreview) -> None:

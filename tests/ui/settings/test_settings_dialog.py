@@ -65,6 +65,17 @@ async def test_what_stands_in_the_window_is_saved(theme: Theme, window: QWidget)
     )
 
 
+async def test_saving_something_else_leaves_the_language_of_sheets_to_the_screens(
+    theme: Theme, window: QWidget
+) -> None:
+    store = FakeStore()
+    dialog = opened(theme, window, store)
+    dialog.shop.phone.edit.setText("+212 5 22 00 11 23")
+    dialog.save.click()
+    await dialog.settled()
+    assert [details.language for details in store.saved] == [None]
+
+
 @pytest.mark.parametrize("refusal", [InvalidInput("The name is too long."), StoreFull("The disk is full.")])
 async def test_a_refusal_is_said_and_keeps_the_window_open(theme: Theme, window: QWidget, refusal: Exception) -> None:
     dialog = opened(theme, window, FakeStore(refusal))
