@@ -42,14 +42,14 @@ class RxCells:
         eye_readings = readings(self.original.eye(place.distance, place.side))
         return dict(zip(Measure, eye_readings, strict=True))[place.measure]
 
-    def shown(self, place: Place) -> str:
+    def shown(self, place: Place, mark: str = ".") -> str:
         """Return the text of one cell: a power with its sign unless that is asked for, what cannot be read verbatim."""
         reading = self.cell(place)
         if reading.value is None:
             return "" if reading.is_empty else reading.text
         if place.measure is Measure.AXIS and not reading.value and self.has_cylinder(place):
             return "180"
-        shown = show_value(place.measure, reading.value)
+        shown = show_value(place.measure, reading.value, mark)
         return shown.lstrip("+") if asks_sign(reading) else shown
 
     def typed(self, place: Place, text: str) -> Self:

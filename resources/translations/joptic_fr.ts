@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>“{0}” is not a power: write it like −1.25.</source>
-        <translation>« {0} » n’est pas une puissance : écrivez-la comme −1.25.</translation>
+        <translation>« {0} » n’est pas une puissance : écrivez-la comme −1,25.</translation>
     </message>
     <message>
         <source>“{0}” is not an axis: write 1 to 180.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Sphere {0} does not exist: −39.00 to +49.00.</source>
-        <translation>La sphère {0} n’existe pas : −39.00 à +49.00.</translation>
+        <translation>La sphère {0} n’existe pas : −39,00 à +49,00.</translation>
     </message>
     <message>
         <source>Sphere {0} is unusual: check it.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Cylinder {0} does not exist: at most 19.75.</source>
-        <translation>Le cylindre {0} n’existe pas : 19.75 au plus.</translation>
+        <translation>Le cylindre {0} n’existe pas : 19,75 au plus.</translation>
     </message>
     <message>
         <source>Cylinder {0} is unusual: check it.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Addition {0}: at most +5.00.</source>
-        <translation>Addition {0} : +5.00 au plus.</translation>
+        <translation>Addition {0} : +5,00 au plus.</translation>
     </message>
     <message>
         <source>Addition {0} is unusual: check it.</source>

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from joptic_desktop.domain.customers import Sex
 from joptic_desktop.domain.differences import Difference, Different, Value
 from joptic_desktop.domain.lenses import lens_of
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Side
 from joptic_desktop.services.phones import grouped_phone
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.state_words import sex_word
 from joptic_desktop.ui.counter.time_words import full_day
 from joptic_desktop.ui.language.lists import listed
+from joptic_desktop.ui.prescription.figures import power_text
 from joptic_desktop.ui.prescription.words import distance_name
 from joptic_desktop.ui.theme.script import isolate, ltr
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -120,5 +120,5 @@ def eye_values_text(value: Value) -> str:
     if lens is None:
         return ltr(" / ".join(text or "—" for text in (value.sphere, value.cylinder, value.axis)))
     if not lens.cylinder:
-        return ltr(show_power(lens.sphere))
-    return ltr(_GAP.join((show_power(lens.sphere), show_power(lens.cylinder), "×", str(lens.axis))))
+        return ltr(power_text(lens.sphere))
+    return ltr(_GAP.join((power_text(lens.sphere), power_text(lens.cylinder), "×", str(lens.axis))))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from joptic_desktop.domain.lenses import intermediate_parts
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_checks import judge_addition
 from joptic_desktop.domain.rx_entry import RxEntry
@@ -15,6 +14,7 @@ from joptic_desktop.domain.rx_findings import Level
 from joptic_desktop.domain.typed_powers import read_addition
 from joptic_desktop.ui.prescription.board import RxBoard
 from joptic_desktop.ui.prescription.commands import RxCommand
+from joptic_desktop.ui.prescription.figures import power_text
 from joptic_desktop.ui.prescription.proposal import Answer, RxProposal
 from joptic_desktop.ui.prescription.words import finding_text, translate, with_numbers
 
@@ -51,7 +51,7 @@ class AdditionAsking(QObject):
             word = translate("Prescription", "Enter makes near")
         else:
             word = translate("Prescription", "Enter makes intermediate")
-        self._board.ask_addition(word, show_power(known) if known and known > 0 else "")
+        self._board.ask_addition(word, power_text(known) if known and known > 0 else "")
 
     @property
     def is_refused(self) -> bool:
@@ -91,11 +91,11 @@ class AdditionAsking(QObject):
         if len(parts) == 1:
             return entry.intermediate_from(add)
         made = [entry.intermediate_from(add, part) for part in parts]
-        answers = tuple(Answer(show_power(part), entry) for part, entry in zip(parts, made, strict=True))
+        answers = tuple(Answer(power_text(part), entry) for part, entry in zip(parts, made, strict=True))
         words = translate("Prescription", "Half of {0} is {1}, between two steps. How much over distance?")
         return RxProposal(
             translate("Prescription", "Intermediate from addition"),
-            with_numbers(words, show_power(add), show_power(add / 2)),
+            with_numbers(words, power_text(add), power_text(add / 2)),
             entry,
             made[0],
             answers,

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from joptic_desktop.domain.powers import ZERO, show_power
+from joptic_desktop.domain.powers import ZERO
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_entry import EnteredAddition
 from joptic_desktop.domain.rx_findings import Measure
 from joptic_desktop.domain.typed_powers import read_addition
 from joptic_desktop.ui.prescription.cell import RxCell
+from joptic_desktop.ui.prescription.figures import power_text
 from joptic_desktop.ui.prescription.grid_measures import GridMeasures
 from joptic_desktop.ui.prescription.sheet import RIGHT, RxSheet
 from joptic_desktop.ui.prescription.words import NOTHING, translate, with_numbers
@@ -51,7 +52,7 @@ class AdditionCell(RxCell):
     def step_by(self, step: Decimal) -> None:
         """Move the addition of now; it stays to be taken by Enter."""
         value = max(ZERO, min(_LARGEST, (read_addition(self.text()).value or ZERO) + step))
-        self.setText(show_power(value))
+        self.setText(power_text(value))
         self.setModified(True)
         self.selectAll()
         self.typing.emit()
@@ -69,7 +70,7 @@ class AdditionCell(RxCell):
     def _echo(self) -> None:
         """Tell what the text is read as."""
         value = read_addition(self.text()).value
-        echo = "" if value is None else with_numbers(translate("Prescription", "reads {0}"), show_power(value))
+        echo = "" if value is None else with_numbers(translate("Prescription", "reads {0}"), power_text(value))
         self.word, self.fault = echo, ""
         sheet = self.parentWidget()
         if sheet is not None:
@@ -88,7 +89,7 @@ def paint_addition(
     note, ink = _note(shown)
     sheet.write(painter, at.addition_note(side), note, FontRole.SMALL, ink)
     if isinstance(shown, EnteredAddition):
-        value = NOTHING if shown.value is None else show_power(shown.value)
+        value = NOTHING if shown.value is None else power_text(shown.value)
         value_ink: TokenName = "muted" if shown.value is None else "text"
         sheet.write(painter, at.addition_value(side), value, FontRole.RX_STRONG, value_ink, RIGHT)
 

@@ -15,6 +15,7 @@ from joptic_desktop.ui.prescription.cell import RxCell
 from joptic_desktop.ui.prescription.choice_chips import LEVEL_INKS, ChipRow
 from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
 from joptic_desktop.ui.prescription.eye_lines import EyeLine, derived_line, finding_line
+from joptic_desktop.ui.prescription.figures import cell_text
 from joptic_desktop.ui.prescription.grid_measures import COMPACT_WIDTH, FULL_WIDTH, GridMeasures
 from joptic_desktop.ui.prescription.sheet import RxSheet
 from joptic_desktop.ui.prescription.words import SEPARATOR, finding_text, place_name, translate
@@ -164,7 +165,7 @@ class RxBoard(RxSheet):
             said = [finding for finding in findings if finding.place == place]
             asks_sign = any(finding.fault in SIGN_FAULTS for finding in said)
             state = _STATES[said[0].level] if said else FieldState.NORMAL
-            if (cell.text(), cell.state) != (shown := entry.shown(place), state):
+            if (cell.text(), cell.state) != (shown := cell_text(entry, place), state):
                 self._update_eye(place)
             cell.show_value(shown, state, asks_sign=asks_sign)
             cell.setAccessibleDescription(" ".join(finding_text(finding) for finding in said))

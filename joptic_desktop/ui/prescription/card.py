@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.lenses import spherical_equivalent
-from joptic_desktop.domain.powers import show_derived, show_power
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
 from joptic_desktop.domain.rx_checks import check
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Level, Measure, Place
 from joptic_desktop.ui.prescription.eye_head import HeadMeasures
+from joptic_desktop.ui.prescription.figures import cell_text, derived_power_text, power_text
 from joptic_desktop.ui.prescription.sheet import RIGHT, RxSheet
 from joptic_desktop.ui.prescription.words import NOTHING, distance_name, finding_text, place_name, translate
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -112,7 +112,7 @@ class PrescriptionCard(RxSheet):
         """Let screen readers read the whole card."""
         self.setAccessibleName(translate("Prescription", "Prescription"))
         places = (Place(distance, side, measure) for distance, side in EYES for measure in Measure)
-        values = [f"{place_name(place)}: {shown}" for place in places if (shown := self._entry.shown(place))]
+        values = [f"{place_name(place)}: {shown}" for place in places if (shown := cell_text(self._entry, place))]
         faults = [finding_text(fault) for fault in self._findings]
         self.setAccessibleDescription(". ".join(values + faults))
 
@@ -127,9 +127,9 @@ class PrescriptionCard(RxSheet):
         """Paint addition and spherical equivalent."""
         add = self._entry.addition(side).value
         lens = self._entry.lens(Distance.DISTANCE, side)
-        equivalent = show_derived(spherical_equivalent(lens)) if lens else NOTHING
+        equivalent = derived_power_text(spherical_equivalent(lens)) if lens else NOTHING
         self._paint_derived(
-            painter, side, 10, NOTHING if add is None else show_power(add), translate("Prescription", "Addition")
+            painter, side, 10, NOTHING if add is None else power_text(add), translate("Prescription", "Addition")
         )
         self._paint_derived(painter, side, 36, equivalent, translate("Prescription", "Spherical eq."))
 
@@ -143,7 +143,7 @@ class PrescriptionCard(RxSheet):
     def _paint_value(self, painter: QPainter, place: Place) -> None:
         room, reading = self._measures.value(place), self._entry.cell(place)
         sphere = place.measure is Measure.SPHERE
-        text = self._entry.shown(place)
+        text = cell_text(self._entry, place)
         role = FontRole.RX_STRONG if sphere else FontRole.RX
         if not text and sphere and self._is_absent(place):
             self.write(painter, room, NOTHING, role, "muted", RIGHT)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
-from joptic_desktop.domain.powers import MINUS, STEP, neighbours, show_power
+from joptic_desktop.domain.powers import MINUS, STEP, neighbours
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Finding, Measure, Place
+from joptic_desktop.ui.prescription.figures import finding_values, power_text
 from joptic_desktop.ui.prescription.words import translate
 
 SIGN_FAULTS = frozenset({Fault.SIGN, Fault.SIGN_NEAR})
@@ -49,7 +50,7 @@ def choices_for(finding: Finding, entry: RxEntry) -> tuple[Choice, ...]:
             ),
         )
     if finding.fault is Fault.AMBIGUOUS:
-        return tuple(_shown(entry, place, shown) for shown in finding.values)
+        return tuple(_shown(entry, place, shown) for shown in finding_values(finding))
     return _neighbours(finding, entry, place)
 
 
@@ -59,7 +60,7 @@ def next_step(entry: RxEntry, place: Place, step: Decimal) -> RxEntry:
     if place.measure is Measure.AXIS or abs(step) != STEP or value is None or not value % STEP:
         return entry.stepped(place, step)
     low, high = sorted(neighbours(value))
-    shown = show_power(high if step > 0 else low)
+    shown = power_text(high if step > 0 else low)
     return entry.typed(place, _unsigned_while_asked(entry, place, shown))
 
 
@@ -67,7 +68,7 @@ def _neighbours(finding: Finding, entry: RxEntry, place: Place) -> tuple[Choice,
     value = entry.cell(place).value
     if finding.fault is not Fault.OFF_STEP or value is None:
         return ()
-    return tuple(_shown(entry, place, show_power(power)) for power in sorted(neighbours(value)))
+    return tuple(_shown(entry, place, power_text(power)) for power in sorted(neighbours(value)))
 
 
 def _shown(entry: RxEntry, place: Place, shown: str) -> Choice:

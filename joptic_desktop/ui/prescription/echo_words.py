@@ -1,8 +1,9 @@
 """What a cell's text would be read as while it is typed: told, never judged."""
 
-from joptic_desktop.domain.powers import Reading, show_value
+from joptic_desktop.domain.powers import Reading
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Measure, Place
+from joptic_desktop.ui.prescription.figures import measure_text
 from joptic_desktop.ui.prescription.words import derived_parts, translate, with_numbers
 
 _JUST_BEGUN = frozenset("+-−–./,")
@@ -28,7 +29,7 @@ def _said(measure: Measure, reading: Reading) -> str:
         if measure is Measure.SPHERE:
             return translate("Prescription", "reads plano")
         return translate("Prescription", "reads no cylinder")
-    shown = show_value(measure, reading.value)
+    shown = measure_text(measure, reading.value)
     if any(finding.fault is Fault.SIGN for finding in reading.findings):
         return with_numbers(translate("Prescription", "reads {0}, sign to be given"), shown.lstrip("+"))
     return with_numbers(translate("Prescription", "reads {0}"), f"{shown}°" if measure is Measure.AXIS else shown)

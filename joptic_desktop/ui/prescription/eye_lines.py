@@ -6,6 +6,7 @@ from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_entry import RxEntry
 from joptic_desktop.domain.rx_findings import Fault, Finding, Level, Place
 from joptic_desktop.ui.prescription.choices import Choice, choices_for
+from joptic_desktop.ui.prescription.figures import finding_values
 from joptic_desktop.ui.prescription.words import derived_text, finding_text, translate, with_numbers
 
 
@@ -37,7 +38,7 @@ def derived_line(entry: RxEntry, distance: Distance, side: Side) -> EyeLine:
 def _sentence(finding: Finding) -> str:
     """Return the sentence of a finding, shorter where its choices stand beside it."""
     if finding.fault is Fault.SIGN_NEAR:
-        return with_numbers(translate("Prescription", "Sign? With {0}, Add is {1}."), *finding.values)
+        return with_numbers(translate("Prescription", "Sign? With {0}, Add is {1}."), *finding_values(finding))
     if finding.fault is Fault.OFF_STEP:
         return translate("Prescription", "Between two steps: take")
     if finding.fault is Fault.CYLINDER_SIGNS:

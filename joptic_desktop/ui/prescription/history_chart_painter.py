@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.ui.counter.time_words import full_day
 from joptic_desktop.ui.prescription.dial import eye_colour
+from joptic_desktop.ui.prescription.figures import power_text
 from joptic_desktop.ui.prescription.history_chart_measures import ChartMeasures
 from joptic_desktop.ui.prescription.history_chart_words import quantity_name, value_text
 from joptic_desktop.ui.prescription.history_curves import Curve, Point, Quantity
@@ -77,7 +77,7 @@ class ChartPainter:
             painter.setFont(self._theme.font(FontRole.DIGITS_SMALL))
             painter.setPen(tokens.muted)
             label = QRectF(0, y - px(_LINE) / 2, panel.left() - px(_LABEL_GAP), px(_LINE))
-            line(painter, label, show_power(value), _AT_END)
+            line(painter, label, power_text(value), _AT_END)
 
     def _paint_dates(self, painter: QPainter, entries: Sequence[HistoryEntry]) -> None:
         """Write dates from the newest to the oldest, as many as do not meet; each has its tick."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from joptic_desktop.domain.powers import show_derived, show_power
 from joptic_desktop.domain.prescription import Distance
 from joptic_desktop.ui.counter.plural_words import Plurals
 from joptic_desktop.ui.counter.time_words import full_day
+from joptic_desktop.ui.prescription.figures import derived_power_text, power_text
 from joptic_desktop.ui.prescription.history_curves import Curve, Point, Quantity, dates_of
 from joptic_desktop.ui.prescription.history_entries import HistoryEntry
 from joptic_desktop.ui.prescription.words import distance_name, eye_name, translate
@@ -25,7 +25,7 @@ def quantity_name(quantity: Quantity) -> str:
 
 def value_text(quantity: Quantity, point: Point) -> str:
     """Return a value with its sign."""
-    return show_derived(point.value) if quantity is Quantity.EQUIVALENT else show_power(point.value)
+    return derived_power_text(point.value) if quantity is Quantity.EQUIVALENT else power_text(point.value)
 
 
 def chart_name(distance: Distance) -> str:

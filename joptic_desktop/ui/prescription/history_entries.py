@@ -8,12 +8,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from joptic_desktop.domain.lenses import lens_of, same_eye, same_lens
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Distance, Eye, Prescription, Side
 from joptic_desktop.domain.rx_cells import places_of
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Place
 from joptic_desktop.services.views import PastRx
+from joptic_desktop.ui.prescription.figures import cell_text, power_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def changes(before: Prescription, after: Prescription) -> tuple[Change, ...]:
             found.append(OtherNotation(distance, side))
             continue
         own = (cell for cell in cells if (cell.place.distance, cell.place.side) == (distance, side))
-        found += [CellChange(cell.place, cell.before, cell.after, _by(old, new, cell.place)) for cell in own]
+        found += [_cell_change(old, new, cell.place) for cell in own]
     return tuple(found)
 
 
@@ -103,13 +103,17 @@ def eye_text(eye: Eye | None) -> str:
     if lens is None:
         return " ".join(text for text in (eye.sphere, eye.cylinder, eye.axis) if text) if eye else ""
     if not lens.cylinder:
-        return show_power(lens.sphere)
-    return f"{show_power(lens.sphere)} {show_power(lens.cylinder)} × {lens.axis}"
+        return power_text(lens.sphere)
+    return f"{power_text(lens.sphere)} {power_text(lens.cylinder)} × {lens.axis}"
 
 
 def _since(past: PastRx, older: Sequence[PastRx]) -> tuple[Change, ...] | None:
     before = next((each for each in older if each.is_valid), None)
     return None if before is None else changes(before.prescription, past.prescription)
+
+
+def _cell_change(old: RxEntry, new: RxEntry, place: Place) -> CellChange:
+    return CellChange(place, cell_text(old, place), cell_text(new, place), _by(old, new, place))
 
 
 def _by(old: RxEntry, new: RxEntry, place: Place) -> Decimal | None:

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
-from joptic_desktop.domain.powers import MINUS, show_derived
+from joptic_desktop.domain.powers import MINUS
 from joptic_desktop.domain.prescription import Distance, Prescription, Side
 from joptic_desktop.domain.rx_findings import Measure
 from joptic_desktop.services.views import PastRx, RxFate, RxOrigin
 from joptic_desktop.ui.counter.time_words import clock_text, full_day
+from joptic_desktop.ui.prescription.figures import derived_power_text
 from joptic_desktop.ui.prescription.history_entries import (
     CellChange,
     Change,
@@ -149,4 +150,4 @@ def _by_text(measure: Measure, by: Decimal) -> str:
     if measure is Measure.AXIS:
         sign = MINUS if by < 0 else "+" if by > 0 else ""
         return f"{sign}{abs(by)}°"
-    return show_derived(by)
+    return derived_power_text(by)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from joptic_desktop.domain.powers import show_power
 from joptic_desktop.domain.prescription import Side
 from joptic_desktop.domain.rx_cells import asks_sign
 from joptic_desktop.domain.rx_entry import RxEntry
@@ -12,6 +11,7 @@ from joptic_desktop.domain.rx_reading import ReadRx
 from joptic_desktop.domain.rx_text import looks_like_rx, read_rx
 from joptic_desktop.domain.typed_powers import read_typed
 from joptic_desktop.ui.prescription.choices import SIGN_FAULTS
+from joptic_desktop.ui.prescription.figures import power_text
 from joptic_desktop.ui.prescription.proposal import Answer, Remark, RxProposal
 from joptic_desktop.ui.prescription.words import eye_name, finding_text, place_name, translate
 from joptic_desktop.ui.theme.script import isolate, ltr
@@ -105,9 +105,9 @@ def _additions(read: ReadRx, offered: RxEntry, unnamed: Side) -> Iterator[Remark
 
 
 def _addition_words(side: Side, said: Decimal, given: Decimal | None) -> str:
-    eye, text = eye_name(side), ltr(show_power(said))
+    eye, text = eye_name(side), ltr(power_text(said))
     if given is None:
         words = translate("Prescription", "{eye}: the text says addition {text}, the cells give none yet.")
         return words.format(eye=eye, text=text)
     words = translate("Prescription", "{eye}: the text says addition {text}, the cells give {cells}.")
-    return words.format(eye=eye, text=text, cells=ltr(show_power(given)))
+    return words.format(eye=eye, text=text, cells=ltr(power_text(given)))

@@ -7,6 +7,7 @@ from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_cells import asks_sign
 from joptic_desktop.domain.rx_entry import EYES, RxEntry
 from joptic_desktop.domain.rx_findings import Level, Measure, Place
+from joptic_desktop.ui.prescription.figures import cell_text
 
 Values = tuple[str, str, str]
 OPEN = " ?"
@@ -81,5 +82,5 @@ def _values(entry: RxEntry, distance: Distance, side: Side) -> Values:
 
 
 def _value(entry: RxEntry, place: Place) -> str:
-    shown = entry.shown(place)
+    shown = cell_text(entry, place)
     return f"{shown}{OPEN}" if asks_sign(entry.cell(place)) else shown

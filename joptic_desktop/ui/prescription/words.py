@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from joptic_desktop.domain.lenses import Lens, spherical_equivalent, transposed
-from joptic_desktop.domain.powers import show_derived, show_power
 from joptic_desktop.domain.prescription import Distance, Side
 from joptic_desktop.domain.rx_findings import Finding, Measure, Place
+from joptic_desktop.ui.prescription.figures import derived_power_text, finding_values, power_text
 from joptic_desktop.ui.theme.script import has_arabic, ltr
 
 translate = QCoreApplication.translate
@@ -73,7 +73,7 @@ def place_name(place: Place) -> str:
 
 def finding_text(finding: Finding) -> str:
     """Return the sentence of a finding; its numbers keep their order in an Arabic sentence."""
-    return with_numbers(translate("Finding", finding.fault.value), *finding.values)
+    return with_numbers(translate("Finding", finding.fault.value), *finding_values(finding))
 
 
 def derived_text(lens: Lens) -> str:
@@ -83,12 +83,12 @@ def derived_text(lens: Lens) -> str:
 
 def derived_parts(lens: Lens) -> tuple[str, ...]:
     """Return what follows from a lens: spherical equivalent, and the other notation of a cylinder."""
-    equivalent = show_derived(spherical_equivalent(lens))
+    equivalent = derived_power_text(spherical_equivalent(lens))
     text = with_numbers(translate("Prescription", "S.E. {0}"), equivalent)
     if not lens.cylinder:
         return (text,)
     other = transposed(lens)
-    form = f"{show_power(other.sphere)} {show_power(other.cylinder)} × {other.axis}"
+    form = f"{power_text(other.sphere)} {power_text(other.cylinder)} × {other.axis}"
     if other.cylinder > 0:
         return text, with_numbers(translate("Prescription", "plus form {0}"), form)
     return text, with_numbers(translate("Prescription", "minus form {0}"), form)

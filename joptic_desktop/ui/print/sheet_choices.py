@@ -66,8 +66,8 @@ class SheetChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(LabelledInput(theme, translate("Print", "Sheet"), self._kind))
-        column.addWidget(self._of_language)
         column.addWidget(LabelledInput(theme, translate("Print", "Paper"), self._paper))
+        column.addWidget(self._of_language)  # the last one: what is said under it leans on no other label
         self._kind.activated.connect(self._tell)
         self._paper.chosen.connect(self._tell)
         self._language.chosen.connect(self._tell)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from joptic_desktop.domain.differences import Value
 from joptic_desktop.domain.lenses import lens_of, readings
-from joptic_desktop.domain.powers import show_value
 from joptic_desktop.domain.prescription import Eye, Side
 from joptic_desktop.domain.rx_findings import Measure
 from joptic_desktop.ui.prescription.dial import dial_ink, paint_dial
+from joptic_desktop.ui.prescription.figures import measure_text
 from joptic_desktop.ui.prescription.words import measure_name
 from joptic_desktop.ui.sync_centre.conflict_words import value_words
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -135,7 +135,7 @@ class ValueView(QWidget):
 def _powers(eye: Eye) -> tuple[str, str, str]:
     sphere, cylinder, axis = readings(eye)
     values = (sphere.value, cylinder.value or None, axis.value if cylinder.value else None)
-    told = (show_value(m, v) if v is not None else "" for m, v in zip(Measure, values, strict=True))
+    told = (measure_text(m, v) if v is not None else "" for m, v in zip(Measure, values, strict=True))
     first, second, third = told
     return first, second, third
 
