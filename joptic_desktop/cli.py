@@ -177,8 +177,11 @@ def _add_writing(commands: Commands) -> None:
     changed.add_argument("--data", type=Path, metavar="FILE.json", help="what changes, in the shape of jsonData")
     dropped = "a file of the write that was refused, by its field or name, that does not go again; may be repeated"
     changed.add_argument("--leave-out", action="append", default=[], metavar="FILE", help=dropped)
+    attached = "a file for a field, prescription or idCard; may be repeated"
+    others = "let --attach name other fields, where the service takes more than the contract shows"
     for parser in (made, changed):
-        parser.add_argument("--attach", action="append", default=[], metavar="FIELD=PATH", help="may be repeated")
+        parser.add_argument("--attach", action="append", default=[], metavar="FIELD=PATH", help=attached)
+        parser.add_argument("--any-field", action="store_true", help=others)
     gone = _add(commands, "delete", "writing.delete", "delete customers: due at once, there is no undo")
     gone.add_argument("ids", nargs="+", metavar="ID")
 

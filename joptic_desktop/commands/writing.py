@@ -32,7 +32,7 @@ async def create(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     change, remarks = judged(read_change(arguments.data, complete=True), None)
     async with store(settings, alone=False) as opened:
         change = _as_sent(opened, change, None, remarks)
-        files = await take_files(opened.services.attachments, arguments.attach)
+        files = await take_files(opened.services.attachments, arguments.attach, any_field=arguments.any_field)
         await _warn_of_twins(opened, change.personal, None)
         say(await opened.services.customers.create(change, files))
         await opened.services.customers.shown()
@@ -55,7 +55,7 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         # with pending changes laid over: an earlier edit of ours is no conflict with a later one
         change, remarks = judged(change, view.customer)
         change = _as_sent(opened, change, view.customer, remarks)
-        files = await take_files(opened.services.attachments, arguments.attach)
+        files = await take_files(opened.services.attachments, arguments.attach, any_field=arguments.any_field)
         await _warn_of_twins(opened, change.personal, uid)
         await _save(opened, view, change, stopped, (*kept, *files))
         await customers.shown()

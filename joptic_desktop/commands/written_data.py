@@ -8,7 +8,7 @@ from pathlib import Path
 
 from joptic_desktop.api.payload import PayloadTooLong, create_payload
 from joptic_desktop.commands.json_files import name_of, read_json
-from joptic_desktop.domain.attachments import WriteFile
+from joptic_desktop.domain.attachments import KNOWN_FIELDS, WriteFile
 from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.contract_input import InvalidData, change_from_json
 from joptic_desktop.domain.emails import email_fault
@@ -32,9 +32,14 @@ def read_change(path: Path, *, complete: bool) -> CustomerChange:
     return change
 
 
-async def take_files(attachments: AttachmentService, wanted: Sequence[str]) -> tuple[WriteFile, ...]:
-    """Copy the files of `FIELD=PATH` texts into the store: all of them, or none and `InvalidInput`."""
-    pairs = [_pair(text) for text in wanted]
+async def take_files(
+    attachments: AttachmentService, wanted: Sequence[str], *, any_field: bool = False
+) -> tuple[WriteFile, ...]:
+    """Copy the files of `FIELD=PATH` texts into the store: all of them, or none and `InvalidInput`.
+
+    With `any_field` a field may bear a name that the contract does not show.
+    """
+    pairs = [_pair(text, any_field=any_field) for text in wanted]
     taken: list[WriteFile] = []
     try:
         for field, path in pairs:
@@ -56,10 +61,13 @@ def _check_person(person: PersonalChange) -> None:
         raise InvalidData(faults)
 
 
-def _pair(text: str) -> tuple[str, Path]:
+def _pair(text: str, *, any_field: bool) -> tuple[str, Path]:
     field, equals, name = text.partition("=")
     if not (field and equals and name):
         raise InvalidInput(f"--attach {text}: write FIELD=PATH, as prescription=scan.pdf.")
+    if field not in KNOWN_FIELDS and not any_field:
+        known = " or ".join(KNOWN_FIELDS)
+        raise InvalidInput(f"--attach {text}: {field} is no known field name. Write {known}, or add --any-field.")
     path = Path(name)
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise InvalidInput(f"{path.name} is no file.")  # opening a pipe would wait for whoever writes to it

@@ -106,7 +106,8 @@ def test_an_edit_of_who_is_gone_is_not_corrected(shop: Shop, other_till: Till) -
 def test_a_file_under_a_name_that_is_refused_is_left_out(shop: Shop, server: ServerProcess, store: str) -> None:
     server.set_quirks("strict-fields")
     files = (f"other={shop.file('scan.pdf', PDF)}", f"idCard={shop.file('card.pdf', PDF + b'2')}")
-    uid = shop.create(person(1), *files)
+    options = ("--attach", files[0], "--attach", files[1], "--any-field")
+    uid = shop.joptic("create", "--data", shop.data(person(1)), *options).uid
     assert shop.sync().code == 6
     ran = shop.joptic("update", uid, "--leave-out", "another.pdf")
     assert (ran.code, ran.err) == (

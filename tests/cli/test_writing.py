@@ -184,6 +184,8 @@ def test_powers_written_as_numbers_keep_their_digits(shop: Shop, server: ServerP
         ("=scan.pdf", "write FIELD=PATH"),
         ("prescription=nowhere.pdf", "nowhere.pdf cannot be read"),
         ("prescription={folder}", "is a folder"),
+        ("prescripton={good}", "prescripton is no known field name. Write prescription or idCard, or add --any-field."),
+        ("idcard={good}", "idcard is no known field name. Write prescription or idCard"),
         ("jsonData={good}", "field name"),
         ("id card={good}", "field name"),
         ("prescription={empty}", "is empty"),
@@ -204,6 +206,15 @@ def test_one_wrong_attachment_saves_nothing(shop: Shop, attached: str, words: st
     assert (ran.code, ran.out, shop.outbox()) == (2, "", [])
     assert words in ran.err
     assert list((shop.profile / "blobs").glob("*")) == []
+
+
+def test_a_field_that_the_contract_does_not_show_is_named_on_purpose(shop: Shop) -> None:
+    scan = shop.file("scan.pdf", PDF)
+    options = ["--attach", f"insuranceCard={scan}", "--any-field"]
+    assert shop.joptic("create", "--data", shop.data(person(1)), *options).code == 0
+    ran = shop.joptic("create", "--data", shop.data(person(2)), "--attach", f"jsonData={scan}", "--any-field")
+    assert (ran.code, ran.out) == (2, "")
+    assert "A field name has letters, digits and _, begins with a letter, and is not jsonData." in ran.err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
