@@ -15,6 +15,7 @@ from joptic_desktop.domain.identity import nameless_uid
 from joptic_desktop.domain.prescription import Prescription
 from joptic_desktop.domain.writes import Verb
 from joptic_desktop.sync.clock import Clock
+from joptic_desktop.sync.latest_asked import LatestAsked
 from joptic_desktop.sync.local_store import LocalStore
 
 Row = CustomerSummary | DamagedRow
@@ -42,22 +43,28 @@ class Told:
 
 
 class Intake:
-    """Takes in what one store tells. `changed` tells the uids whose rows or records are new or different."""
+    """Takes in what one store tells. `changed` tells the uids whose rows or records are new or different.
+
+    Of one customer nothing replaces what was asked for later, whichever answer comes first. A whole record tells what
+    a row of the list does, and a row only a part of it: a later record makes a row old, a later row no record.
+    """
 
     changed = Signal(object)
 
     def __init__(self, store: LocalStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._overtaken: dict[str, float] = {}
+        self._rows = LatestAsked()
+        self._whole = LatestAsked()
 
     def overtake(self, uid: str) -> None:
         """Take in that more is known of a customer by now than any answer to what was asked before can tell."""
-        self._overtaken[uid] = self._clock.monotonic()
+        # what is asked in this very instant may not know of it yet
+        self._whole.note((uid,), math.nextafter(self._clock.monotonic(), math.inf))
 
     def is_newest(self, uid: str, asked: float) -> bool:
-        """Tell whether nothing of a customer was confirmed since something was asked."""
-        return self._overtaken.get(uid, -math.inf) < asked
+        """Tell whether nothing is known of a customer that was asked for, or confirmed, since something was asked."""
+        return asked >= max(self._rows.of(uid), self._whole.of(uid))
 
     async def pages(self, pages: Sequence[Page], total: int, asked: float) -> Taken:
         """Take in pages that were asked for at `asked` (monotonic); a `total` of 0 says nothing of the whole store."""
@@ -93,6 +100,9 @@ class Intake:
         named = {name: uids.get(name, name) for name in rows}
         told = [(uid, rows[name]) for name, uid in named.items() if self.is_newest(uid, asked)]
         changed = self._store.cache.put_page(told)
+        self._rows.note((uid for uid, _ in told), asked)
+        # what came damaged is mended by a record that was asked for after it, by none before
+        self._whole.note((uid for uid, row in told if isinstance(row, DamagedRow) and uid in changed), asked)
         self._store.cache.suspects.clear([uid for uid, _ in told])
         state = self._store.cache.pull_state()
         if total and total != state.total:
@@ -101,8 +111,11 @@ class Intake:
 
     def _put_records(self, told: Sequence[Told]) -> tuple[str, ...]:
         now = self._clock.now()
-        records = [(one.uid, one.customer) for one in told if self.is_newest(one.uid, one.asked)]
+        newest = [one for one in told if one.asked >= self._whole.of(one.uid)]
+        records = [(one.uid, one.customer) for one in newest]
         changed = self._store.cache.put_details(records, now)
+        for one in newest:
+            self._whole.note((one.uid,), one.asked)
         self._store.cache.suspects.clear([uid for uid, _ in records])
         with self._store.records.transaction():
             for uid, customer in records:

@@ -7,10 +7,10 @@ Read by age from the last page to the first, rows that move come twice instead.
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from joptic_desktop.api.budget import Priority
 from joptic_desktop.api.customers import CustomersApi
@@ -138,11 +138,16 @@ class Sweeper:
 
     async def crawl(self, requests: Sequence[PageRequest]) -> AsyncGenerator[Taken, None]:
         """Take in pages one after the other; while some are written to the disk the next are already asked for."""
-        asked = self._clock.monotonic()
-        ask = partial(self._api.ask_page, priority=Priority.BACKGROUND)
+        asked: deque[float] = deque()
+
+        async def ask(request: PageRequest) -> Callable[[], Page]:
+            asked.append(self._clock.monotonic())
+            return await self._api.ask_page(request, priority=Priority.BACKGROUND)
+
         async with aclosing(read_ahead(ask, requests, self._clock.sleep)) as batches:
             async for pages in batches:
-                yield await self._intake.pages(pages, pages[-1].total, asked)
+                first = min(asked.popleft() for _ in pages)
+                yield await self._intake.pages(pages, pages[-1].total, first)
 
     async def _pass(self, head: Page, reading: Reading, between: Between) -> None:
         """Read all pages once."""

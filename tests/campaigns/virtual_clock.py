@@ -12,10 +12,14 @@ SHORTEST_SLEEP = 0.001
 
 
 class VirtualClock:
-    """`seconds` since a run began. A computer's monotonic clock counts from its last start, its wall clock does not."""
+    """`seconds` since a run began. A computer's monotonic clock counts from its last start, its wall clock does not.
+
+    `ahead` are the seconds by which the wall clock alone is wrong.
+    """
 
     def __init__(self) -> None:
         self.seconds = 0.0
+        self.ahead = 0.0
         self._started = 0.0
 
     def start_again(self) -> Clock:
@@ -25,7 +29,7 @@ class VirtualClock:
 
     def wall(self) -> float:
         """Return seconds since the epoch."""
-        return EPOCH + self.seconds
+        return EPOCH + self.seconds + self.ahead
 
     def monotonic(self) -> float:
         """Return seconds since the computer was switched on."""

@@ -81,9 +81,9 @@ async def test_whom_somebody_in_between_called_gone_is_asked_for_again(copy: Cop
 
 async def test_what_was_read_by_a_clock_that_was_wrong_counts_as_old(copy: Copy) -> None:
     await listed(copy)
-    copy.service.hand.seconds += 2 * OLD_SECONDS
+    copy.service.hand.ahead = 2 * OLD_SECONDS
     await hydrated(copy)
-    copy.service.hand.seconds -= 2 * OLD_SECONDS
+    copy.service.hand.ahead = 0.0
     assert len(await hydrated(copy)) == MANY
 
 
