@@ -1108,7 +1108,7 @@
     <name>BornInput</name>
     <message>
         <source>DD/MM/YYYY</source>
-        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩</translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Choose the date</source>
@@ -1835,7 +1835,7 @@
     <name>DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>⁦يوم‎/‎شهر‎/‎سنة⁩</translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>

@@ -10,6 +10,7 @@ import pytest
 from tests.translations.catalogues import LANGUAGES, PLACEHOLDER, PLURALS, Text, catalogue
 
 MNEMONIC = re.compile(r"&(?=\w)")
+ARABIC_FROM_THE_LEFT = re.compile("\u2066[^\u2069]*[\u0600-\u06ff]")
 FORMAT_MARKS = "\u202a\u202b\u202c\u202d\u202e"
 
 
@@ -62,6 +63,12 @@ def test_no_translation_can_be_read_as_markup_or_turns_letters_round(language: s
         for form in text.translations
         if ("<" in form and "<" not in text.source) or any(mark in form for mark in FORMAT_MARKS)
     ]
+    assert wrong == []
+
+
+def test_no_arabic_words_stand_from_left_to_right() -> None:
+    """Whoever reads them begins at the right: day/month/year would be read as year, month, day."""
+    wrong = [text.source for text in catalogue("ar") if any(map(ARABIC_FROM_THE_LEFT.search, text.translations))]
     assert wrong == []
 
 
