@@ -13,6 +13,7 @@ from joptic_desktop.domain.prescription import Eye, Prescription, Vision
 from joptic_desktop.domain.shop_details import Paper, SheetKind, SheetLanguage
 from joptic_desktop.ui.print.pdf_file import pdf_bytes
 from joptic_desktop.ui.print.sheet_writer import Imprint, Subject, write_sheet
+from joptic_desktop.ui.print.stopped import Stopped
 from tests.ui.print.paper_text import Letter, PageText, properties, read_pages, squeezed
 from tests.ui.print.people import NAMES, RX, imprint, right_eye, shop, subject
 
@@ -51,6 +52,25 @@ def test_a_whole_prescription_fits_one_page_inside_its_margins_and_no_text_lies_
     assert [each.text for each in page.letters if each.has_ink and not inside.contains(each.left, each.bottom)] == []
     assert [each.text for each in page.letters if each.has_ink and not inside.contains(each.right, each.top)] == []
     assert page.overlaps() == []
+
+
+@pytest.mark.parametrize(
+    ("address", "who", "stopped"),
+    [
+        ("Angle boulevard Mohammed V et rue Allal Ben Abdellah, Résidence Al Manar, Casablanca", "Salma", None),
+        ("Casablanca", "samira.benkirane@optique-atlas-casablanca.example.com", None),
+        ("Casablanca", "Salma", Stopped.CONFLICT),
+        ("Casablanca", "samira.benkirane@optique-atlas-casablanca.example.com", Stopped.CONFLICT),
+    ],
+    ids=["an address of two lines", "a long account", "a conflict", "both"],
+)
+@pytest.mark.parametrize("language", SheetLanguage)
+def test_a_workshop_slip_of_a_line_more_stands_on_one_page_in_each_language(
+    qapp: QApplication, language: SheetLanguage, address: str, who: str, stopped: Stopped | None
+) -> None:
+    person = replace(subject(language), stopped=stopped, rx_stopped=stopped)
+    pages = printed(SheetKind.WORKSHOP, language, person, imprint(replace(shop(), address=address), who))
+    assert [page.overlaps() for page in pages] == [[]]
 
 
 @pytest.mark.parametrize(("language", "kind"), list(product(SheetLanguage, SheetKind)))
