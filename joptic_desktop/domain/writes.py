@@ -167,6 +167,11 @@ class Write:
         old = self.base.personal.email if self.base and self.base.personal else None
         return tuple(trim(e) for e in (new, old) if e)
 
+    @property
+    def claims(self) -> frozenset[str]:
+        """What this write holds, its customer and its e-mails: of two that share any of it the later one waits."""
+        return frozenset((self.uid, *self.claimed_emails))
+
 
 def conflict_in(writes: Iterable[Write]) -> Write | None:
     """Return the first write that stopped because both sides changed the same, None when there is none."""

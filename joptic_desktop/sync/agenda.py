@@ -70,7 +70,7 @@ class Agenda:
     def may_go(self, write: Write) -> bool:
         """Tell whether a write is queued and no earlier unfinished one shares its customer or an e-mail it claims."""
         rank = self._ranks.get(write.seq)
-        is_first = all(self._lines[claim].first == rank for claim in _claims(write)) if rank else False
+        is_first = all(self._lines[claim].first == rank for claim in write.claims) if rank else False
         return is_first and write.state is WriteState.QUEUED
 
     def in_order(self) -> Iterator[Write]:
@@ -102,7 +102,7 @@ class Agenda:
     def _enter(self, write: Write) -> None:
         rank = self._ranks[write.seq] = self._rank(write)
         self._all.add(rank)
-        for claim in _claims(write):
+        for claim in write.claims:
             line = self._lines.setdefault(claim, _Queue())
             overtaken = line.first
             line.add(rank)
@@ -123,7 +123,7 @@ class Agenda:
         rank = self._ranks.pop(write.seq)
         self._all.drop(rank)
         self._ready.drop(rank)
-        for claim in _claims(write):
+        for claim in write.claims:
             line = self._lines[claim]
             line.drop(rank)
             if line.first is None:
@@ -159,12 +159,8 @@ class Agenda:
 
 def _place(write: Write) -> tuple[str, Verb, frozenset[str]]:
     """Return what decides where a write stands."""
-    return write.uid, write.verb, _claims(write)
+    return write.uid, write.verb, write.claims
 
 
 def _is_unsent_delete(write: Write) -> bool:
     return write.verb is Verb.DELETE and write.state is WriteState.QUEUED and not write.is_frozen
-
-
-def _claims(write: Write) -> frozenset[str]:
-    return frozenset((write.uid, *write.claimed_emails))

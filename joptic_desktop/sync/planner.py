@@ -72,7 +72,7 @@ def moving(agenda: Agenda, account: str) -> Iterator[Write]:
     """
     stuck: set[str] = set()
     for write in agenda.in_order():
-        claims = {write.uid, *write.claimed_emails}
+        claims = write.claims
         if write.state in _STOPPED or not write.may_go_as(account) or claims & stuck:
             stuck |= claims
         else:

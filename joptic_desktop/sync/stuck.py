@@ -55,7 +55,7 @@ def first_in_line(in_order: Iterable[Write]) -> Iterator[Write]:
     """Yield the queued writes that no earlier one holds back."""
     busy: set[str] = set()
     for write in in_order:
-        claims = {write.uid, *write.claimed_emails}
+        claims = write.claims
         if write.state is WriteState.QUEUED and not claims & busy:
             yield write
         busy |= claims

@@ -14,11 +14,6 @@ class UploadLane:
         self._ended = ended
         self._task: asyncio.Task[None] | None = None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether files are on their way."""
-        return self._task is not None and not self._task.done()
-
     def start(self, upload: Coroutine[Any, Any, None]) -> None:
         """Begin an upload; the lane must be free."""
         self._task = asyncio.get_running_loop().create_task(upload, name="upload")
@@ -38,7 +33,7 @@ class UploadLane:
 
     async def cancel(self) -> None:
         """Cut off the upload under way."""
-        if self.is_busy and self._task is not None:
+        if self._task is not None and not self._task.done():
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
         self._task = None
