@@ -162,9 +162,7 @@ async def test_a_conflict_is_told_on_the_way_to_paper(theme: Theme, tmp_path: Pa
         card.reject()
         await until(lambda: one.paper.card is None)
         one.paper.print_customer(here)
-        await until(lambda: one.paper.preview)
-        preview = one.paper.preview
-        assert preview is not None
+        preview = await one.preview()
         assert preview.notice.accessibleName() == (
             "Not settled. Changed here and elsewhere: decide the conflict first."
         )

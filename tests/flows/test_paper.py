@@ -34,9 +34,7 @@ async def test_a_prescription_goes_from_the_list_into_a_file(
     async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
         uid = await chosen(till)
         till.window.menu_actions.print.trigger()
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         preview.choices.show_choice(SheetKind.PRESCRIPTION, SheetLanguage.FRENCH, Paper.A5)
         preview.save_to(tmp_path / "rx.pdf")
         assert not (tmp_path / "rx.pdf").exists()  # not before it is written down
@@ -53,9 +51,7 @@ async def test_what_cannot_be_written_down_is_not_printed(theme: Theme, service:
     async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
         uid = await chosen(till)
         till.window.menu_actions.print.trigger()
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         await till.let_write(allowed=False)
         preview.save_to(tmp_path / "rx.pdf")
         await until(preview.notice.isVisible)
@@ -86,9 +82,7 @@ async def test_what_the_shop_set_stands_at_the_head_the_next_day(
     async with Till.open(theme, tmp_path / "profile") as till:
         await chosen(till)
         till.window.page.detail.print_asked.emit()
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         assert preview.choices.paper is Paper.A4
         assert preview.sheets[0].title == "بطاقة الزبون"
         assert "Optique du Phare" in preview.sheets[0].head.shop
@@ -105,9 +99,7 @@ async def test_a_form_prints_what_is_saved_and_reads_back_what_is_typed(
         await until(lambda: form.page.grid.entry.shown(sphere) == "−1.25")
         type_power(form, sphere, "2.00")
         form.page.foot.print.click()
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         assert not preview.notice.isHidden()
         preview.reject()
         form.page.foot.read_back.click()
@@ -144,9 +136,7 @@ async def test_what_is_read_back_from_a_form_is_what_its_paper_says(
         card = till.paper.card
         assert card is not None
         card.print_asked.emit(SheetLanguage.ENGLISH)
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         preview.choices.show_choice(SheetKind.WORKSHOP, SheetLanguage.ENGLISH, Paper.A5)
         preview.save_to(tmp_path / "rx.pdf")
         await until((tmp_path / "rx.pdf").exists)
@@ -168,9 +158,7 @@ async def test_an_open_sheet_and_an_open_card_follow_their_record(
         assert card is not None
         card.speak(SheetLanguage.ENGLISH)
         card.print_asked.emit(SheetLanguage.ENGLISH)
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         view = await till.services.customers.view(uid)
         eyes = (EyeChange(Distance.DISTANCE, Side.RIGHT, Eye("-7.75", "-0.25", "90")),)
         await till.services.customers.update(uid, view.customer, CustomerChange(eyes=eyes))

@@ -21,6 +21,7 @@ from joptic_desktop.storage.keys import DataKey, RandomBytes
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.ui.counter.customer_table_model import CustomerTableModel
 from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
+from joptic_desktop.ui.print.print_preview import PrintPreview
 from joptic_desktop.ui.shell.connect_desk import ConnectDesk
 from joptic_desktop.ui.shell.form_desk import FormDesk
 from joptic_desktop.ui.shell.main_window import MainWindow
@@ -159,6 +160,12 @@ class Till:
         dialog = self.desk.dialogs[0]
         await until(dialog.isActiveWindow)
         return dialog
+
+    async def preview(self) -> PrintPreview:
+        """Return the print preview once it is open."""
+        await until(lambda: self.paper.preview)
+        assert self.paper.preview is not None
+        return self.paper.preview
 
 
 def _now() -> datetime:

@@ -90,9 +90,7 @@ async def conflict_on_paper(day: Day) -> None:
         await show(till, YASMINE)
         till.window.resize(*SMALL)
         till.window.menu_actions.print.trigger()
-        await until(lambda: till.paper.preview)
-        preview = till.paper.preview
-        assert preview is not None
+        preview = await till.preview()
         await day.studio.take("conflict-preview", till.window, (SMALL,))
         preview.reject()
         await until(lambda: till.paper.preview is None)

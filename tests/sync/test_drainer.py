@@ -175,20 +175,25 @@ async def test_a_doubt_from_before_the_clock_was_set_back_is_settled(shop: Shop)
     assert shop.show(uid)["localData"]["firstName"] == "Nour"
 
 
+async def leaves_the_edit(store: OpenStore, uid: str) -> None:
+    """Save an edit and behind it a delete, give that up once it is due, and find the edit as it was saved."""
+    base = (await store.services.customers.view(uid)).customer
+    change = CustomerChange(PersonalChange(first_name="Nour"))
+    await store.services.customers.update(uid, base, change)
+    ticket = await store.services.customers.delete((uid,), undo_seconds=0.1)
+    await asyncio.sleep(ticket.until - Clock().now())  # the delete is due then, and nothing tells so
+    await store.engine.drainer.step()
+    await store.services.centre.take_back(ticket.seqs[0])
+    (left,) = await unfinished(store)
+    assert left.change == change
+
+
 async def test_a_delete_given_up_without_a_line_leaves_the_edit_before_it(shop: Shop, server: ServerProcess) -> None:
     uid = shop.create(person(1))
     shop.sync()
     server.stop()
     async with shop.at_work() as store:
-        base = (await store.services.customers.view(uid)).customer
-        change = CustomerChange(PersonalChange(first_name="Nour"))
-        await store.services.customers.update(uid, base, change)
-        ticket = await store.services.customers.delete((uid,), undo_seconds=0.1)
-        await asyncio.sleep(ticket.until - Clock().now())  # the delete is due then, and nothing tells so
-        await store.engine.drainer.step()
-        await store.services.centre.take_back(ticket.seqs[0])
-        (left,) = await unfinished(store)
-        assert left.change == change
+        await leaves_the_edit(store, uid)
 
 
 async def test_a_delete_given_up_before_its_turn_of_the_budget_leaves_the_edit_before_it(shop: Shop) -> None:
@@ -198,15 +203,7 @@ async def test_a_delete_given_up_before_its_turn_of_the_budget_leaves_the_edit_b
         await store.engine.watch.canary()
         for method in (Method.PUT, Method.DELETE):
             store.connection.line.throttle.refused(method, 3600.0)
-        base = (await store.services.customers.view(uid)).customer
-        change = CustomerChange(PersonalChange(first_name="Nour"))
-        await store.services.customers.update(uid, base, change)
-        ticket = await store.services.customers.delete((uid,), undo_seconds=0.1)
-        await asyncio.sleep(ticket.until - Clock().now())  # the delete is due then, and nothing tells so
-        await store.engine.drainer.step()
-        await store.services.centre.take_back(ticket.seqs[0])
-        (left,) = await unfinished(store)
-        assert left.change == change
+        await leaves_the_edit(store, uid)
 
 
 async def test_a_new_customer_waits_for_the_email_of_one_about_to_be_deleted(shop: Shop, server: ServerProcess) -> None:
