@@ -12,7 +12,7 @@ from joptic_desktop.sync.local_store import LocalStore
 class CacheConfirmer:
     """Told by the sender after each confirmed write."""
 
-    def __init__(self, store: LocalStore, clock: Clock, overtaken: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(self, store: LocalStore, clock: Clock, overtaken: Callable[[str], None]) -> None:
         """`overtaken` is told the uid first: what is being read of that customer is older than the write."""
         self._store = store
         self._clock = clock

@@ -24,7 +24,7 @@ from tests.shop import EYES, Shop, eventually, person, settled, unfinished
 
 def sender_of(store: OpenStore, clock: Clock | None = None) -> Sender:
     local, clock = store.local, clock or Clock()
-    confirm = CacheConfirmer(local, clock)
+    confirm = CacheConfirmer(local, clock, store.engine.puller.intake.overtake)
     api = store.connection.customers
     return Sender(api, local.records, local.blobs, local.threads, clock, confirm, lambda *_: None)
 
