@@ -6,7 +6,6 @@ import asyncio
 import logging
 import time
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from joptic_desktop.compose.importing import import_parts
@@ -90,10 +89,9 @@ class Program:
 
     def _connect(self) -> None:
         self.lock.set_up_asked.connect(self.paper.open_security)  # goes with the desk
-        self.paper.forget_asked.connect(partial(self._take_turn, Turn(TurnKind.FORGET)))
         self.paper.look_chosen.connect(self._look.keep)
         self.paper.language_chosen.connect(self._look.keep_language)  # should another turn come first
-        self.paper.language_chosen.connect(lambda choice: self._take_turn(Turn(TurnKind.LANGUAGE, language=choice)))
+        self.paper.turn_asked.connect(self._take_turn)
         self.accounts.turn_asked.connect(self._take_turn)
         self.window.close_requested.connect(self.stage.ask_to_close)
 
@@ -110,7 +108,6 @@ class Program:
     async def _go_on_in(self, choice: LanguageChoice, standing: Standing) -> None:
         """Fill the windows of another language; the store stays open and sends on meanwhile."""
         before = self.window.toasts
-        self.window.save_state()  # the one that is made now takes its columns from there
         self._speak(choice)
         self._desks.stand(standing)
         try:
@@ -285,16 +282,19 @@ class Program:
             await self._put_away()
             if self.desk.dialogs:
                 await self._show_store()
-            elif turn.language is not None:
+            elif turn.kind is TurnKind.LANGUAGE and turn.language is not None:
                 await self._go_on_in(turn.language, standing)
             else:
-                await self._go_to(turn)
+                await self._go_to(turn, standing)
         finally:
             self._turning = False
 
-    async def _go_to(self, turn: Turn) -> None:
+    async def _go_to(self, turn: Turn, standing: Standing) -> None:
         """Close the store in order and open the one that is asked for; forms are kept as drafts of their store."""
         await self._close_store()
+        if turn.language is not None:
+            self._speak(turn.language)
+            self._desks.stand(standing)
         if self._opened is None or self.stage.closing:
             return
         try:

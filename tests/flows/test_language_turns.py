@@ -22,6 +22,7 @@ from tests.flows.test_languages import choose, compiled, language, settings_of, 
 from tests.flows.test_lock import at_the_counter
 from tests.flows.till import until
 from tests.server_process import Announcement
+from tests.translations.spoken_texts import English, texts_of_windows
 
 __all__ = ["compiled", "language", "told"]
 LOST, LATER = tr("{0} is damaged.").format("records.db"), "Nothing was attached."
@@ -72,6 +73,24 @@ async def test_a_deletion_can_still_be_taken_back(
         await until(lambda: uid in {row.uid for row in run.rows()})
         await choose(run, LanguageChoice.ENGLISH)
         assert not run.program.window.commands.undoable
+
+
+async def test_a_proxy_and_a_language_that_are_saved_at_once_both_come_at_once(
+    theme: Theme, tmp_path: Path, told: Announcement, language: Language
+) -> None:
+    async with running(theme, tmp_path, language=language) as run:
+        await at_the_counter(run, told)
+        before, window, settings = run.services, run.program.window, await settings_of(run)
+        assert settings.languages is not None
+        assert settings.connection is not None
+        settings.languages.setCurrentIndex(settings.languages.findData(LanguageChoice.FRENCH))
+        settings.connection.fields.proxy.set_text("http://127.0.0.1:9")
+        settings.save.click()
+        await until(lambda: language.spoken is LanguageChoice.FRENCH and run.reopened(before))
+        await run.works(told.store)
+        assert run.services.session.settings.proxy == "http://127.0.0.1:9"
+        assert run.program.window is not window
+        assert not English("fr").among(texts_of_windows())
 
 
 async def test_a_recovery_code_is_offered_again_until_it_is_declined(

@@ -152,7 +152,7 @@ async def test_a_lock_that_is_wanted_while_the_language_turns_comes_before_anyth
         settings = await settings_of(run)
         assert settings.languages is not None
         settings.languages.setCurrentIndex(settings.languages.findData(LanguageChoice.FRENCH))
-        settings.language_chosen.connect(lambda _: run.program.lock.lock())
+        settings.turned.connect(lambda *_: run.program.lock.lock())
         settings.save.click()
         await until(lambda: run.program.lock.is_locked)
         await until(lambda: language.spoken is LanguageChoice.FRENCH)

@@ -75,13 +75,12 @@ class Way:
 class SettingsDialog(QDialog):
     """Opened with `open()`. The look turns at once; ``look_chosen`` carries it to be kept. The rest waits for Save.
 
-    Once all is kept and the window gone, ``language_chosen`` tells another `LanguageChoice`, and ``way_changed`` that
-    the service is reached by another way. Without a `way` there is no such page.
+    Once all is kept and the window gone, ``turned`` tells whether the service is reached by another way, and another
+    `LanguageChoice` or None, where either is so. Without a `way` there is no such page.
     """
 
     look_chosen = Signal(object)
-    language_chosen = Signal(object)
-    way_changed = Signal()
+    turned = Signal(bool, object)
     audit_asked = Signal()
     held_asked = Signal()
 
@@ -174,10 +173,9 @@ class SettingsDialog(QDialog):
             self.save.setEnabled(True)
             return
         self.accept()
-        if goes_elsewhere:
-            self.way_changed.emit()
-        if self.languages is not None and self.languages.is_other:
-            self.language_chosen.emit(self.languages.choice)
+        other = self.languages.choice if self.languages is not None and self.languages.is_other else None
+        if goes_elsewhere or other is not None:
+            self.turned.emit(goes_elsewhere, other)
 
     def _take_logo(self, path: Path) -> None:
         self._tasks.spawn(self._read_logo(path))

@@ -99,10 +99,6 @@ class AccountDesk(QObject):
         if self.question is None:
             self._window.tasks.spawn(self._sign_out())
 
-    def reopen(self) -> None:
-        """Have the store opened anew, over another way to the service."""
-        self.turn_asked.emit(Turn(TurnKind.AGAIN))
-
     async def _sign_in(self, *, by_itself: bool) -> None:
         services, signing = self._services, self._signing
         if services is None or signing is None:

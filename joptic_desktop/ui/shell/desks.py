@@ -63,7 +63,6 @@ class Desks:
         self.connecting = ConnectDesk(theme, self.window)
         self.accounts = AccountDesk(theme, self.window, self.connecting)
         self.forms.saved.connect(self.window.lists.choose_customer)
-        self.paper.way_changed.connect(self.accounts.reopen)
         self.paper.audit_asked.connect(self.privacy.open_audit)
         self.paper.held_asked.connect(self.privacy.open_held)
         self.paper.answer(self.window, self.forms)
@@ -88,6 +87,7 @@ class Desks:
     def standing(self, warnings: Iterable[str] = ()) -> Standing:
         """Return how the window stands, before it is emptied; `warnings` were told of the store at its start."""
         window = self.window
+        window.save_state()  # one that is made in its place takes its columns from there
         known = {spoken(sentence): sentence for sentence in warnings}
         return Standing(
             window.normalGeometry() if window.windowState() & _FILLS_SCREEN else window.geometry(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.ui.bridge import Bridge
 from joptic_desktop.ui.shell.features import Feature
+from joptic_desktop.ui.shell.turn import Turn, TurnKind
 from joptic_desktop.ui.tasks import TaskOwner
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeTone
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from joptic_desktop.domain.shop_details import SheetKind, SheetLanguage, ShopDetails
     from joptic_desktop.services.bundle import Services
     from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
-    from joptic_desktop.ui.language.language import Language
+    from joptic_desktop.ui.language.language import Language, LanguageChoice
     from joptic_desktop.ui.print.print_preview import PrintPreview
     from joptic_desktop.ui.print.read_back_card import ReadBackCard
     from joptic_desktop.ui.print.sheet_writer import Subject
@@ -45,14 +47,13 @@ class PrintDesk(QObject):
     """The prints of one window.
 
     ``look_chosen`` carries a `SchemeChoice` of the settings, to be kept, ``language_chosen`` a `LanguageChoice`.
-    ``way_changed`` tells that the settings lead to the service by another way, ``forget_asked`` that a person confirmed
-    that this computer is to be forgotten.
+    ``turn_asked`` carries a `Turn`: the settings lead to the service by another way, or to another language, or a
+    person confirmed that this computer is to be forgotten.
     """
 
     look_chosen = Signal(object)
     language_chosen = Signal(object)
-    way_changed = Signal()
-    forget_asked = Signal()
+    turn_asked = Signal(object)
     audit_asked = Signal()
     held_asked = Signal()
 
@@ -257,16 +258,20 @@ class PrintDesk(QObject):
             theme, store, details, page, parent, way=way, privacy=privacy, security=security, language=spoken
         )
         flows.stand_over(settings)
-        flows.forget_confirmed.connect(self.forget_asked)
+        flows.forget_confirmed.connect(partial(self.turn_asked.emit, Turn(TurnKind.FORGET)))
         settings.audit_asked.connect(self.audit_asked)
         settings.held_asked.connect(self.held_asked)
         settings.look_chosen.connect(self.look_chosen)
-        settings.way_changed.connect(self.way_changed)
-        settings.language_chosen.connect(self.language_chosen)
+        settings.turned.connect(self._turn)
         settings.accepted.connect(self._renew_preview)
         settings.destroyed.connect(self._forget)
         self.settings = settings
         settings.open()
+
+    def _turn(self, goes_elsewhere: bool, language: LanguageChoice | None) -> None:  # noqa: FBT001  - a signal's payload
+        if language is not None:
+            self.language_chosen.emit(language)
+        self.turn_asked.emit(Turn(TurnKind.AGAIN if goes_elsewhere else TurnKind.LANGUAGE, language=language))
 
     def _settings_from_preview(self) -> None:
         if _is_open(self.preview) and self.preview is not None:

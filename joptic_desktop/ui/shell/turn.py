@@ -23,7 +23,7 @@ class TurnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """`store` is the one to be opened by `TurnKind.STORE`, `language` the one of `TurnKind.LANGUAGE`."""
+    """`store` is the one to be opened by `TurnKind.STORE`, `language` another one that is spoken from then on."""
 
     kind: TurnKind
     store: StoreChoice | None = None
