@@ -108,6 +108,15 @@ async def test_what_was_asked_for_in_one_instant_is_taken_as_it_comes(desk: Desk
         assert desk.shown().name == name
 
 
+async def test_that_there_is_no_such_customer_must_be_said_after_whatever_tells_of_one(desk: Desk) -> None:
+    intake = desk.copy.puller.intake
+    assert intake.is_newest(UID, asked=1.0)
+    await desk.row(OLD_ROW, asked=2.0)
+    assert [intake.is_newest(UID, asked) for asked in (1.0, 2.0)] == [False, True]
+    await desk.record(record(ID, "New Name"), asked=3.0)
+    assert [intake.is_newest(UID, asked) for asked in (2.0, 3.0)] == [False, True]
+
+
 async def test_a_write_of_our_own_wins_over_what_was_asked_for_until_it_was_confirmed(desk: Desk) -> None:
     hand, intake = desk.copy.service.hand, desk.copy.puller.intake
     hand.seconds = 10.0
