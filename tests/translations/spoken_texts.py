@@ -34,12 +34,16 @@ class English:
         sources = {text.source for text in catalogue(language)} - said
         self._whole = {_plain(source) for source in sources if not PLACEHOLDER.search(source)}
         self._patterns = [_pattern(source) for source in sources if _is_telling(source)]
+        self._judged: dict[str, bool] = {}  # the same words stand in window after window
 
     def among(self, texts: Iterable[str]) -> set[str]:
         """Return the texts that are English."""
-        return {
-            text for text in map(_plain, texts) if text in self._whole or any(p.fullmatch(text) for p in self._patterns)
-        }
+        return {text for text in set(map(_plain, texts)) if self._is_english(text)}
+
+    def _is_english(self, text: str) -> bool:
+        if text not in self._judged:
+            self._judged[text] = text in self._whole or any(p.fullmatch(text) for p in self._patterns)
+        return self._judged[text]
 
 
 def texts_of_windows() -> Iterator[str]:
