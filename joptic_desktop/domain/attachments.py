@@ -10,7 +10,9 @@ from enum import StrEnum
 PRESCRIPTION_FIELD = "prescription"
 ID_CARD_FIELD = "idCard"
 KNOWN_FIELDS = (PRESCRIPTION_FIELD, ID_CARD_FIELD)
-DEFAULT_SIZE_LIMIT = 20 * 1024 * 1024
+# bytes of what people read as 1 MB, 1 Mo
+MEGABYTE = 1_000_000
+DEFAULT_SIZE_LIMIT = 20 * MEGABYTE
 HEAD_BYTES = 12
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}\Z")
 _SIGNATURES: tuple[tuple[bytes, int, str, str], ...] = (

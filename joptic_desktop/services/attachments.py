@@ -13,6 +13,7 @@ from psygnal import Signal
 from joptic_desktop.domain.attachments import (
     DEFAULT_SIZE_LIMIT,
     HEAD_BYTES,
+    MEGABYTE,
     Refusal,
     WriteFile,
     is_field_name,
@@ -28,7 +29,6 @@ from joptic_desktop.storage.records import Records
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
 
-MEGABYTE = 1024 * 1024
 _PHOTOS = "image/"
 
 

@@ -11,7 +11,7 @@ from joptic_desktop.api import sentences
 from joptic_desktop.api.customers import CustomersApi, Update
 from joptic_desktop.api.outcome import Kind, Outcome
 from joptic_desktop.api.sending import UploadFile
-from joptic_desktop.domain.attachments import FileState, WriteFile
+from joptic_desktop.domain.attachments import MEGABYTE, FileState, WriteFile
 from joptic_desktop.domain.changes import PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.sentences import tr
@@ -31,7 +31,6 @@ TOO_LARGE = tr("Too large for the service: {0}. It refused {1} MB at once. Every
 PERHAPS = tr(
     "The connection breaks whenever these files are sent, so they may be too large: {0}. Everything else was sent."
 )
-_MEGABYTE = 1024 * 1024
 Progress = Callable[[str, str, int], None]
 
 
@@ -128,7 +127,7 @@ class Uploader:
         limit = await self.limits.limit(write.place.origin) or sum(file.size for file in refused)
         names = ", ".join(file.real_name for file in refused)
         is_said = any(file.reason == sentences.TOO_LARGE for file in refused)
-        reason = TOO_LARGE.format(names, round(limit / _MEGABYTE, 1)) if is_said else PERHAPS.format(names)
+        reason = TOO_LARGE.format(names, round(limit / MEGABYTE, 1)) if is_said else PERHAPS.format(names)
         await self._moves.move(write, Settled(WriteState.REFUSED, reason))
 
     def uploads(self, files: tuple[WriteFile, ...]) -> tuple[UploadFile, ...]:

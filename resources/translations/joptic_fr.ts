@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{0} is too large: {1} MB, at most {2} MB go through.</source>
-        <translation>{0} est trop grand : {1} Mo, au plus {2} Mo passent.</translation>
+        <translation>{0} est trop grand : {1} Mo, au plus {2} Mo passent.</translation>
     </message>
     <message>
         <source>{0} is not accepted: use PDF, JPEG, PNG or WEBP.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Too large for the service: {0}. It refused {1} MB at once. Everything else was sent.</source>
-        <translation>Trop grand pour le service : {0}. Il a refusé {1} Mo en une fois. Tout le reste a été envoyé.</translation>
+        <translation>Trop grand pour le service : {0}. Il a refusé {1} Mo en une fois. Tout le reste a été envoyé.</translation>
     </message>
     <message>
         <source>The connection breaks whenever these files are sent, so they may be too large: {0}. Everything else was sent.</source>

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from joptic_desktop.domain.attachments import MEGABYTE
+
 translate = QCoreApplication.translate
 
 NARROW_SPACE = "\u202f"
@@ -20,9 +22,10 @@ def count_text(number: int, locale: QLocale) -> str:
 
 
 def size_text(size: int, locale: QLocale) -> str:
-    """Return a file size: bytes and kilobytes whole, megabytes with one decimal."""
+    """Return a file size: bytes and kilobytes whole, megabytes with one decimal, but for those that limits name."""
     if size < _KILO:
         return translate("Numbers", "{number} B").format(number=count_text(size, locale))
     if round(size / _KILO) < _KILO:
         return translate("Numbers", "{number} kB").format(number=count_text(round(size / _KILO), locale))
-    return translate("Numbers", "{number} MB").format(number=locale.toString(size / _KILO**2, "f", 1))
+    decimals = 1 if size % MEGABYTE else 0
+    return translate("Numbers", "{number} MB").format(number=locale.toString(size / MEGABYTE, "f", decimals))

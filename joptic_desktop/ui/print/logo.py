@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from joptic_desktop.domain.attachments import HEAD_BYTES, recognise
+from joptic_desktop.domain.attachments import HEAD_BYTES, MEGABYTE, recognise
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.ui.attachments.decoder import png
 from joptic_desktop.ui.attachments.thumbnails import Thumbnails
 
 LOGO_SIDE = 384
-LARGEST_FILE = 10 * 1024 * 1024
+LARGEST_FILE = 10 * MEGABYTE
 translate = QCoreApplication.translate
 _TAKEN = {"image/png", "image/jpeg"}
 

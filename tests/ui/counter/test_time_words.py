@@ -64,7 +64,8 @@ def test_digits_are_those_of_the_locale() -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [(512, "512 B"), (214_000, "214 kB"), (999_700, "1.0 MB"), (1_200_000, "1.2 MB")]
+    ("size", "text"),
+    [(512, "512 B"), (214_000, "214 kB"), (999_700, "1.0 MB"), (1_200_000, "1.2 MB"), (20_000_000, "20 MB")],
 )
 def test_sizes_are_short(size: int, text: str) -> None:
     assert size_text(size, ENGLISH) == text
