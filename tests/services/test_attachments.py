@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from joptic_desktop.domain.attachments import DEFAULT_SIZE_LIMIT
 from joptic_desktop.errors import InvalidInput
 from tests.photos import PLACE, exif, jpeg, png, riff, segment, webp
 from tests.shop import Shop, person
@@ -52,6 +53,12 @@ async def test_what_cannot_be_sent_is_refused(shop: Shop, content: bytes, field:
         with pytest.raises(InvalidInput, match=words):
             await opened.attachments.take_path(shop.file("scan", content), field)
         assert not opened.profile.blobs.exists() or not any(opened.profile.blobs.iterdir())
+
+
+async def test_what_is_too_large_is_told_with_the_limit_that_the_form_tells(shop: Shop) -> None:
+    async with shop.opened() as opened:
+        with pytest.raises(InvalidInput, match=re.escape("20.0 MB, at most 20 MB go through")):
+            await opened.attachments.take_bytes(b"%PDF-1.7" + bytes(DEFAULT_SIZE_LIMIT), "scan", "prescription")
 
 
 async def test_a_path_that_is_no_file_is_named(shop: Shop) -> None:
