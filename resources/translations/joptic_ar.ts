@@ -2770,8 +2770,8 @@
         <translation>تم الحفظ.</translation>
     </message>
     <message>
-        <source>For telling people and the authority after a loss: in 5 days under Algeria&apos;s law 25-11, in 72 hours under the GDPR. The list names everybody and is not encrypted once saved.</source>
-        <translation>لإخبار الأشخاص والسلطة المختصة بعد ضياع البيانات: خلال 5 أيام حسب القانون الجزائري ⁦25-11⁩، وخلال 72 ساعة حسب اللائحة الأوروبية (GDPR). تذكر القائمة كل الأسماء ولا تكون مشفرة بعد حفظها.</translation>
+        <source>For telling people and the authority after a loss: in Morocco the CNDP (law 09-08), in Algeria the ANPDP within 5 days (laws 18-07 and 25-11), in France the CNIL within 72 hours (GDPR). The list names everybody and is not encrypted once saved.</source>
+        <translation>لإخبار الأشخاص والسلطة المختصة بعد ضياع البيانات: في المغرب ⁦CNDP⁩ (القانون ⁦09-08⁩)، وفي الجزائر ⁦ANPDP⁩ خلال 5 أيام (القانونان ⁦18-07⁩ و⁦25-11⁩)، وفي فرنسا ⁦CNIL⁩ خلال 72 ساعة (اللائحة الأوروبية ⁦GDPR⁩). تذكر القائمة كل الأسماء ولا تكون مشفرة بعد حفظها.</translation>
     </message>
     <message>
         <source>Not saved.</source>

@@ -2750,8 +2750,8 @@
         <translation>Enregistrée.</translation>
     </message>
     <message>
-        <source>For telling people and the authority after a loss: in 5 days under Algeria&apos;s law 25-11, in 72 hours under the GDPR. The list names everybody and is not encrypted once saved.</source>
-        <translation>Pour prévenir les personnes et l’autorité après une perte : sous 5 jours selon la loi algérienne 25-11, sous 72 heures selon le RGPD. La liste nomme tout le monde et, une fois enregistrée, n’est plus chiffrée.</translation>
+        <source>For telling people and the authority after a loss: in Morocco the CNDP (law 09-08), in Algeria the ANPDP within 5 days (laws 18-07 and 25-11), in France the CNIL within 72 hours (GDPR). The list names everybody and is not encrypted once saved.</source>
+        <translation>Pour prévenir les personnes et l’autorité après une perte : au Maroc la CNDP (loi 09-08), en Algérie l’ANPDP sous 5 jours (lois 18-07 et 25-11), en France la CNIL sous 72 heures (RGPD). La liste nomme tout le monde et, une fois enregistrée, n’est plus chiffrée.</translation>
     </message>
     <message>
         <source>Not saved.</source>

@@ -47,6 +47,16 @@ def kind_name(kind: HeldKind) -> str:
     }[kind]
 
 
+def after_a_loss() -> str:
+    """Return whom to tell, by when and by which law, and what the list is."""
+    return translate(
+        "Held",
+        "For telling people and the authority after a loss: in Morocco the CNDP (law 09-08), in Algeria the ANPDP "
+        "within 5 days (laws 18-07 and 25-11), in France the CNIL within 72 hours (GDPR). The list names everybody "
+        "and is not encrypted once saved.",
+    )
+
+
 class HeldWindow(QDialog):
     """Opened beside the counter; the list is read once, when it opens. ``now`` names the file by its day."""
 
@@ -129,16 +139,11 @@ class HeldWindow(QDialog):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        sentence = translate(
-            "Held",
-            "For telling people and the authority after a loss: in 5 days under Algeria's law 25-11, in 72 hours under "
-            "the GDPR. The list names everybody and is not encrypted once saved.",
-        )
         body = QVBoxLayout()
         body.setContentsMargins(px(24), px(20), px(24), px(20))
         body.setSpacing(px(12))
         body.addWidget(self.headline)
-        body.addWidget(PlainLabel(self._theme, sentence, FontRole.BODY, "muted", wrap=True))
+        body.addWidget(PlainLabel(self._theme, after_a_loss(), FontRole.BODY, "muted", wrap=True))
         body.addWidget(self.facts)
         body.addStretch(1)
         foot = Foot(self._theme)
