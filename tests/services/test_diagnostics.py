@@ -13,7 +13,7 @@ STREET = {"street": "Rue Canary", "city": "Canaryville", "zipCode": "98761", "st
 
 async def test_states_and_counts_are_told_and_no_word_of_a_customer(shop: Shop, server: ServerProcess) -> None:
     shop.file("canary.jpg", jpeg(pixels=b"canary"))
-    shop.create({**person(1), "address": STREET, "opticData": EYES}, f"photo={shop.folder / 'canary.jpg'}")
+    shop.create({**person(1), "address": STREET, "opticData": EYES}, f"idCard={shop.folder / 'canary.jpg'}")
     shop.sync()
     shop.update("zineb1@example.com", {"customerData": {"firstName": "Canary"}})
     (shop.profile / "Canary.pdf").write_bytes(b"put here by somebody")
