@@ -4518,11 +4518,11 @@
     </message>
     <message>
         <source>Changed here and elsewhere: decide the conflict first.</source>
-        <translation>Modifié ici et ailleurs : tranchez d’abord le conflit.</translation>
+        <translation>Modifié ici et ailleurs : tranchez d’abord le conflit.</translation>
     </message>
     <message>
         <source>Kept on this computer only: the service has not taken it.</source>
-        <translation>Gardé sur cet ordinateur seulement : le service ne l’a pas pris.</translation>
+        <translation>Gardé sur cet ordinateur seulement : le service ne l’a pas pris.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>

@@ -11,6 +11,7 @@ from tests.translations.catalogues import LANGUAGES, PLACEHOLDER, PLURALS, Text,
 
 MNEMONIC = re.compile(r"&(?=\w)")
 ARABIC_FROM_THE_LEFT = re.compile("\u2066[^\u2069]*[\u0600-\u06ff]")
+FRENCH_BREAK = re.compile(" [:;!?»]|« ")
 FORMAT_MARKS = "\u202a\u202b\u202c\u202d\u202e"
 
 
@@ -69,6 +70,12 @@ def test_no_translation_can_be_read_as_markup_or_turns_letters_round(language: s
 def test_no_arabic_words_stand_from_left_to_right() -> None:
     """Whoever reads them begins at the right: day/month/year would be read as year, month, day."""
     wrong = [text.source for text in catalogue("ar") if any(map(ARABIC_FROM_THE_LEFT.search, text.translations))]
+    assert wrong == []
+
+
+def test_no_line_of_french_begins_with_a_sign_of_its_sentence() -> None:
+    """French puts a space before : ; ! ? » and behind «, which must not break."""
+    wrong = [text.source for text in catalogue("fr") if any(map(FRENCH_BREAK.search, text.translations))]
     assert wrong == []
 
 

@@ -186,12 +186,13 @@ _PRESCRIPTION = {
     ),
     Word.UNREADABLE: Phrase(
         "({number}) {place}: “{text}” is not a valid value. It stands here as it was recorded: check it before use.",
-        "({number}) {place} : « {text} » n’est pas une valeur valable, donnée telle quelle : à vérifier avant usage.",
+        "({number}) {place}\u00a0: «\u00a0{text}\u00a0» n’est pas une valeur valable, "
+        "donnée telle quelle\u00a0: à vérifier avant usage.",
         "({number}) {place}: «{text}» ليست قيمة صالحة، كُتبت كما سُجلت: يرجى التحقق منها قبل الاستعمال.",
     ),
     Word.INCOMPLETE: Phrase(
         "({number}) {place}: a value is missing. What stands here is as it was recorded: check it before use.",
-        "({number}) {place} : il manque une valeur. Le reste est donné tel quel : à vérifier avant usage.",
+        "({number}) {place}\u00a0: il manque une valeur. Le reste est donné tel quel\u00a0: à vérifier avant usage.",
         "({number}) {place}: تنقص قيمة. كُتب الباقي كما سُجل: يرجى التحقق منه قبل الاستعمال.",
     ),
 }
@@ -213,46 +214,48 @@ _WORKSHOP = {
 _FOOT = {
     Word.NOTATION_MINUS: Phrase(
         "Notation: minus cylinder, axis TABO (ISO 8429). Values in dioptres.",
-        "Notation : cylindre négatif, axe TABO (ISO 8429). Valeurs en dioptries.",
+        "Notation\u00a0: cylindre négatif, axe TABO (ISO 8429). Valeurs en dioptries.",
         "الترميز: أسطوانة سالبة، محور \u2066TABO (ISO 8429)\u2069. القيم بالديوبتر.",
     ),
     Word.NOTATION_PLUS: Phrase(
         "Notation: plus cylinder, axis TABO (ISO 8429). Values in dioptres.",
-        "Notation : cylindre positif, axe TABO (ISO 8429). Valeurs en dioptries.",
+        "Notation\u00a0: cylindre positif, axe TABO (ISO 8429). Valeurs en dioptries.",
         "الترميز: أسطوانة موجبة، محور \u2066TABO (ISO 8429)\u2069. القيم بالديوبتر.",
     ),
     Word.NOTATION_MIXED: Phrase(
         "Notation: minus and plus cylinders, axis TABO (ISO 8429). Values in dioptres.",
-        "Notation : cylindres négatifs et positifs, axe TABO (ISO 8429). Valeurs en dioptries.",
+        "Notation\u00a0: cylindres négatifs et positifs, axe TABO (ISO 8429). Valeurs en dioptries.",
         "الترميز: أسطوانات سالبة وموجبة، محور \u2066TABO (ISO 8429)\u2069. القيم بالديوبتر.",
     ),
     Word.NOTATION_SPHERES: Phrase(
         "Notation: no cylinder. Values in dioptres.",
-        "Notation : sans cylindre. Valeurs en dioptries.",
+        "Notation\u00a0: sans cylindre. Valeurs en dioptries.",
         "الترميز: بدون أسطوانة. القيم بالديوبتر.",
     ),
     Word.PRINTED: Phrase("Printed by {who}, {when}", "Établi par {who}, {when}", "طُبعت بواسطة {who}، {when}"),
     Word.PAGE: Phrase("Page {page} of {pages}", "Page {page} sur {pages}", "صفحة {page} من {pages}"),
     Word.NOT_SAVED: Phrase(
-        "As typed: not saved yet.", "Tel que saisi : pas encore enregistré.", "كما كُتبت: لم تُحفظ بعد."
+        "As typed: not saved yet.", "Tel que saisi\u00a0: pas encore enregistré.", "كما كُتبت: لم تُحفظ بعد."
     ),
     Word.IN_CONFLICT: Phrase(
         "Not settled: changed here and elsewhere.",
-        "Non tranché : modifié ici et ailleurs.",
+        "Non tranché\u00a0: modifié ici et ailleurs.",
         "غير محسومة: عُدّلت هنا وفي مكان آخر.",
     ),
     Word.NOT_TAKEN: Phrase(
         "Not settled: kept on one computer only.",
-        "Non tranché : gardé sur un seul ordinateur.",
+        "Non tranché\u00a0: gardé sur un seul ordinateur.",
         "غير محسومة: محفوظة على حاسوب واحد فقط.",
     ),
 }
 
 _SPOKEN = {
     Word.SAY_EYE: Phrase(
-        "{eye}, {distance}: {values}.", "{eye}, {distance} : {values}.", "{eye}، {distance}: {values}."
+        "{eye}, {distance}: {values}.", "{eye}, {distance}\u00a0: {values}.", "{eye}، {distance}: {values}."
     ),
-    Word.SAY_ADDITION: Phrase("{eye}, addition: {values}.", "{eye}, addition : {values}.", "{eye}، الإضافة: {values}."),
+    Word.SAY_ADDITION: Phrase(
+        "{eye}, addition: {values}.", "{eye}, addition\u00a0: {values}.", "{eye}، الإضافة: {values}."
+    ),
     Word.SAY_RIGHT: Phrase("Right eye", "Œil droit", "العين اليمنى"),
     Word.SAY_LEFT: Phrase("Left eye", "Œil gauche", "العين اليسرى"),
     Word.SAY_FAR: Phrase("for distance", "vision de loin", "للرؤية البعيدة"),
@@ -282,7 +285,7 @@ _SPOKEN = {
     Word.SAY_UNSIGNED: Phrase(
         "{power}, plus or minus not said", "{power}, plus ou moins à préciser", "{power}، زائد أو ناقص غير محدد"
     ),
-    Word.SAY_UNREAD: Phrase("“{text}”, not understood", "« {text} », non compris", "«{text}»، غير مفهوم"),
+    Word.SAY_UNREAD: Phrase("“{text}”, not understood", "«\u00a0{text}\u00a0», non compris", "«{text}»، غير مفهوم"),
 }
 
 CATALOGUE: Mapping[Word, Phrase] = MappingProxyType(_TITLES | _PERSON | _PRESCRIPTION | _WORKSHOP | _FOOT | _SPOKEN)

@@ -212,7 +212,7 @@ class RxContent:
         """Return `OD : −1,25 (−0,25) 90°  Add +2,00`, or `OD −1.25 −0.25 x 090  Add +2.00` in English."""
         tongue, parts = self._plain_tongue, []
         english = self.tongue.language is SheetLanguage.ENGLISH
-        parts.append(self.tongue.say(_LETTERS_OF[side]) + ("" if english else " :"))
+        parts.append(self.tongue.say(_LETTERS_OF[side]) + ("" if english else "\u00a0:"))
         parts.append(tongue.power(lens.sphere) if lens else NOTHING)
         if lens and lens.cylinder:
             cylinder = tongue.power(lens.cylinder)

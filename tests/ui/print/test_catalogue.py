@@ -58,6 +58,13 @@ def test_english_and_french_leak_nothing_into_each_other(word: Word) -> None:
     assert same <= SHARED | {each.lower() for each in TRADE}
 
 
+@every_word
+def test_no_line_of_a_french_sheet_begins_with_a_sign_of_its_sentence(word: Word) -> None:
+    """French puts a space before : ; ! ? » and behind «, which must not break."""
+    french = CATALOGUE[word].fr
+    assert re.findall("[^\u00a0]:|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»", french) == []
+
+
 def test_the_left_eye_is_og_in_french_and_no_phrase_says_os() -> None:
     assert CATALOGUE[Word.LEFT_LETTERS].fr == "OG"
     assert not [word for word in Word if re.search(r"\bOS\b", CATALOGUE[word].fr)]

@@ -84,8 +84,8 @@ def test_the_line_is_written_as_each_country_does() -> None:
     lines = {language: RxContent(rx, Tongue(language)).writings() for language in SheetLanguage}
     shown = {language: found.parts[0].lines for language, found in lines.items() if found}
     assert shown[EN] == ("OD −1.25 −0.25 x 090   Add +2.00", "OS −2.00 DS")
-    assert shown[FR] == ("OD : −1,25 (−0,25) 90°   Add +2,00", "OG : −2,00")
-    assert shown[AR][0] == "\u2066OD : −1.25 (−0.25) 90°   Add +2.00\u2069"
+    assert shown[FR] == ("OD\u00a0: −1,25 (−0,25) 90°   Add +2,00", "OG\u00a0: −2,00")
+    assert shown[AR][0] == "\u2066OD\u00a0: −1.25 (−0.25) 90°   Add +2.00\u2069"
 
 
 def test_spheres_alone_need_no_dial_and_no_other_form() -> None:
