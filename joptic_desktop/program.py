@@ -262,8 +262,8 @@ class Program:
         self.lock.attach(services)
         await self.window.start()  # the rows that are here come before anything is asked or sent
         await asyncio.sleep(ROWS_ARE_PAINTED)  # and before what comes now is imported
-        await self._start_engine()
         self._news.of_starts(self._settings.profile)
+        await self._start_engine()
         self._news.of_networks(services.sync.network_changed)
         aside, self._aside = self._aside, ()
         await self.desk.take_up(aside)
