@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -272,6 +273,23 @@ def test_the_addresses_that_fold_out_below_the_edge_are_brought_into_sight(
     qtbot.waitUntil(lambda: scroll_bar(page).maximum() > 0)
     qtbot.waitUntil(lambda: in_sight(card.service) and in_sight(card.way))
     assert card.service.edit.hasFocus()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_each_address_is_in_sight_when_the_keys_reach_it(
+    page: FirstRunPage, theme: Theme, qtbot: QtBot, percent: int
+) -> None:
+    theme.set_text_scale(percent)
+    qtbot.waitUntil(page.isActiveWindow)
+    card = page.signing.card
+    card.unfold()
+    for field in (card.service, card.accounts, card.way.proxy):
+        assert field.edit.hasFocus()
+        qtbot.waitUntil(partial(in_sight, field.edit))
+        QTest.keyClick(field.edit, Qt.Key.Key_Tab)
+    QTest.keyClick(card.way.certificates.choose, Qt.Key.Key_Backtab)
+    QTest.keyClick(card.way.proxy.edit, Qt.Key.Key_Backtab)
+    qtbot.waitUntil(lambda: card.accounts.edit.hasFocus() and in_sight(card.accounts.edit))
 
 
 def test_an_unfolded_page_shows_what_is_said_above(page: FirstRunPage, qtbot: QtBot) -> None:
