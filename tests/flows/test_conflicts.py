@@ -158,7 +158,10 @@ async def test_a_conflict_is_told_on_the_way_to_paper(theme: Theme, tmp_path: Pa
         card = one.paper.card
         assert card is not None
         card.speak(SheetLanguage.ENGLISH)
-        assert (card.state.isVisible(), card.state.text()) == (True, "Not settled: changed here and elsewhere.")
+        assert (card.state.isVisible(), card.state.notice.headline) == (
+            True,
+            "Not settled: changed here and elsewhere.",
+        )
         card.reject()
         await until(lambda: one.paper.card is None)
         one.paper.print_customer(here)

@@ -98,9 +98,11 @@ async def conflict_on_paper(day: Day) -> None:
         await until(lambda: till.paper.card)
         card = till.paper.card
         assert card is not None
-        card.speak(SheetLanguage.FRENCH)
-        card.resize(*SMALL)
-        await day.studio.take("conflict-read-back", card, (SMALL,))
+        for language in SheetLanguage:
+            card.speak(language)
+            for size in WINDOWS:
+                card.resize(*size)
+                await day.studio.take(f"conflict-read-back-{language.value}", card, (size,))
         card.reject()
 
 

@@ -19,6 +19,7 @@ from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button, ButtonFace
 from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.notice_bar import Notice, NoticeBar, NoticeTone
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from joptic_desktop.ui.widgets.segmented import Segmented
 
@@ -53,7 +54,7 @@ class ReadBackCard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Print", "Read back"))
         self.name = PlainLabel(theme, name, FontRole.CUSTOMER_NAME, elide=True)
-        self.state = PlainLabel(theme, "", FontRole.HEADLINE, "warn")
+        self.state = NoticeBar(theme)
         self._typed, self._stopped = typed, stopped
         self.language = Segmented(theme, list(LANGUAGE_NAMES.items()), translate("Print", "Language"))
         self.print = Button(theme, translate("Print", "Print"), face=ButtonFace(icon="printer"))
@@ -81,8 +82,10 @@ class ReadBackCard(QDialog):
             groups = (Sentences((Sentence(tongue.say(Word.NO_PRESCRIPTION)),)),)
         self.page.show_groups(groups, from_right=language.from_right)
         marks = ((Word.NOT_SAVED,) if self._typed else ()) + ((self._stopped.value,) if self._stopped else ())
-        self.state.setText(" ".join(tongue.say(mark) for mark in marks))
-        self.state.setVisible(bool(marks))
+        if marks:
+            self.state.show_notice(Notice(NoticeTone.WARN, " ".join(tongue.say(mark) for mark in marks)))
+        else:
+            self.state.clear()
         self._fit()
 
     def show_entry(self, entry: RxEntry, stopped: Stopped | None = None) -> None:
@@ -106,7 +109,8 @@ class ReadBackCard(QDialog):
         QPainter(self).fillRect(event.rect(), self._theme.tokens.surface)
 
     def _fit(self) -> None:
-        self.page.fit(self.height() - self._theme.px(_HEAD) - 1)
+        above = self._theme.px(_HEAD) + 1 + (0 if self.state.isHidden() else self.state.height())
+        self.page.fit(self.height() - above)
 
     def _ask_print(self) -> None:
         self.print_asked.emit(self.spoken)
@@ -125,13 +129,7 @@ class ReadBackCard(QDialog):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(24), 0, px(24), 0)
         row.setSpacing(px(12))
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addStretch(1)
-        who.addWidget(self.name)
-        who.addWidget(self.state)
-        who.addStretch(1)
-        row.addLayout(who, 1)
+        row.addWidget(self.name, 1)
         self.language.setFixedWidth(px(_SWITCH))
         for part in (self.language, self.print, self.close_button):
             row.addWidget(part)
@@ -142,5 +140,6 @@ class ReadBackCard(QDialog):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(Divider(self._theme))
+        column.addWidget(self.state)
         column.addWidget(self._area, 1)
         self.setMinimumSize(px(_LEAST[0]), px(_LEAST[1]))

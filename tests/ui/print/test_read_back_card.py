@@ -11,6 +11,7 @@ from joptic_desktop.domain.shop_details import SheetLanguage
 from joptic_desktop.ui.print.read_back_card import ReadBackCard
 from joptic_desktop.ui.print.stopped import Stopped
 from joptic_desktop.ui.theme.theme import Theme
+from joptic_desktop.ui.widgets.plain_text import PlainLabel
 from tests.ui.print.people import RX
 
 
@@ -59,15 +60,15 @@ def test_escape_closes_it(window: QWidget, theme: Theme) -> None:
 
 def test_it_says_that_what_it_reads_is_not_saved(window: QWidget, theme: Theme) -> None:
     assert not card_over(window, theme).state.isVisible()
-    assert card_over(window, theme, typed=True).state.text() == "As typed: not saved yet."
+    assert card_over(window, theme, typed=True).state.notice.headline == "As typed: not saved yet."
 
 
 def test_it_says_that_what_it_reads_is_not_settled_until_it_is(window: QWidget, theme: Theme) -> None:
     card = card_over(window, theme, stopped=Stopped.CONFLICT)
     assert card.state.isVisible()
-    assert card.state.text() == "Not settled: changed here and elsewhere."
+    assert card.state.notice.headline == "Not settled: changed here and elsewhere."
     card.show_entry(RxEntry(RX), Stopped.NOT_TAKEN)
-    assert card.state.text() == "Not settled: kept on one computer only."
+    assert card.state.notice.headline == "Not settled: kept on one computer only."
     card.show_entry(RxEntry(RX))
     assert not card.state.isVisible()
 
@@ -75,13 +76,14 @@ def test_it_says_that_what_it_reads_is_not_settled_until_it_is(window: QWidget, 
 @pytest.mark.parametrize("language", SheetLanguage)
 @pytest.mark.parametrize("stopped", Stopped)
 def test_both_marks_have_room_in_a_small_window(
-    window: QWidget, theme: Theme, language: SheetLanguage, stopped: Stopped
+    window: QWidget, theme: Theme, qtbot: QtBot, language: SheetLanguage, stopped: Stopped
 ) -> None:
     window.resize(1024, 640)
-    card = card_over(window, theme, stopped=stopped)
+    card = card_over(window, theme, typed=True, stopped=stopped)
     card.speak(language)
     assert card.size() == window.size()
-    assert card.state.width() >= card.state.sizeHint().width()
+    told = next(label for label in card.state.findChildren(PlainLabel) if label.text() == card.state.notice.headline)
+    qtbot.waitUntil(lambda: told.width() >= told.sizeHint().width())
 
 
 def test_it_can_be_printed_in_the_language_shown(window: QWidget, theme: Theme) -> None:
