@@ -38,7 +38,7 @@ class RaiseServer(QObject):
     def close(self) -> None:
         """Listen no longer."""
         self._server.close()
-        for caller in self._callers:
+        for caller in tuple(self._callers):  # each leaves the list as it goes
             caller.abort()
         self.deleteLater()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from joptic_desktop import app
@@ -84,6 +84,19 @@ async def test_what_a_sudden_end_left_behind_is_taken_over(tmp_path: Path) -> No
     assert await asyncio.to_thread(say, tmp_path, VERB) == DONE
     server.close()
     left.close()
+
+
+def test_whoever_still_speaks_at_the_end_is_hung_up_on(qapp: QApplication, tmp_path: Path) -> None:
+    server = RaiseServer(tmp_path)
+    callers = [QLocalSocket() for _ in range(3)]
+    for caller in callers:
+        caller.connectToServer(socket_name(tmp_path))
+        assert caller.waitForConnected(5000)
+        assert server._server.waitForNewConnection(5000)
+    taken = list(server._callers)
+    assert len(taken) == len(callers)
+    server.close()
+    assert [each.state() for each in taken] == [QLocalSocket.LocalSocketState.UnconnectedState] * len(callers)
 
 
 def test_a_long_way_to_the_profile_is_no_obstacle(qapp: QApplication, tmp_path: Path) -> None:
