@@ -101,6 +101,25 @@ async def test_whose_form_was_left_is_not_told_behind_a_locked_screen(
         assert (till.window.toasts.shown, till.window.toasts.status.text()) == ((), "")
 
 
+async def test_a_form_that_ends_by_itself_while_another_is_put_aside_is_no_fault(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await until(till.rows)
+        saving = await till.form()
+        till.desk.open_form(till.rows()[0].uid, "")
+        await until(lambda: len(till.desk.dialogs) == 2)
+        ending = till.desk.dialogs[1]
+        told: list[object] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+        async with saving._saving:  # as a save that takes its time
+            putting = asyncio.ensure_future(till.desk.put_aside())
+            await asyncio.sleep(0)
+            await ending.keep_and_close()
+        await putting
+        assert (told, till.desk.dialogs) == ([], ())
+
+
 def is_told_of_a_change(dialog: CustomerDialog) -> bool:
     """Tell whether a form says that its customer is another one now."""
     return bool(dialog.page.head.meanwhile.text)

@@ -85,8 +85,8 @@ class FormDesk(QObject):
 
     async def keep_all(self) -> None:
         """Close every form and keep what was typed as a draft."""
-        for name in tuple(self._open):
-            await self._put_aside(name)
+        for name, dialog in tuple(self._open.items()):
+            await self._put_aside(name, dialog)
 
     async def put_aside(self) -> tuple[Aside, ...]:
         """Close every form, keep what was typed and open none until services are attached.
@@ -95,7 +95,7 @@ class FormDesk(QObject):
         fault kept from closing is none of them: it is told, and stays one of the `dialogs`.
         """
         self._services = None
-        aside = [await self._put_aside(name) for name in tuple(self._open)]
+        aside = [await self._put_aside(*form) for form in tuple(self._open.items())]
         return tuple(form for form in aside if form is not None)
 
     async def take_up(self, aside: tuple[Aside, ...]) -> None:
@@ -106,9 +106,11 @@ class FormDesk(QObject):
             await self._open_form(form.name or None, draft=form.draft)
         await self.offer_drafts(besides=frozenset(form.draft.id for form in aside if form.draft is not None))
 
-    async def _put_aside(self, name: str) -> Aside | None:
+    async def _put_aside(self, name: str, dialog: CustomerDialog) -> Aside | None:
+        if dialog not in self.dialogs:
+            return None  # a save ended it while another form was put away
         try:
-            return Aside(name, await self._open[name].keep_and_close())
+            return Aside(name, await dialog.keep_and_close())
         except Exception as error:  # noqa: BLE001  - of one form; the others are kept all the same
             told = {"message": "Putting a form away failed", "exception": error}
             asyncio.get_running_loop().call_exception_handler(told)
