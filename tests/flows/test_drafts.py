@@ -120,6 +120,38 @@ async def test_a_form_that_ends_by_itself_while_another_is_put_aside_is_no_fault
         assert (told, till.desk.dialogs) == ([], ())
 
 
+async def test_a_form_that_went_on_to_a_new_customer_does_not_come_back_as_that_of_the_one_before(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await until(till.rows)
+        before = await till.form(till.rows()[0].uid)
+        await until(lambda: before.page.record.has_details)
+        before.try_save(again=True)
+        await until(lambda: before.page.record.is_new)
+        type_into(before, FormField.LAST_NAME, "Hassan")
+        aside = await till.desk.put_aside()
+        till.desk.attach(till.services)
+        await till.desk.take_up(aside)
+        (again,) = till.desk.dialogs
+        assert (again.page.record.uid, edit_of(again, FormField.LAST_NAME).text()) == (None, "Hassan")
+
+
+async def test_whose_form_went_on_to_a_new_customer_opens_a_form_of_their_own(
+    theme: Theme, tmp_path: Path, service: ServerProcess
+) -> None:
+    async with Till.open(theme, tmp_path / "profile", service.announcement) as till:
+        await until(till.rows)
+        uid = till.rows()[0].uid
+        before = await till.form(uid)
+        await until(lambda: before.page.record.has_details)
+        before.try_save(again=True)
+        await until(lambda: before.page.record.is_new)
+        till.desk.open_form(uid, "")
+        await until(lambda: len(till.desk.dialogs) == 2)
+        assert [dialog.page.record.uid for dialog in till.desk.dialogs] == [None, uid]
+
+
 def is_told_of_a_change(dialog: CustomerDialog) -> bool:
     """Tell whether a form says that its customer is another one now."""
     return bool(dialog.page.head.meanwhile.text)

@@ -75,6 +75,7 @@ class CustomerDialog(FormWindow):
         self._theme = theme
         self._settings = settings or FormSettings(region=services.session.settings.phone_region)
         self._refused = refused
+        self._about = uid
         self._saving = asyncio.Lock()
         self.shelf = Shelf(services.attachments, self._tasks, self._settings.size_limit, self)
         thumbnails = Thumbnails(self._settings.decoder, self)
@@ -90,6 +91,11 @@ class CustomerDialog(FormWindow):
         self._begin(opening_of(uid, view, draft, refused, self._settings.region), prefill, draft)
         if files:
             self.files.take(Brought(tuple(files)))
+
+    @property
+    def about(self) -> str | None:
+        """The uid of the customer it was opened for; None for a new one, and since "Save and new"."""
+        return self._about
 
     @property
     def draft_id(self) -> str:
@@ -274,7 +280,7 @@ class CustomerDialog(FormWindow):
         return record.uid
 
     def _begin_again(self) -> None:
-        self._refused = None
+        self._refused = self._about = None
         self.histories.close_all()
         self._drafts.deleteLater()
         self._drafts = self._keeper(None)

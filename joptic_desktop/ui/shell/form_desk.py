@@ -33,9 +33,9 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A form that was put away: the uid of its customer, "" for a new one, and what was typed, if anything."""
+    """A form that was put away: the uid of its customer, None for a new one, and what was typed, if anything."""
 
-    name: str
+    uid: str | None
     draft: Draft | None
 
 
@@ -56,12 +56,12 @@ class FormDesk(QObject):
         self._tasks = tasks
         self._window = window
         self._services: Services | None = None
-        self._open: dict[str, CustomerDialog] = {}
+        self._open: tuple[CustomerDialog, ...] = ()
 
     @property
     def dialogs(self) -> tuple[CustomerDialog, ...]:
         """The forms that are open."""
-        return tuple(self._open.values())
+        return self._open
 
     def attach(self, services: Services) -> None:
         """Work with the services from now on."""
@@ -85,8 +85,8 @@ class FormDesk(QObject):
 
     async def keep_all(self) -> None:
         """Close every form and keep what was typed as a draft."""
-        for name, dialog in tuple(self._open.items()):
-            await self._put_aside(name, dialog)
+        for dialog in self._open:
+            await self._put_aside(dialog)
 
     async def put_aside(self) -> tuple[Aside, ...]:
         """Close every form, keep what was typed and open none until services are attached.
@@ -95,7 +95,7 @@ class FormDesk(QObject):
         fault kept from closing is none of them: it is told, and stays one of the `dialogs`.
         """
         self._services = None
-        aside = [await self._put_aside(*form) for form in tuple(self._open.items())]
+        aside = [await self._put_aside(dialog) for dialog in self._open]
         return tuple(form for form in aside if form is not None)
 
     async def take_up(self, aside: tuple[Aside, ...]) -> None:
@@ -103,39 +103,41 @@ class FormDesk(QObject):
         for dialog in self.dialogs:  # a fault kept it from closing, and a lock hid it
             dialog.show()
         for form in aside:
-            await self._open_form(form.name or None, draft=form.draft)
-        await self.offer_drafts(besides=frozenset(form.draft.id for form in aside if form.draft is not None))
+            await self._open_form(form.uid, draft=form.draft)
+        await self.offer_drafts(besides=frozenset(dialog.draft_id for dialog in self._open))
 
-    async def _put_aside(self, name: str, dialog: CustomerDialog) -> Aside | None:
-        if dialog not in self.dialogs:
+    async def _put_aside(self, dialog: CustomerDialog) -> Aside | None:
+        if dialog not in self._open:
             return None  # a save ended it while another form was put away
         try:
-            return Aside(name, await dialog.keep_and_close())
+            return Aside(dialog.about, await dialog.keep_and_close())
         except Exception as error:  # noqa: BLE001  - of one form; the others are kept all the same
             told = {"message": "Putting a form away failed", "exception": error}
             asyncio.get_running_loop().call_exception_handler(told)
             return None
 
     async def _open_form(self, uid: str | None, prefill: str = "", draft: Draft | None = None) -> None:
-        name = uid or ""
-        if name in self._open:
-            self._open[name].raise_()
-            self._open[name].activateWindow()
+        before = self._form_of(uid)
+        if before is not None:
+            before.raise_()
+            before.activateWindow()
             return
         if self._services is None:
             return
         view = await self._services.customers.view(uid) if uid else None
         if view is not None and view.damage:
             self._toasts.tell(Notice(NoticeTone.WARN, self.tr("Not before it can be read."), icon="eye-off"))
-        elif name not in self._open:
-            self._show(name, view, prefill, draft)
+        elif self._form_of(uid) is None:
+            self._show(uid, view, prefill, draft)
 
-    def _show(self, name: str, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:
+    def _form_of(self, uid: str | None) -> CustomerDialog | None:
+        return next((dialog for dialog in self._open if dialog.about == uid), None)
+
+    def _show(self, uid: str | None, view: CustomerView | None, prefill: str, draft: Draft | None) -> None:
         from joptic_desktop.ui.customer_form.customer_dialog import CustomerDialog
 
         if self._services is None:
             return
-        uid = name or None
         dialog = CustomerDialog(
             self._services,
             self._theme,
@@ -146,7 +148,7 @@ class FormDesk(QObject):
             refused=to_correct(view.pending) if view is not None and draft is None else None,
             parent=self._window,
         )
-        self._open[name] = dialog
+        self._open = (*self._open, dialog)
         dialog.saved.connect(self._on_saved)
         dialog.open_existing.connect(self._on_existing)
         dialog.kept.connect(self._on_kept)
@@ -213,4 +215,4 @@ class FormDesk(QObject):
 
     def _on_closed(self) -> None:
         closed = self.sender()
-        self._open = {name: dialog for name, dialog in self._open.items() if dialog is not closed}
+        self._open = tuple(dialog for dialog in self._open if dialog is not closed)
