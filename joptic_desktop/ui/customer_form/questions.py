@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.domain.emails import is_domain
 from joptic_desktop.domain.folding import trim
@@ -16,7 +16,7 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.dialogs import ask
 from joptic_desktop.ui.widgets.field import Field, Tone
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
 translate = QCoreApplication.translate
@@ -46,11 +46,8 @@ class _Question(QDialog):
         self.body.setSpacing(px(8))
         self.body.addWidget(PlainLabel(theme, title, FontRole.DIALOG_TITLE, wrap=True))
         self.body.addWidget(PlainLabel(theme, sentence, FontRole.BODY, "muted", wrap=True))
-        foot = Ground(theme, "window")
-        foot.setFixedHeight(px(64))
-        self.foot = QHBoxLayout(foot)
-        self.foot.setContentsMargins(px(24), 0, px(24), 0)
-        self.foot.setSpacing(px(8))
+        foot = Foot(theme)
+        self.foot = foot.row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -32,7 +32,7 @@ from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.field import LabelledInput
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot, Ground
 from joptic_desktop.ui.widgets.plain_text import PlainLabel, shortened
 from joptic_desktop.ui.widgets.segmented import Segmented
 
@@ -263,15 +263,11 @@ class SettingsDialog(QDialog):
         row.addWidget(self.list)
         row.addWidget(Divider(self._theme, upright=True))
         row.addWidget(self._pages, 1)
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(64))
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(px(24), 0, px(24), 0)
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.error, 1)
+        foot = Foot(self._theme)
+        foot.row.addWidget(self.error, 1)
         for button in (self.cancel, self.save):
             button.setAccessibleName(button.words())
-            buttons.addWidget(button)
+            foot.row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from joptic_desktop.ui.theme.fonts import FontRole
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.key_hint import KeyHint
 from joptic_desktop.ui.widgets.plain_text import PlainLabel
 
@@ -134,15 +134,11 @@ class KeySheet(QDialog):
         grid.setRowStretch(grid.rowCount(), 1)
         return grid
 
-    def _foot(self) -> Ground:
-        px = self._theme.px
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(64))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
+    def _foot(self) -> Foot:
+        foot = Foot(self._theme)
         close = Button(self._theme, self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        row.addStretch(1)
-        row.addWidget(close)
+        foot.row.addStretch(1)
+        foot.row.addWidget(close)
         return foot

@@ -4,7 +4,7 @@ import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
@@ -12,7 +12,7 @@ from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.dialogs import ask
 from joptic_desktop.ui.widgets.field import Field
-from joptic_desktop.ui.widgets.ground import Divider, Ground
+from joptic_desktop.ui.widgets.ground import Divider, Foot
 from joptic_desktop.ui.widgets.plain_text import PlainLabel, shortened
 
 _WIDTH, _LONGEST_QUESTION = 440, 200
@@ -80,16 +80,11 @@ class Confirm(QDialog):
             body.addWidget(self.typing)
         return body
 
-    def _foot(self) -> Ground:
-        px = self._theme.px
-        foot = Ground(self._theme, "window")
-        foot.setFixedHeight(px(64))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(8))
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.agree)
+    def _foot(self) -> Foot:
+        foot = Foot(self._theme)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self.cancel)
+        foot.row.addWidget(self.agree)
         if self._typed is None:
             self.cancel.setDefault(True)
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
