@@ -28,7 +28,7 @@ class StoreLine:
 
 
 class StoreRows(QWidget):
-    """Radio rows; ``entered`` tells a double click or Enter on one. The arrow keys walk over those that are ready."""
+    """Radio rows; ``entered`` tells Enter on one. The arrow keys walk over those that are ready."""
 
     entered = Signal()
 
