@@ -56,7 +56,6 @@ class FontRole(Enum):
     COUNT = TypeSpec(12, _MEDIUM, tabular=True)
     RX = TypeSpec(15, _REGULAR, tabular=True)
     RX_STRONG = TypeSpec(15, _SEMIBOLD, tabular=True)
-    KEYPAD = TypeSpec(20, _REGULAR, tabular=True)
 
 
 def load_fonts() -> None:
