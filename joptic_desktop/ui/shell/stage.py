@@ -214,7 +214,7 @@ class Stage(QObject):
 
     def come_forward(self) -> None:
         """Bring whatever is shown before other programs' windows, as far as the system lets a program do that."""
-        shown = self._page or self._window
+        shown = self.shown
         shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
         shown.raise_()
         shown.activateWindow()
