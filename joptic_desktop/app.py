@@ -24,10 +24,11 @@ from joptic_desktop.settings import Settings, default_profile, knows_a_store
 from joptic_desktop.ui.language.language import Language, LanguageChoice, choice_of, is_from_right
 from joptic_desktop.ui.shell.first_frame import FirstFrame
 from joptic_desktop.ui.shell.raise_socket import may_listen
-from joptic_desktop.ui.shell.window_file import LANGUAGE, LOOK, WindowFile
+from joptic_desktop.ui.shell.window_file import LANGUAGE, LOOK, kept_state, kept_word
 
 if TYPE_CHECKING:
     from joptic_desktop.program import Program
+    from joptic_desktop.ui.shell.window_state import WindowState
 
 SCHEMES = ("system", "light", "dark")
 FRAME_PATIENCE_MS = 500
@@ -64,8 +65,9 @@ def main(arguments: Sequence[str]) -> int:
     if settings.profile and not given.screenshot and _raised_other(settings.profile):
         return 0
     language = Language(app)
-    language.speak(choice_of(given.language or _kept(settings, LANGUAGE)))
-    frame = _first_frame(app, given, settings, language)
+    kept = kept_state(settings.profile)
+    language.speak(choice_of(given.language or kept_word(kept, LANGUAGE)))
+    frame = _first_frame(app, given, settings, kept, language)
     if frame is not None:
         _paint(app, frame)
     return _work(app, given, settings, language, frame)
@@ -102,24 +104,17 @@ def _raised_other(profile: Path) -> bool:
     return raise_other(profile)
 
 
-def _kept(settings: Settings, name: str) -> str:
-    """Return what the windows of a profile keep under a name, "" for nothing."""
-    kept = WindowFile(settings.profile / "window.json") if settings.profile else None
-    return (kept.load(name) or b"").decode("ascii", "replace") if kept else ""
-
-
 def _first_frame(
-    app: QApplication, given: argparse.Namespace, settings: Settings, language: Language
+    app: QApplication, given: argparse.Namespace, settings: Settings, kept: WindowState, language: Language
 ) -> FirstFrame | None:
     """Return the frame of the counter; None when something else is shown first, or a picture is all that is wanted."""
     profile = settings.profile
     if given.screenshot or not (settings.demo or (profile and knows_a_store(profile))):
         return None
-    kept = WindowFile(profile / "window.json") if profile else None
-    look = given.scheme or _kept(settings, LOOK)
+    look = given.scheme or kept_word(kept, LOOK)
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark if look not in SCHEMES[1:] else look == "dark"
     frame = FirstFrame(dark=dark, from_right=is_from_right(language.spoken))
-    frame.take_place(kept.load("window") if kept else None)
+    frame.take_place(kept.load("window"))
     if given.size:
         frame.resize(*given.size)
     return frame

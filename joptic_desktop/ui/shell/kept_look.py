@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from joptic_desktop.ui.language.language import Language, LanguageChoice, is_from_right
-from joptic_desktop.ui.shell.window_file import LANGUAGE, LOOK
+from joptic_desktop.ui.shell.window_file import LANGUAGE, LOOK, kept_word
 from joptic_desktop.ui.shell.window_state import WindowState
 from joptic_desktop.ui.theme.scheme import SchemeChoice
 from joptic_desktop.ui.theme.theme import Theme
@@ -15,7 +15,7 @@ class KeptLook:
     def __init__(self, theme: Theme, state: WindowState, given: SchemeChoice | None) -> None:
         self._theme = theme
         self._state = state
-        kept = (state.load(LOOK) or b"").decode("ascii", "replace")
+        kept = kept_word(state, LOOK)
         if given is None and kept in {choice.value for choice in SchemeChoice}:
             theme.scheme.choose(SchemeChoice(kept))
 

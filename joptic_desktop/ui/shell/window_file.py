@@ -16,6 +16,11 @@ def kept_state(profile: Path | None) -> WindowState:
     return WindowFile(profile / "window.json") if profile is not None else ForgetfulState()
 
 
+def kept_word(state: WindowState, name: str) -> str:
+    """Return the word that is kept under a name, "" for none."""
+    return (state.load(name) or b"").decode("ascii", "replace")
+
+
 class WindowFile:
     """A `WindowState` in a JSON file; what cannot be read or written is forgotten, a window opens without it too.
 

@@ -4,18 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from joptic_desktop.app import _kept, build_parser
-from joptic_desktop.settings import Settings
+from joptic_desktop.app import build_parser
 from joptic_desktop.ui.language.language import LanguageChoice, choice_of
-from joptic_desktop.ui.shell.window_file import LANGUAGE, WindowFile
+from joptic_desktop.ui.shell.window_file import LANGUAGE, WindowFile, kept_state, kept_word
 
 
 def test_what_was_chosen_is_what_the_next_start_speaks(tmp_path: Path) -> None:
-    settings = Settings(tmp_path)
-    assert choice_of(_kept(settings, LANGUAGE)) is LanguageChoice.SYSTEM
+    assert choice_of(kept_word(kept_state(tmp_path), LANGUAGE)) is LanguageChoice.SYSTEM
     WindowFile(tmp_path / "window.json").save(LANGUAGE, LanguageChoice.ARABIC.value.encode())
-    assert choice_of(_kept(settings, LANGUAGE)) is LanguageChoice.ARABIC
-    assert choice_of(_kept(Settings(None, demo=True), LANGUAGE)) is LanguageChoice.SYSTEM
+    assert choice_of(kept_word(kept_state(tmp_path), LANGUAGE)) is LanguageChoice.ARABIC
+    assert choice_of(kept_word(kept_state(None), LANGUAGE)) is LanguageChoice.SYSTEM
 
 
 def test_what_is_chosen_before_there_is_a_folder_is_kept_once_there_is_one(
@@ -28,7 +26,7 @@ def test_what_is_chosen_before_there_is_a_folder_is_kept_once_there_is_one(
     assert not folder.exists()
     folder.mkdir()
     kept.settle()
-    assert choice_of(_kept(Settings(folder), LANGUAGE)) is LanguageChoice.FRENCH
+    assert choice_of(kept_word(kept_state(folder), LANGUAGE)) is LanguageChoice.FRENCH
     assert not caplog.records
 
 
