@@ -13,6 +13,11 @@ def has_arabic(text: str) -> bool:
     return not text.isascii() and _ARABIC.search(text) is not None
 
 
+def latin_digits(text: str) -> str:
+    """Return the text with digits of any script as 0 to 9."""
+    return "".join(str(int(letter)) if letter.isdecimal() else letter for letter in text)
+
+
 def ltr(text: str) -> str:
     """Return text that keeps left-to-right order inside any sentence: phones, e-mails, ids, powers, file names."""
     return f"{_LTR}{text}{_END}"

@@ -1,13 +1,12 @@
 """A question before something that cannot be taken back; asked without blocking the program."""
 
-import unicodedata
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from joptic_desktop.ui.theme.bevels import ButtonKind
 from joptic_desktop.ui.theme.fonts import FontRole
+from joptic_desktop.ui.theme.script import latin_digits
 from joptic_desktop.ui.theme.theme import Theme
 from joptic_desktop.ui.widgets.buttons import Button
 from joptic_desktop.ui.widgets.dialogs import ask
@@ -97,9 +96,4 @@ class Confirm(QDialog):
 
 
 def _plain(text: str) -> str:
-    return plain_digits(text).strip().casefold()
-
-
-def plain_digits(text: str) -> str:
-    """Return the text with digits of any script as 0 to 9."""
-    return "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in text)
+    return latin_digits(text).strip().casefold()

@@ -1,12 +1,12 @@
 """Dates as people type them: day, month, year, in any usual writing."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from joptic_desktop.domain.birth_dates import EARLIEST
+from joptic_desktop.ui.theme.script import latin_digits
 
 _SEPARATOR = "[/.\\- ]"
 _DAY_FIRST = re.compile(rf"(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}})")
@@ -40,7 +40,7 @@ def read_date(text: str, today: date) -> DateReading:
 
     Eight digits whose first four can only be a year are read year first, however a mask has cut them.
     """
-    text = _latin_digits(text.translate(_INVISIBLE)).strip()
+    text = latin_digits(text.translate(_INVISIBLE)).strip()
     if not text:
         return DateReading()
     digits = re.sub(_SEPARATOR, "", text)
@@ -63,12 +63,8 @@ def masked(text: str, *, grown: bool) -> str:
 
     ``grown`` is whether the last key added something; taking characters away must not bring slashes back.
     """
-    text = _SLASH_AND_MORE.sub("/", _latin_digits(text))
+    text = _SLASH_AND_MORE.sub("/", latin_digits(text))
     return text + "/" if grown and _WANTS_SLASH.fullmatch(text) else text
-
-
-def _latin_digits(text: str) -> str:
-    return "".join(str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in text)
 
 
 def _day_first(match: re.Match[str] | None) -> date | DateProblem | None:
