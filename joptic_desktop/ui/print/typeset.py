@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -61,14 +60,9 @@ def load_sheet_fonts() -> None:
             raise RuntimeError(f"The font file {name} cannot be read: install the program again.")
 
 
-@cache
-def _families() -> list[str]:
-    return [FIGURES, *FAMILIES]
-
-
 def sheet_font(style: Style, *, arabic: bool) -> QFont:
     """Return the font of a style, sixteen times as large. Contextual forms are off: no reader of a PDF knows them."""
-    font = QFont(_families())
+    font = QFont([FIGURES, *FAMILIES])
     font.setPixelSize(round(style.size * (_ARABIC_GROWTH if arabic else 1) * _FINENESS))
     font.setWeight(QFont.Weight(weight_of(style.weight, dark=False, arabic=arabic)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
