@@ -114,7 +114,7 @@ async def staged(day: Day) -> AsyncIterator[tuple[Stage, Ask]]:
     for task in asked:
         task.cancel()
     for page in _pages(FirstRunPage):
-        await page.close_tasks()
+        await page.tasks.close()
     stage.close()
     window.deleteLater()
 

@@ -50,7 +50,7 @@ class FirstRunPage(QWidget):
     What was found is shown before it is kept; then `connected` carries the `Shop`. `sample_wanted` asks for the sample
     customers. After either the page is busy until it is taken away, or until `show_problem`. `look_chosen` carries the
     `SchemeChoice` to be kept, `language_chosen` a `LanguageChoice`: in another language the page is made anew and
-    takes over from this one. Await `close_tasks` before the page goes. `signing` takes passwords, `form` tokens.
+    takes over from this one. `signing` takes passwords, `form` tokens.
     """
 
     connected = Signal(object)
@@ -166,10 +166,6 @@ class FirstRunPage(QWidget):
             part.show_problem(ConnectionProblem(None, sentence))
         else:
             part.show_problem(sentence)
-
-    async def close_tasks(self) -> None:
-        """End what runs."""
-        await self.tasks.close()
 
     def minimumSizeHint(self) -> QSize:
         """Return a small size: what does not fit scrolls."""

@@ -284,7 +284,7 @@ async def test_a_page_that_goes_while_it_asks_lets_go(page: FirstRunPage, server
     server.add_fault("GET /customer", delay=0.2)
     fill_rightly(page, server)
     page.form.connect_button.click()
-    await page.close_tasks()
+    await page.tasks.close()
     assert not page.tasks.busy
 
 

@@ -128,7 +128,7 @@ async def first_run(desk: Desk) -> AsyncIterator[Show]:
         yield desk.ground
 
     yield show
-    await page.close_tasks()
+    await page.tasks.close()
 
 
 @asynccontextmanager
