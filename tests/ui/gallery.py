@@ -44,7 +44,7 @@ from joptic_desktop.ui.widgets.search_field import SearchField
 from joptic_desktop.ui.widgets.segmented import Segmented
 from joptic_desktop.ui.widgets.selection_bar import SelectionBar
 from joptic_desktop.ui.widgets.skeleton import SkeletonRows
-from joptic_desktop.ui.widgets.state_badge import StateBadge, StateDisc
+from joptic_desktop.ui.widgets.state_badge import StateBadge
 from joptic_desktop.ui.widgets.states import BadgeState
 from joptic_desktop.ui.widgets.toast import Toasts
 
@@ -191,9 +191,6 @@ def signs(theme: Theme) -> QWidget:
         row.addWidget(StateBadge(theme, state))
     column.addLayout(row)
     row = QHBoxLayout()
-    for state in BadgeState:
-        row.addWidget(StateDisc(theme, state))
-    row.addWidget(StateDisc(theme, BadgeState.WAITING, "image"))
     row.addWidget(Pill(theme, "VIP"))
     row.addWidget(Pill(theme, "مميّزون"))
     row.addWidget(Pill(theme, "3", "info_tint", "info"))

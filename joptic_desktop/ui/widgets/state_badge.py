@@ -14,7 +14,6 @@ _DOT = 8
 _DOT_GAP = 8
 _ICON_GAP = 6
 _HEIGHT = 20
-_DISC = 32
 
 
 def paint_state(
@@ -95,29 +94,6 @@ class StateBadge(QWidget):
 
     def _restyle(self) -> None:
         self.updateGeometry()
-        self.update()
-
-
-class StateDisc(QWidget):
-    """The round sign of a state, 32 pixels wide at 100 %."""
-
-    def __init__(self, theme: Theme, state: BadgeState, icon: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._state = state
-        self._icon = icon
-        self.setAccessibleName(state_word(state))
-        self._restyle()
-        theme.changed.connect(self._restyle)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sign."""
-        del event
-        paint_state_disc(QPainter(self), QRectF(self.rect()), self._theme, self._state, self._icon)
-
-    def _restyle(self) -> None:
-        side = self._theme.px(_DISC)
-        self.setFixedSize(side, side)
         self.update()
 
 

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from joptic_desktop.resource_files import resource
 from joptic_desktop.ui.theme.theme import Theme
-from joptic_desktop.ui.widgets.state_badge import StateBadge, StateDisc
+from joptic_desktop.ui.widgets.state_badge import StateBadge
 from joptic_desktop.ui.widgets.states import LOOKS, BadgeState, state_word
 
 STATES = pytest.mark.parametrize("state", BadgeState)
@@ -29,13 +29,6 @@ def test_a_badge_says_its_word(theme: Theme, qtbot: QtBot, state: BadgeState) ->
     qtbot.addWidget(badge)
     assert badge.accessibleName() == state_word(state)
     assert badge.sizeHint().width() > theme.px(40)
-
-
-@STATES
-def test_a_disc_is_named_too(theme: Theme, qtbot: QtBot, state: BadgeState) -> None:
-    disc = StateDisc(theme, state)
-    qtbot.addWidget(disc)
-    assert disc.accessibleName() == state_word(state)
 
 
 def test_a_badge_may_say_more(theme: Theme, qtbot: QtBot) -> None:
