@@ -26,10 +26,12 @@ class Bridge(QObject):
         self._relays.append(relay)
 
     def close(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more, and go; a second time is nothing."""
         for relay in self._relays:
             relay.cut()
         self._relays.clear()
+        if shiboken6.isValid(self):
+            self.deleteLater()
 
 
 class _Relay(QObject):

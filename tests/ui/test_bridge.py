@@ -65,6 +65,16 @@ def test_a_closed_bridge_drops_even_what_is_under_way(qtbot: QtBot) -> None:
     assert listener.heard == []
 
 
+def test_a_window_that_hears_anew_after_each_lock_keeps_no_bridge_of_before(qtbot: QtBot) -> None:
+    source, listener, window = Source(), Listener(), QObject()
+    bridges = [Bridge(window) for _ in range(3)]
+    for bridge in bridges:
+        bridge.connect_to(source.changed, listener.hear)
+        bridge.close()
+    qtbot.waitUntil(lambda: window.children() == [])
+    bridges[0].close()  # again: nothing is left to close
+
+
 def test_a_bridge_keeps_no_listener_alive(qtbot: QtBot) -> None:
     source, listener, witness, bridge = Source(), Listener(), Listener(), Bridge()
     bridge.connect_to(source.changed, listener.hear)
