@@ -36,6 +36,8 @@ async def profile(settings: Settings, *, alone: bool, make: bool = False) -> Asy
     try:
         if alone:  # a window that was killed could not forget who did not want to stay signed in
             await opened.session.forget_passing()
+            for mending in await asyncio.to_thread(opened.mendings.take_untold):
+                sys.stderr.write(f"{mending.sentence}\n")
         yield opened
     finally:
         await asyncio.to_thread(opened.close, unless_used=make)

@@ -24,11 +24,11 @@ from joptic_desktop.storage.erasing import forget_profile
 from joptic_desktop.storage.key_sources import EphemeralKey, KeyringKey, KeySource, PassphraseKey, TypedKey
 from joptic_desktop.storage.keyring_entry import KeyringEntry
 from joptic_desktop.storage.keys import DataKey, RandomBytes
+from joptic_desktop.storage.mendings import Mendings
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_beginning import Begun, beginning, take_back
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
-from joptic_desktop.storage.restoring import Restored
 from joptic_desktop.storage.whole_records import open_whole
 from joptic_desktop.sync.clock import Clock
 from joptic_desktop.sync.threads import Threads
@@ -68,8 +68,12 @@ class OpenProfile:
     keys: KeyService
     screen: ScreenLock
     temporary: bool = False
-    restored: Restored | None = None
     outside: Outside = Outside()
+
+    @property
+    def mendings(self) -> Mendings:
+        """What was done about damaged records, for the process that works alone."""
+        return Mendings(self.profile)
 
     @property
     def lock(self) -> ProfileLock | None:
@@ -160,11 +164,11 @@ def _opened(
     profile: Profile,
     key: DataKey,
     begun: Begun,
-    files: tuple[Records, Restored | None, BlobStore],
+    files: tuple[Records, BlobStore],
     clock: Clock,
     outside: Outside,
 ) -> OpenProfile:
-    records, restored, blobs = files
+    records, blobs = files
     threads = outside.threads()
     connections = Connections(clock, lines=outside.lines, way=profile.load().settings.way_out)
     session = SessionService(
@@ -176,18 +180,18 @@ def _opened(
     keys = KeyService(profile, key, records, threads, outside.random_bytes, outside.key_ring)
     screen = ScreenLock(records, threads, clock, keys, account.place, outside.random_bytes, account.is_here)
     parts = (profile, key, begun, records, blobs, threads, clock, connections, session, *given, keys, screen)
-    return OpenProfile(*parts, temporary=settings.profile is None, restored=restored, outside=outside)
+    return OpenProfile(*parts, temporary=settings.profile is None, outside=outside)
 
 
 def _open_files(
     profile: Profile, key: DataKey, clock: Clock, outside: Outside, lock: ProfileLock | None, *, copy_each_start: bool
-) -> tuple[Records, Restored | None, BlobStore]:
+) -> tuple[Records, BlobStore]:
     if lock is None:
         records = Records.open(profile, key, clock.now, outside.random_bytes, lock=None)
-        return records, None, _blobs(profile, key, records, outside, swept_at=None)
+        return records, _blobs(profile, key, records, outside, swept_at=None)
     copies = copy_each_start or _copy_is_old(profile, clock.now())
-    records, restored = open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
-    return records, restored, _blobs(profile, key, records, outside, swept_at=clock.now())
+    records = open_whole(profile, key, clock.now, outside.random_bytes, lock=lock, copy=copies)
+    return records, _blobs(profile, key, records, outside, swept_at=clock.now())
 
 
 def _blobs(profile: Profile, key: DataKey, records: Records, outside: Outside, swept_at: float | None) -> BlobStore:

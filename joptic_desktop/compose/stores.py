@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -71,16 +71,21 @@ async def open_store(opened: OpenProfile, *, first_canary: float = FIRST_CANARY)
     refresh = refresh_at(opened.connections, known.accounts_origin) if opened.lock is not None else None
     keeper = TokenKeeper(session, opened.records.sessions, opened.threads, opened.clock, refresh)
     connection = await opened.connections.open(known.origin, known.store_id, keeper.token, keeper)
-    local = await _local(opened, known.place)
-    store = _compose(opened, keeper, connection, local, first_canary)
+    local, warnings = await opened.threads.disk(_local, opened, known.place)
+    store = replace(_compose(opened, keeper, connection, local, first_canary), warnings=warnings)
     await store.services.sync.refresh()  # what waits, and whose it is, is told before anything is heard of the line
     return store
 
 
-async def _local(opened: OpenProfile, place: Place) -> LocalStore:
+def _local(opened: OpenProfile, place: Place) -> tuple[LocalStore, tuple[str, ...]]:
+    """Open the files of a store; return with them what a person must be told of damaged ones. Blocks."""
     parts = (opened.profile, opened.key, place, opened.records, opened.blobs, opened.threads)
-    now = opened.clock.now() if opened.lock is not None else None
-    return await opened.threads.disk(LocalStore.open, *parts, rescue_at=now, restored=opened.restored is not None)
+    if opened.lock is None:
+        return LocalStore.open(*parts), ()
+    names = [mending.name for mending in opened.mendings.all()]
+    local = LocalStore.open(*parts, rescue_at=opened.clock.now(), mendings=names)
+    lost = (rescued_sentence(local.rescued),) if local.rescued else ()
+    return local, (*(mending.sentence for mending in opened.mendings.take_untold()), *lost)
 
 
 def _compose(
@@ -121,12 +126,7 @@ def _compose(
     puller.deletions.held_changed.connect(lambda _held: background.spawn(sync.refresh()))
     session.serve(hand_over(session, local.place, keeper, engine, sync, GRACE))
     services = Services(listing, customers, files, opened.drafts, sync, session, opened.keys, opened.screen, beside)
-    return OpenStore(services, local, connection, engine, background, _warnings(opened, local))
-
-
-def _warnings(opened: OpenProfile, local: LocalStore) -> tuple[str, ...]:
-    lost = (rescued_sentence(local.rescued),) if local.rescued else ()
-    return ((opened.restored.sentence,) if opened.restored else ()) + lost
+    return OpenStore(services, local, connection, engine, background)
 
 
 def _progress(customers: CustomerService, attachments: AttachmentService) -> Callable[[str, str, int], None]:

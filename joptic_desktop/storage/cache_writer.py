@@ -132,17 +132,23 @@ class CacheWriter:
         with self._database.transaction():
             self._project(uid, writes, different=different)
 
-    def project_all(self, unfinished: Iterable[Write], different: AbstractSet[str] = frozenset()) -> tuple[str, ...]:
+    def project_all(
+        self,
+        unfinished: Iterable[Write],
+        different: AbstractSet[str] = frozenset(),
+        kept: AbstractSet[str] = frozenset(),
+    ) -> tuple[str, ...]:
         """Lay all unfinished writes of this store over it, and take away what no write stands for any more.
 
-        `different` are the uids as in `project`. Returns the uids it looked at.
+        `different` are the uids as in `project`; nothing is taken away of those `kept`. Returns the uids it looked at.
         """
         by_uid = attrgetter("uid")
         ordered = sorted(unfinished, key=lambda write: (write.uid, write.seq))
         wanted = {uid: list(group) for uid, group in groupby(ordered, key=by_uid)}
         with self._database.transaction():
             there = [row[0] for row in self._database.all("SELECT uid FROM customer JOIN pending USING(key)")]
-            uids = tuple(dict.fromkeys((*there, *wanted, *different)))
+            every = dict.fromkeys((*there, *wanted, *different))
+            uids = tuple(uid for uid in every if uid in wanted or uid not in kept)
             for uid in uids:
                 self._project(uid, wanted.get(uid, ()), different=uid in different)
         return uids

@@ -6,6 +6,8 @@ know was lost with the end of a damaged file, or with its log.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from joptic_desktop.domain.overlay import apply_change, new_customer
 from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.writes import NewWrite, Place, Verb, WriteState
@@ -15,31 +17,44 @@ from joptic_desktop.storage.records import Records
 
 DOUBT = tr("saved again from the list of this computer: it may have been sent before")
 NAMED = 3
+_TAKEN_IN = "mendings"
 _RESCUED = tr("The last saves for {0} were damaged, and taken from the list again. Attach their files once more.")
 _AND_MORE = tr(
     "The last saves for {0} and {1} more were damaged, and taken from the list again. Attach their files once more."
 )
 
 
-def rescue(records: Records, cache: CacheWriter, place: Place, now: float, *, restored: bool) -> tuple[str, ...]:
-    """Save again what only the list knows, in doubt; return whose saves were lost, deletes included. One commit.
-
-    Ids that the records do not know any more are learned again: when something was lost, or they were `restored`.
-    """
-    lost = [
-        (uid, overlay)
+def lost_saves(records: Records, cache: CacheWriter) -> dict[str, Overlay]:
+    """Return by uid what stands in the list and the records know nothing of."""
+    return {
+        uid: overlay
         for uid, overlay in cache.pending().items()
         if overlay.last_at and not records.outbox.has_save(uid, overlay.last_at)
-    ]
-    if lost or restored:
+    }
+
+
+def rescue(
+    records: Records, cache: CacheWriter, place: Place, now: float, mendings: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Save again what only the list knows, in doubt; return whose saves were lost, deletes included. One commit.
+
+    Ids that the records do not know any more are learned again: when something was lost, or when the list has not taken
+    in all `mendings` (names) of the records yet.
+    """
+    lost = lost_saves(records, cache)
+    taken_in = cache.note(_TAKEN_IN) or []
+    is_news = not set(mendings) <= set(taken_in if isinstance(taken_in, list) else [])
+    if lost or is_news:
         records.ids.learn_again(place, cache.service_ids())
+    if is_news:
+        cache.put_note(_TAKEN_IN, list(mendings))
     if not lost:
         return ()
     with records.transaction():
-        for uid, overlay in lost:
+        for uid, overlay in lost.items():
             if not overlay.hidden and overlay.account:
                 _save_again(records, uid, overlay, place, now)
-    return tuple(_name(overlay) for _, overlay in lost)
+    return tuple(_name(overlay) for overlay in lost.values())
 
 
 def rescued_sentence(names: tuple[str, ...]) -> str:

@@ -7,8 +7,6 @@ since it was made: such a write is looked for on the service before it is sent a
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from joptic_desktop.domain.sentences import tr
@@ -18,6 +16,7 @@ from joptic_desktop.storage.copies import kept_copies
 from joptic_desktop.storage.database import Database, open_database
 from joptic_desktop.storage.durable_files import disk_errors, make_private_folder, put_in_place, sync_folder
 from joptic_desktop.storage.log_frames import PAGE, laid_into
+from joptic_desktop.storage.mendings import Mending, Mendings
 from joptic_desktop.storage.migrations import migrate
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records_schema import RECORDS_SCHEMA
@@ -26,43 +25,12 @@ from joptic_desktop.storage.wreck import Table, Wreck, tables_of
 DOUBT = tr("restored from a copy: it may have been sent since that was made")
 # what grew in a damaged table may have had numbers that are still known elsewhere
 NUMBERS_LEFT_OUT = 1000
-_WHOLE = tr("The records on this computer were damaged and are mended. Nothing is missing.")
-_LOST = tr(
-    "The records on this computer were damaged and are mended. What could not be read is lost: compare the last days"
-    " with your papers."
-)
-_LOST_AFTER = tr(
-    "The records on this computer were damaged and are mended. What was saved after {0} may be missing: compare it with"
-    " your papers."
-)
 _COMPANIONS = ("-wal", "-shm")
 _READING = "reading.db"
 _UP_TO_THE_DAMAGE = "up-to-the-damage.db"
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What was done about damaged records: where they lie now, the copy that filled the gaps, and whether any are left.
-
-    `copied_at` is the second at which the copy was made, None when none was needed or there is none.
-    """
-
-    kept_in: Path
-    whole: bool
-    copied_at: float | None = None
-
-    @property
-    def sentence(self) -> str:
-        """Say what happened, and what may be missing; short enough for a corner of the window."""
-        if self.whole:
-            return _WHOLE
-        if self.copied_at is None:
-            return _LOST
-        moment = datetime.fromtimestamp(self.copied_at).astimezone().strftime("%Y-%m-%d %H:%M")
-        return _LOST_AFTER.format(moment)
-
-
-def restore(profile: Profile, key: bytes, now: float, vfs: str | None = None) -> Restored:
+def restore(profile: Profile, key: bytes, now: float, vfs: str | None = None) -> Mending:
     """Put the records together again, for the holder of the lock while nobody has them open.
 
     Raises `StoreDamaged` when nothing at all can be read, of them or of a copy, and `StoreFull`; then nothing was
@@ -78,7 +46,7 @@ def restore(profile: Profile, key: bytes, now: float, vfs: str | None = None) ->
             raise
 
 
-def _restore(profile: Profile, folder: Path, key: bytes, now: float, vfs: str | None) -> Restored:
+def _restore(profile: Profile, folder: Path, key: bytes, now: float, vfs: str | None) -> Mending:
     path = profile.records_path
     _keep_damaged(path, folder)
     copy = _as_sqlite_reads(folder / path.name, key, vfs) or _newest_whole_copy(profile, key, vfs)
@@ -94,10 +62,12 @@ def _restore(profile: Profile, folder: Path, key: bytes, now: float, vfs: str | 
                 one.close()
         for name in (_READING, _UP_TO_THE_DAMAGE):
             _drop_database(folder / name)
+    is_old = copy is not None and copy.parent == profile.copies
+    mending = Mending(folder.name, whole, copy.stat().st_mtime if copy and is_old and not whole else None)
+    Mendings(profile).add(mending)  # it is a fact from the next step on, also should this process end right there
     put_in_place(_part(profile), _ready(profile))
     finish_restoring(profile)
-    is_old = copy is not None and copy.parent == profile.copies
-    return Restored(folder, whole, copy.stat().st_mtime if copy and is_old and not whole else None)
+    return mending
 
 
 def finish_restoring(profile: Profile) -> None:

@@ -12,7 +12,7 @@ from joptic_desktop.storage.log_frames import commits_beyond
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import PURPOSE, Records
-from joptic_desktop.storage.restoring import Restored, finish_restoring, restore
+from joptic_desktop.storage.restoring import finish_restoring, restore
 
 # each commit is forced to the disk before the next begins: a power cut tears one at most
 TORN_BY_A_CUT = 1
@@ -27,23 +27,23 @@ def open_whole(
     lock: ProfileLock,
     copy: bool,
     vfs: str | None = None,
-) -> tuple[Records, Restored | None]:
+) -> Records:
     """Open the records, restoring them where they are damaged; with `copy` a copy is made, which reads every page.
 
-    Raises as `Records.open` does; `StoreDamaged` only when neither they nor a copy can be read.
+    What was mended is remembered in `Mendings`. Raises as `Records.open` does; `StoreDamaged` only when neither they
+    nor a copy can be read.
     """
     finish_restoring(profile)
     mark = damage_mark(profile.records_path)
     copy = copy or mark.exists()
-    restored = None
     try:
         _check_log(profile, key.derive(PURPOSE), vfs)
         records = _opened(profile, key, clock, random_bytes, lock, vfs, copy=copy)
     except StoreDamaged:
-        restored = restore(profile, key.derive(PURPOSE), clock(), vfs)
+        restore(profile, key.derive(PURPOSE), clock(), vfs)
         records = _opened(profile, key, clock, random_bytes, lock, vfs, copy=copy)
     mark.unlink(missing_ok=True)
-    return records, restored
+    return records
 
 
 def _check_log(profile: Profile, key: bytes, vfs: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from joptic_desktop.domain.differences import Different
@@ -14,7 +14,7 @@ from joptic_desktop.storage.keys import DataKey
 from joptic_desktop.storage.outbox_reading import Verified
 from joptic_desktop.storage.profile import Profile
 from joptic_desktop.storage.records import Records
-from joptic_desktop.storage.rescue import rescue
+from joptic_desktop.storage.rescue import lost_saves, rescue
 from joptic_desktop.sync.threads import Threads
 
 
@@ -47,23 +47,27 @@ class LocalStore:
         threads: Threads,
         *,
         rescue_at: float | None = None,
-        restored: bool = False,
+        mendings: Collection[str] = (),
     ) -> LocalStore:
         """Open a store's cache beside the open records, and lay the unfinished writes over it. Blocks.
 
-        The process that works alone gives the time, `rescue_at`: saves that only the cache knows are saved again.
-        `restored` says that the records were damaged.
+        The process that works alone gives the time, `rescue_at`, and the names of the `mendings` of the records: saves
+        that only the cache knows are saved again. In another one they stay where they are until then.
         """
         cache = CacheWriter.open(profile, place, key)
-        rescued = rescue(records, cache, place, rescue_at, restored=restored) if rescue_at is not None else ()
+        rescued = rescue(records, cache, place, rescue_at, mendings) if rescue_at is not None else ()
+        kept = lost_saves(records, cache).keys() if rescue_at is None else ()
         searcher = CacheReader.open(profile, place, key)
         windows = CacheReader.open(profile, place, key)
         store = cls(place, records, blobs, threads, cache, searcher, windows, rescued)
-        store.catch_up()
+        store.catch_up(frozenset(kept))
         return store
 
-    def catch_up(self) -> None:
-        """Bring the cache up to the records, which come first: what is pending, and what was confirmed last."""
+    def catch_up(self, kept: frozenset[str] = frozenset()) -> None:
+        """Bring the cache up to the records, which come first: what is pending, and what was confirmed last.
+
+        What stands over the customers `kept` stays, as the records know nothing of it.
+        """
         note = self.cache.note("caught_up")
         since = float(note) if isinstance(note, int | float) else 0.0
         newest = since
@@ -78,7 +82,7 @@ class LocalStore:
             self.cache.put_note("caught_up", newest)
         with self.cache.transaction():
             different = {one.uid for one in self.records.differences.unseen(self.place)}
-            self.cache.project_all(self.records.outbox.unfinished(self.place), different)
+            self.cache.project_all(self.records.outbox.unfinished(self.place), different, kept)
 
     def _is_news(self, verified: Verified) -> bool:
         buried_at = self.cache.suspects.buried_at(verified.uid)

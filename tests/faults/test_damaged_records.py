@@ -13,9 +13,10 @@ from joptic_desktop.errors import KeyWrong, StoreDamaged, StoreFull
 from joptic_desktop.storage import restoring
 from joptic_desktop.storage.database import damage_mark
 from joptic_desktop.storage.keys import DataKey
+from joptic_desktop.storage.mendings import Mending, Mendings
 from joptic_desktop.storage.profile_lock import ProfileLock
 from joptic_desktop.storage.records import Records
-from joptic_desktop.storage.restoring import DOUBT, Restored
+from joptic_desktop.storage.restoring import DOUBT
 from joptic_desktop.storage.whole_records import open_whole
 from tests.storage.stores import NOON, Computer, new_create, new_edit, record
 
@@ -24,17 +25,18 @@ PAGE = 4096
 KEY = DataKey(bytes(32))
 
 
-def start(computer: Computer, lock: ProfileLock) -> tuple[Records, Restored | None]:
+def start(computer: Computer, lock: ProfileLock) -> Records:
     return open_whole(computer.profile, computer.key, computer.clock, os.urandom, lock=lock, copy=True)
 
 
-def started(computer: Computer, look: Callable[[Records], object]) -> Restored | None:
-    """Start as a window does, look, and end."""
+def started(computer: Computer, look: Callable[[Records], object]) -> Mending | None:
+    """Start as a window does, look, and end; return what was mended."""
     with ProfileLock(computer.profile.lock_path) as lock:
-        records, restored = start(computer, lock)
+        records = start(computer, lock)
         look(records)
         records.close()
-    return restored
+        (*_, told) = (None, *Mendings(computer.profile).take_untold())
+    return told
 
 
 def save(records: Records, first: int, count: int) -> None:
@@ -49,7 +51,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     computer = Computer(tmp_path_factory.mktemp("till") / "profile", KEY)
     started(computer, lambda records: save(records, 0, OLD))
     with ProfileLock(computer.profile.lock_path) as lock:
-        records, _ = start(computer, lock)
+        records = start(computer, lock)
         first = records.outbox.unfinished()[0]
         records.outbox.mark_sending(first.seq, NOON)
         records.outbox.confirm(first.seq, NOON, service_id="s0", verified=record("s0", "Name 0"))
@@ -71,7 +73,7 @@ def damage(path: Path, *pages: int) -> None:
     path.write_bytes(content)
 
 
-def uids(computer: Computer) -> tuple[dict[str, WriteState], Restored | None]:
+def uids(computer: Computer) -> tuple[dict[str, WriteState], Mending | None]:
     found: dict[str, WriteState] = {}
 
     def look(records: Records) -> None:
@@ -106,7 +108,7 @@ def test_a_damaged_head_costs_nothing(lived: Computer) -> None:
     assert restored.whole
     assert set(found) == ALL
     assert set(found.values()) == {WriteState.QUEUED}
-    assert (restored.kept_in / "records.db").exists()
+    assert (lived.folder / "damaged" / restored.name / "records.db").exists()
 
 
 @pytest.mark.parametrize("chosen", range(1, 60, 12))
@@ -159,7 +161,7 @@ def test_what_only_a_copy_knows_is_looked_for_before_it_is_sent(lived: Computer)
 def killed(computer: Computer) -> None:
     """Leave the log as a sudden end does."""
     with ProfileLock(computer.profile.lock_path) as lock:
-        records, _ = start(computer, lock)
+        records = start(computer, lock)
         for number in range(1000, 1040):
             save(records, number, 1)
         kept = computer.folder.with_name("killed")
@@ -219,10 +221,10 @@ def test_damage_that_is_met_at_work_is_mended_at_the_next_start(lived: Computer)
     records.close()
     assert damage_mark(path).exists()
     with ProfileLock(lived.profile.lock_path) as lock:
-        records, restored = open_whole(lived.profile, KEY, lived.clock, os.urandom, lock=lock, copy=False)
+        records = open_whole(lived.profile, KEY, lived.clock, os.urandom, lock=lock, copy=False)
         assert len(records.outbox.unfinished()) >= OLD - 1
         records.close()
-    assert restored is not None
+    assert Mendings(lived.profile).take_untold()
     assert not damage_mark(path).exists()
 
 

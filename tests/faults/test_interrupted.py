@@ -25,7 +25,7 @@ Work = Callable[[Computer, str | None], None]
 
 def opens(computer: Computer, vfs: str | None) -> None:
     with ProfileLock(computer.profile.lock_path) as lock:
-        records, _ = open_whole(computer.profile, KEY, lambda: NOON, os.urandom, lock=lock, copy=True, vfs=vfs)
+        records = open_whole(computer.profile, KEY, lambda: NOON, os.urandom, lock=lock, copy=True, vfs=vfs)
         records.close()
 
 
@@ -45,7 +45,7 @@ def images(computer: Computer, work: Work, found: Path, chance: Random) -> list[
 
 def whole(computer: Computer, look: Callable[[Records], object]) -> None:
     with ProfileLock(computer.profile.lock_path) as lock:
-        records, _ = open_whole(computer.profile, KEY, lambda: NOON, os.urandom, lock=lock, copy=True)
+        records = open_whole(computer.profile, KEY, lambda: NOON, os.urandom, lock=lock, copy=True)
         assert records._database.value("PRAGMA integrity_check") == "ok"
         look(records)
         records.close()

@@ -64,6 +64,46 @@ def test_what_a_copy_takes_for_not_sent_is_not_made_twice(shop: Shop, server: Se
     assert shop.sync().err == ""
 
 
+@pytest.mark.parametrize("between", [("list", "--offline"), ("outbox",)], ids=["listed", "outbox"])
+def test_who_signs_in_after_the_records_were_lost_finds_what_waited_and_everybody_once(
+    shop: Shop, server: ServerProcess, store: str, between: tuple[str, ...]
+) -> None:
+    """The copy knows no session: whoever mends has no store to look into, and others look into it first."""
+    known = shop.create(person(1))
+    assert shop.sync().code == 0
+    waiting = shop.create(person(2))
+    for file in shop.profile.glob("records.db*"):
+        file.unlink()
+    ran = shop.sync()
+    assert "What was saved after" in ran.err
+    assert ran.code == 5
+    assert shop.connect(server, store).code == 0
+    assert shop.joptic(*between).code == 0
+    assert sorted(row["uid"] for row in shop.listed("--offline")["data"]) == sorted([known, waiting])
+    ran = shop.sync()
+    assert "saves for Zineb 2" in ran.err
+    assert ran.code == 0
+    assert created(server, store) == {email(1): 1, email(2): 1}
+    assert [row["uid"] for row in shop.listed()["data"]] == [waiting, known]
+    assert shop.update(known, {"customerData": {"lastName": "Later"}}).code == 0
+    assert shop.sync().err == ""
+    assert shop.show(known)["localData"]["lastName"] == "Later"
+
+
+def test_ids_are_known_again_though_nothing_waited(shop: Shop, server: ServerProcess, store: str) -> None:
+    known = shop.create(person(1))
+    assert shop.sync().code == 0
+    for file in shop.profile.glob("records.db*"):
+        file.unlink()
+    assert "damaged" in shop.sync().err
+    assert shop.connect(server, store).code == 0
+    assert shop.sync().code == 0
+    assert [row["uid"] for row in shop.listed()["data"]] == [known]
+    assert shop.update(known, {"customerData": {"lastName": "Later"}}).code == 0
+    assert shop.sync().code == 0
+    assert shop.show(known)["localData"]["lastName"] == "Later"
+
+
 def blob_of(shop: Shop, before: set[Path]) -> Path:
     (path,) = set((shop.profile / "blobs").iterdir()) - before
     return path
