@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 
 from joptic_desktop.commands.exits import ExitCode
 from joptic_desktop.commands.judging import judged, with_phone
-from joptic_desktop.commands.opening import known_uid, store
+from joptic_desktop.commands.opening import known_uid, store, store_to_read
 from joptic_desktop.commands.printing import complain, plain, say, shortened
 from joptic_desktop.commands.written_data import read_change, take_files
 from joptic_desktop.compose.stores import OpenStore
@@ -16,11 +17,12 @@ from joptic_desktop.domain.changes import CustomerChange, PersonalChange
 from joptic_desktop.domain.customers import Customer
 from joptic_desktop.domain.decisions import to_correct
 from joptic_desktop.domain.writes import Verb, Write, WriteState
-from joptic_desktop.errors import InvalidInput
+from joptic_desktop.errors import InvalidInput, ServiceError
 from joptic_desktop.services.deciding import corrected, waiting_files
 from joptic_desktop.services.views import CustomerView
 from joptic_desktop.settings import Settings
 
+_UNREAD = "The details were never read here: if the service holds other powers, it waits for you to decide."
 _WAITS = "It waits for write {}, which needs you: see joptic outbox."
 _STOPPED = frozenset({WriteState.REFUSED, WriteState.NEEDS_DECISION})
 _NO_FILES = "no write that was refused has any"
@@ -44,6 +46,8 @@ async def update(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     change = read_change(arguments.data, complete=False) if arguments.data else CustomerChange()
     if change.is_empty and not (arguments.attach or arguments.leave_out):
         raise InvalidInput("There is nothing to save: give --data with a change, or --attach.")
+    if change.eyes:
+        await _read_first(settings, arguments.id)
     async with store(settings, alone=False) as opened:
         customers = opened.services.customers
         uid = await known_uid(opened.local, arguments.id)
@@ -72,6 +76,20 @@ async def delete(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
         for uid in ticket.uids:
             say(uid)
     return ExitCode.OK
+
+
+async def _read_first(settings: Settings, name: str) -> None:
+    """Read a record that was never read here, if the service answers: eyes are laid over what was seen of others."""
+    async with store(settings, alone=False) as opened:
+        uid = await known_uid(opened.local, name)
+        if (await opened.services.customers.view(uid)).customer is not None:
+            return
+    async with store_to_read(settings, offline=False) as (opened, online):
+        if online:
+            with suppress(ServiceError):
+                await opened.engine.puller.details.read(uid)
+        if (await opened.services.customers.view(uid)).customer is None:
+            complain(_UNREAD)
 
 
 def _mended_by(change: CustomerChange, view: CustomerView) -> Write | None:

@@ -156,9 +156,14 @@ class CustomerService:
     async def update(
         self, uid: str, base: Customer | None, change: CustomerChange, files: Sequence[WriteFile] = ()
     ) -> None:
-        """Save a change made on `base`, or files alone. Raises `StoreFull` when nothing was saved."""
+        """Save a change made on `base`, or files alone. Raises `StoreFull` when nothing was saved.
+
+        Eyes of a record that was never read here are made on nothing: where the service holds others, a person decides.
+        """
         if change.is_empty and not files:
             return
+        if base is None and change.eyes and (await self.view(uid)).customer is None:
+            base = deciding.NOTHING_SEEN
         note = _fields(change, files)
         await self._add((self._write(uid, Verb.UPDATE, change, base, files),), AuditAction.EDITED, note)
 

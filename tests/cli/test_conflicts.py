@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.server.till import Till
+from tests.server_process import ServerProcess
 from tests.shop import EYES, Ran, Shop, person
 
 RECORD = {**person(1), "opticData": EYES, "address": {"city": "Fès"}}
@@ -166,3 +167,44 @@ def test_an_edit_of_who_is_gone_is_dropped(shop: Shop, other_till: Till) -> None
     gone(shop, other_till)
     assert decide(shop, "discard").code == 0
     assert shop.outbox() == []
+
+
+MY_EYE = {"opticData": {"distanceVision": {"rightEye": RIGHT}}}
+THEIR_EYE = {"opticData": {"distanceVision": {"rightEye": THEIR_RIGHT}}}
+
+
+def never_read(shop: Shop, other_till: Till) -> tuple[str, str]:
+    """Return the uid and the service's id of a customer of whom this computer has the row alone."""
+    service_id = other_till.add(opticData=EYES)
+    (row,) = shop.listed()["data"]
+    return row["uid"], service_id
+
+
+def test_an_eye_of_a_record_never_read_is_laid_over_what_the_service_holds_now(shop: Shop, other_till: Till) -> None:
+    uid, service_id = never_read(shop, other_till)
+    ran = shop.update(uid, MY_EYE)
+    assert (ran.code, ran.err) == (0, "")
+    assert other_till.form("PUT", f"/customer/{service_id}", THEIR_EYE).status_code == 200
+    assert shop.sync().code == 6
+    assert [row["row"] for row in only(shop)["conflict"]["rows"]] == ["distance.right"]
+    assert powers(other_till.detail(service_id), "rightEye") == THEIR_RIGHT
+
+
+def test_an_eye_that_nobody_could_see_waits_for_a_decision(shop: Shop, other_till: Till, server: ServerProcess) -> None:
+    uid, service_id = never_read(shop, other_till)
+    server.add_fault(f"GET /customer/{service_id}", status=503, times=1)
+    ran = shop.update(uid, MY_EYE)
+    assert "never read here" in ran.err
+    assert shop.sync().code == 6
+    assert powers(other_till.detail(service_id), "rightEye") == powers({"opticData": EYES}, "rightEye")
+    assert decide(shop, "mine").code == 2
+    assert decide(shop, "mine", "distance.right=mine", f"mark={only(shop)['conflict']['mark']}").code == 0
+    assert shop.sync().code == 0
+    assert powers(other_till.detail(service_id), "rightEye") == RIGHT
+
+
+def test_a_phone_of_a_record_never_read_goes_by_itself(shop: Shop, other_till: Till, server: ServerProcess) -> None:
+    uid, service_id = never_read(shop, other_till)
+    assert shop.update(uid, {"customerData": {"phoneNumber": "+212600000001"}}).err == ""
+    assert shop.sync().code == 0
+    assert other_till.detail(service_id)["localData"]["phoneNumber"] == "+212600000001"
