@@ -128,7 +128,8 @@ def _add_connect(commands: Commands) -> None:
 def _add_signing(commands: Commands) -> None:
     about = "work under an account; the password is read from standard input"
     parser = _add(commands, "sign-in", "signing.sign_in", about)
-    parser.add_argument("--service", default=DEFAULT_SERVICE, metavar="URL")
+    which = f"by default that of the store in use, or {DEFAULT_SERVICE}"
+    parser.add_argument("--service", metavar="URL", help=which)
     where = "where accounts sign in; a service of your own does that itself unless it is told"
     parser.add_argument("--accounts", metavar="URL", help=where)
     parser.add_argument("--email", required=True, metavar="E")

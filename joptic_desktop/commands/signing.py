@@ -15,27 +15,27 @@ from joptic_desktop.commands.printing import columns, plain, say
 from joptic_desktop.domain.folding import trim
 from joptic_desktop.errors import InvalidInput
 from joptic_desktop.services.accounts_address import accounts_of
-from joptic_desktop.services.session import NOT_READY
+from joptic_desktop.services.session import NOT_READY, SessionService
 from joptic_desktop.services.sign_in_blame import has_email_shape
 from joptic_desktop.services.signing_in import SigningIn
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer
-from joptic_desktop.settings import Settings
+from joptic_desktop.settings import DEFAULT_SERVICE, Settings
 
 _FIRST_ONES = "Only the first {} stores of an account are listed: joptic connect reaches any other."
 
 
 async def sign_in(settings: Settings, arguments: argparse.Namespace) -> ExitCode:
     """Sign in, and work with the store that is named, or with the only one; the password comes by standard input."""
-    accounts = arguments.accounts or accounts_of(arguments.service)
-    must_be_address("--service", arguments.service)
-    must_be_address("--accounts", accounts)
+    for option, address in (("--service", arguments.service), ("--accounts", arguments.accounts)):
+        if address is not None:
+            must_be_address(option, address)
     if not has_email_shape(trim(arguments.email)):
         raise InvalidInput("--email: write it as name@shop.example.")
     password = _password()
     async with profile(settings, alone=True, make=True) as opened:
         await take_way(opened.session, arguments)
         signing = SigningIn(opened.connections)
-        account = await signing.sign_in(arguments.service, accounts, arguments.email, password)
+        account = await signing.sign_in(*_where(opened.session, arguments), arguments.email, password)
         shop = await opened.session.enter(account, store_of(account, arguments.store))
     say(columns("signed in", account.email, shop.store_id, shop.name))
     return ExitCode.OK
@@ -49,6 +49,15 @@ async def sign_out(settings: Settings, _arguments: argparse.Namespace) -> ExitCo
             await SigningIn(opened.connections).sign_out(*left)
     say("signed out" if left is not None else "nobody was signed in")
     return ExitCode.OK
+
+
+def _where(session: SessionService, arguments: argparse.Namespace) -> tuple[str, str]:
+    """Return the service and where its accounts sign in: those of the store in use unless others are named."""
+    here = session.settings.current_place
+    if here is not None and arguments.service in {None, here.origin}:
+        return here.origin, arguments.accounts or here.accounts_origin
+    service = arguments.service or DEFAULT_SERVICE
+    return service, arguments.accounts or accounts_of(service)
 
 
 def _password() -> str:

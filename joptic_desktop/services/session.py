@@ -20,6 +20,7 @@ from joptic_desktop.domain.sentences import tr
 from joptic_desktop.domain.way_out import WayOut
 from joptic_desktop.domain.writes import Place
 from joptic_desktop.errors import InvalidInput, SignInNeeded
+from joptic_desktop.services.accounts_address import accounts_of
 from joptic_desktop.services.connections import Connections, WayFaults, check_way, faults_of_way
 from joptic_desktop.services.store_offers import SignedInAccount, StoreOffer, StoreState
 from joptic_desktop.services.views import ConnectionProof, Shop
@@ -109,7 +110,7 @@ class SessionService:
         origin, token = origin_of(service), header_value(token, "token")
         place = Place(origin, header_value(store_id, "store id"))
         before = next((known for known in self.settings.places if known.place == place), None)
-        accounts, name = (before.accounts_origin, before.store_name) if before else (origin, "")
+        accounts, name = (before.accounts_origin, before.store_name) if before else (accounts_of(origin), "")
         session = await self._threads.disk(self._session_of, place, token, renewed)
         known = KnownPlace(origin, accounts, place.store_id, store_name or name)
         return await self._work_with(known, session, lambda settings: replace(settings, stay_signed_in=True))

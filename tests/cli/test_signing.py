@@ -159,6 +159,18 @@ def test_signing_out_forgets_the_tokens_here_and_there_and_keeps_what_waits(
     assert shop.outbox() == []
 
 
+def test_who_signs_in_again_names_no_service(
+    shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The password goes where it went before, to nobody else; a token that was handed in knows the place, too."""
+    assert shop.connect(server, store).code == 0
+    assert shop.joptic("sign-out").code == 0
+    typed(monkeypatch, owner.password)
+    ran = shop.joptic("sign-in", "--email", owner.email, "--store", store)
+    assert (ran.code, ran.err) == (0, "")
+    assert shop.sync().code == 0
+
+
 def test_after_a_kill_nobody_works_with_tokens_that_were_not_to_stay(
     shop: Shop, server: ServerProcess, owner: Person, store: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
