@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cached_property
 
 from joptic_desktop.domain.attachments import FileState
 from joptic_desktop.domain.decisions import Choice, choices
@@ -56,9 +57,10 @@ class Entry:
 
     `fields` are named as in `changed_fields`; `files` by the names people gave them, `sent_files` of them have arrived;
     `choices` is what can be decided; `can_take_back` that it waits and is not there; `is_behind` that an earlier write
-    of the same customer goes first. `saved_by` is what the account that saved it is called, `approved_by` who confirmed
-    it; `needs_confirming` that the account of the moment may not send it before; `waits_for` is whose earlier write of
-    the same customer goes first and is not confirmed. `different` is what the service made of it.
+    goes first, of the same customer or of `held_by`, who asks for the same e-mail and stopped. `saved_by` is what the
+    account that saved it is called, `approved_by` who confirmed it; `needs_confirming` that the account of the moment
+    may not send it before; `waits_for` is whose earlier write of the same customer goes first and is not confirmed.
+    `different` is what the service made of it.
     `holder_uid` is who has the e-mail it asks for, "" when nobody is; `private` are texts that no report holds.
     """
 
@@ -82,6 +84,7 @@ class Entry:
     choices: tuple[Choice, ...] = ()
     can_take_back: bool = False
     is_behind: bool = False
+    held_by: str = ""
     saved_by: str = ""
     approved_by: str = ""
     needs_confirming: bool = False
@@ -108,7 +111,7 @@ class Overview:
         return self.counts[list(Standing).index(standing)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Found:
     stopped: list[Write]
     unconfirmed: list[Write]
@@ -124,6 +127,17 @@ class _Found:
     def unconfirmed_of(self) -> dict[str, str]:
         """Whose write of a customer waits until a person confirms it."""
         return {write.uid: self.names[write.account] for write in reversed(self.unconfirmed)}
+
+    @cached_property
+    def stopped_over(self) -> dict[str, Write]:
+        """The first write that stopped of those that ask for an e-mail."""
+        return {email: write for write in reversed(self.stopped) for email in write.claimed_emails}
+
+    def holding(self, write: Write) -> Write | None:
+        """Return the stopped write of another customer that a queued one waits for, None when it waits for none."""
+        stopped = (self.stopped_over.get(email) for email in write.claimed_emails)
+        earlier = (one for one in stopped if one is not None and one.seq < write.seq and one.uid != write.uid)
+        return next(earlier, None) if write.state is WriteState.QUEUED else None
 
 
 class SyncCentre:
@@ -238,7 +252,7 @@ class SyncCentre:
         at: float | None = None,
         different: Different | None = None,
     ) -> Entry:
-        is_behind = found.first.get(write.uid, write.seq) < write.seq
+        is_behind, holding = found.first.get(write.uid, write.seq) < write.seq, found.holding(write)
         return Entry(
             seq=write.seq,
             uid=write.uid,
@@ -259,7 +273,8 @@ class SyncCentre:
             service_words=different.said if different else write.service_words,
             choices=choices(write),
             can_take_back=_can_take_back(write),
-            is_behind=is_behind,
+            is_behind=is_behind or holding is not None,
+            held_by=_name(holding, names.get(holding.uid, "")) if holding else "",
             saved_by=found.names.get(write.account, ""),
             approved_by=found.names.get(write.approved_by, ""),
             waits_for=found.unconfirmed_of.get(write.uid, "") if is_behind else "",

@@ -6405,6 +6405,14 @@
         <translation>لم يصل جواب مؤكد. يُبحث عنه على الخدمة قبل إعادة إرسال أي شيء.</translation>
     </message>
     <message>
+        <source>An earlier change of {who} asks for the same e-mail and needs you first.</source>
+        <translation>تغيير سابق لـ{who} يطلب البريد الإلكتروني نفسه ويحتاج إليك أولًا.</translation>
+    </message>
+    <message>
+        <source>After one that needs you</source>
+        <translation>بعد تغيير يحتاج إليك</translation>
+    </message>
+    <message>
         <source>After an earlier one</source>
         <translation>بعد تغيير سابق</translation>
     </message>

@@ -6253,6 +6253,14 @@
         <translation>Aucune réponse certaine n’est revenue. Le service est interrogé avant tout nouvel envoi.</translation>
     </message>
     <message>
+        <source>An earlier change of {who} asks for the same e-mail and needs you first.</source>
+        <translation>Une modification précédente de {who} demande la même adresse e-mail et vous attend d’abord.</translation>
+    </message>
+    <message>
+        <source>After one that needs you</source>
+        <translation>Après une à décider</translation>
+    </message>
+    <message>
         <source>After an earlier one</source>
         <translation>Après la précédente</translation>
     </message>

@@ -34,6 +34,18 @@ async def test_what_waits_names_who_and_what_and_what_goes_first(shop: Shop) -> 
         assert overview.counts == (0, 2, 1)
 
 
+async def test_who_waits_for_a_clash_over_their_e_mail_says_for_whom(shop: Shop) -> None:
+    """The other customer is to be decided first: nothing of this one goes out in its turn."""
+    holder = shop.create(person(1))
+    assert shop.sync().code == 0
+    shop.create({**person(2), "customerData": {**person(2)["customerData"], "email": "zineb1@example.com"}})
+    assert shop.sync().code == 6
+    shop.update(holder, {"customerData": {"phoneNumber": "+212612340009"}})
+    async with shop.at_work() as store:
+        (entry,) = of((await store.services.centre.overview(0.0)).entries, Standing.WAITING)
+        assert (entry.uid, entry.is_behind, entry.held_by) == (holder, True, "Zineb 2 Hassan")
+
+
 async def test_a_clash_needs_a_person_and_its_history_tells_what_the_service_said(shop: Shop, other_till: Till) -> None:
     other_till.create(email="zineb1@example.com", firstName="Other")
     shop.create(person(1))

@@ -32,6 +32,9 @@ def why(entry: Entry, status: SyncStatus, now: datetime, locale: QLocale) -> Why
         )
         words = translate("SyncCentre", "After one to confirm")
         return Why(words, sentence.format(who=isolate(entry.waits_for)))
+    if entry.held_by:
+        sentence = translate("SyncCentre", "An earlier change of {who} asks for the same e-mail and needs you first.")
+        return Why(translate("SyncCentre", "After one that needs you"), sentence.format(who=isolate(entry.held_by)))
     held = _held_by_line(status)
     if held is not None:
         return held

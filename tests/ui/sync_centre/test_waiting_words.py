@@ -31,6 +31,11 @@ LATER = NOW.timestamp() + 120.0
             "After one to confirm",
         ),
         (dataclasses.replace(WAITING, is_behind=True), ONLINE, "After an earlier one"),
+        (
+            dataclasses.replace(WAITING, is_behind=True, held_by="Layla Hassan"),
+            SyncStatus(SyncState.OFFLINE),
+            "After one that needs you",
+        ),
         (dataclasses.replace(WAITING, not_before=LATER, attempts=1), ONLINE, "Again at 10:44"),
         (dataclasses.replace(WAITING, reason="The service's address answers with a web page."), ONLINE, "Tried again"),
         (dataclasses.replace(WAITING, not_before=LATER, verb=Verb.DELETE), ONLINE, "Can be undone"),
